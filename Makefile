@@ -1,0 +1,42 @@
+# `make run` serves the app, `make test` runs every test. Both install what they need into .venv.
+PYTHON ?= python3
+PORT ?= 8501
+BIN := .venv/bin
+
+.PHONY: run test lint messages screenshots clean
+
+run: .venv/run.done
+	$(BIN)/streamlit run app.py --server.port $(PORT)
+
+test: .venv/test.done
+	sh scripts/ensure_chromium.sh
+	$(BIN)/python -m pytest
+
+lint: .venv/test.done
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+# Take new messages out of the code, add them to the catalogue, compile it.
+messages: .venv/run.done
+	$(BIN)/pybabel extract -F babel.cfg -k tr -k ntr:1,2 -k marked --no-location --sort-output -o locale/messages.pot .
+	$(BIN)/pybabel update -i locale/messages.pot -d locale -l id --no-fuzzy-matching --ignore-obsolete
+	$(BIN)/pybabel compile -d locale
+
+screenshots: .venv/test.done
+	sh scripts/ensure_chromium.sh
+	$(BIN)/python scripts/take_screenshots.py
+
+.venv/bin/python:
+	sh scripts/make_venv.sh "$(PYTHON)"
+
+.venv/run.done: requirements.txt | .venv/bin/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.txt
+	touch $@
+
+.venv/test.done: requirements.txt requirements-dev.txt | .venv/bin/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt
+	touch $@ .venv/run.done
+
+clean:
+	rm -rf .venv .pytest_cache .mypy_cache .ruff_cache

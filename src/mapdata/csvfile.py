@@ -1,0 +1,102 @@
+"""The only file that opens CSV files. It reads text and reports faults; it never guesses a cell and never writes."""
+
+import csv
+import io
+from collections.abc import Sequence
+from pathlib import Path
+
+import pandas as pd
+
+from mapdata.problems import Problem
+
+MAX_FILE_BYTES = 50_000_000
+
+
+def read_table(path: Path, columns: Sequence[str]) -> tuple[pd.DataFrame, list[Problem]]:
+    """Read a CSV file as text.
+
+    Comma or semicolon, UTF-8 with or without a byte-order mark, Windows-1252 with a notice.
+
+    Args:
+        path: the file; it may be missing.
+        columns: the columns wanted; others are dropped, missing ones are reported and left blank.
+
+    Returns:
+        A table of stripped strings whose index is the row as a spreadsheet counts it, and the problems found.
+        A record with too few or too many cells is reported and left out; the other rows stay.
+    """
+    text, problems = _read_text(path)
+    try:
+        records = list(csv.reader(io.StringIO(text), delimiter=_delimiter(text), strict=False))
+    except csv.Error as error:
+        problems.append(_file_problem(path, "unreadable", f"The file cannot be read as CSV ({error}); was it saved as CSV?"))
+        records = []
+    if not any(any(cell.strip() for cell in record) for record in records):
+        if not problems:
+            problems.append(_file_problem(path, "empty_file", "The file is empty; a header row and data were expected."))
+        return pd.DataFrame(columns=list(columns), dtype=str), problems
+    header = [cell.strip() for cell in records[0]]
+    problems += _header_problems(path, header, columns)
+    rows, row_problems = _rows(path, header, records[1:])
+    table = pd.DataFrame.from_dict(rows, orient="index", columns=header, dtype=str)
+    table = table.loc[:, ~table.columns.duplicated()]
+    return table.reindex(columns=list(columns), fill_value=""), problems + row_problems
+
+
+def _read_text(path: Path) -> tuple[str, list[Problem]]:
+    try:
+        if path.stat().st_size > MAX_FILE_BYTES:
+            return "", [_file_problem(path, "too_large", f"The file is larger than {MAX_FILE_BYTES // 1_000_000} MB.")]
+        raw = path.read_bytes()
+    except FileNotFoundError:
+        return "", [_file_problem(path, "missing_file", f"The file {path.name} is missing from the data folder.")]
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        return "", [_file_problem(path, "unreadable", f"The file {path.name} cannot be read: {reason}.")]
+    try:
+        return raw.decode("utf-8-sig").replace("\0", ""), []
+    except UnicodeDecodeError:
+        message = "The file is not UTF-8 and was read as Windows-1252; save it as “CSV UTF-8” to be sure of every letter."
+        return raw.decode("cp1252", errors="replace").replace("\0", ""), [_file_problem(path, "not_utf8", message)]
+
+
+def _delimiter(text: str) -> str:
+    header = text.partition("\n")[0]
+    return ";" if header.count(";") > header.count(",") else ","
+
+
+def _file_problem(path: Path, code: str, message: str) -> Problem:
+    return Problem.of(path.name, 0, "", code, "", message)
+
+
+def _header_problems(path: Path, header: list[str], columns: Sequence[str]) -> list[Problem]:
+    missing = [column for column in columns if column not in header]
+    return [
+        Problem.of(
+            path.name,
+            1,
+            column,
+            "missing_column",
+            "",
+            f"The column {column} is missing from the header; its cells count as blank.",
+        )
+        for column in missing
+    ]
+
+
+def _rows(path: Path, header: list[str], records: list[list[str]]) -> tuple[dict[int, list[str]], list[Problem]]:
+    rows: dict[int, list[str]] = {}
+    problems: list[Problem] = []
+    for number, record in enumerate(records, start=2):
+        cells = [cell.strip() for cell in record]
+        if not any(cells):
+            continue
+        if len(cells) != len(header):
+            message = (
+                f"The row has {len(cells)} cells, {len(header)} were expected; "
+                "a comma or quotation mark inside a cell is the usual cause. The row is left out."
+            )
+            problems.append(Problem.of(path.name, number, "", "wrong_number_of_cells", ",".join(cells), message))
+            continue
+        rows[number] = cells
+    return rows, problems

@@ -1,0 +1,19 @@
+"""Dates as sources give them: a year, a year and month, or a day. Nothing is filled in."""
+
+import datetime as dt
+import re
+
+_FORM = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+
+
+def parse_partial_date(text: str) -> tuple[int, int | None, int | None] | None:
+    """Return (year, month or None, day or None) of "1997", "1997-08" or "1997-08-25"; None where the text is no such date."""
+    match = _FORM.fullmatch(text)
+    if match is None:
+        return None
+    year, month, day = (int(part) if part else None for part in match.groups())
+    try:
+        dt.date(year or 0, month or 1, day or 1)
+    except ValueError:
+        return None
+    return (year, month, day) if year is not None else None

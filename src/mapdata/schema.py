@@ -1,0 +1,133 @@
+"""The words of the data: columns and closed vocabularies. It opens no file and draws nothing.
+
+Terms follow the stages of Permendagri 25/2020 and the matters of government of UU 23/2014, as set out in data/README.md.
+"""
+
+from typing import Final
+
+PARTNERSHIP_COLUMNS: Final = (
+    "id",
+    "local_name",
+    "local_level",
+    "local_province",
+    "partner_name",
+    "partner_level",
+    "partner_region",
+    "partner_country",
+    "agreement_type",
+    "stage",
+    "status",
+    "status_as_of",
+    "year_signed",
+    "signed_date",
+    "valid_until",
+    "sectors",
+    "note_id",
+    "note_en",
+)
+SOURCE_COLUMNS: Final = (
+    "partnership_id",
+    "source_title",
+    "source_url",
+    "source_type",
+    "publisher",
+    "primary",
+    "source_date",
+    "accessed",
+    "stance",
+    "stage",
+    "year_signed",
+    "signed_date",
+    "status",
+    "agreement_type",
+    "sectors",
+    "summary_id",
+    "summary_en",
+)
+EVENT_COLUMNS: Final = (
+    "partnership_id",
+    "kind",
+    "date",
+    "valid_until",
+    "summary_id",
+    "summary_en",
+    "source_url",
+)
+PLACE_COLUMNS: Final = (
+    "id",
+    "name",
+    "name_id",
+    "name_en",
+    "level",
+    "region",
+    "country",
+    "lon",
+    "lat",
+    "geonameid",
+    "method",
+    "seat",
+    "located_on",
+    "reason",
+)
+
+# A place with nothing in a required cell cannot be shown; the other cells may stay blank ("Belum tersedia").
+REQUIRED_PARTNERSHIP_CELLS: Final = ("id", "local_name", "local_level", "partner_name", "partner_level", "partner_country")
+
+LEVELS: Final = (
+    "city",
+    "regency",
+    "province",
+    "village",
+    "state",
+    "prefecture",
+    "region",
+    "municipality",
+    "county",
+    "district",
+)
+# Places of these levels are areas: they are drawn at their seat of government, and the panel says so.
+AREA_LEVELS: Final = frozenset({"regency", "province", "state", "prefecture", "region", "county"})
+
+AGREEMENT_TYPES: Final = ("sister_city", "sister_regency", "sister_province", "friendship", "cooperation")
+STAGES: Final = (
+    "exploring",
+    "letter_of_intent",
+    "cooperation_plan",
+    "council_approval",
+    "memorandum",
+    "implementation",
+    "evaluation",
+    "renewed",
+    "ended",
+)
+# Until a memorandum is signed there is a plan, not a partnership (Permendagri 25/2020): drawn dashed, off by default.
+PLAN_STAGES: Final = frozenset({"exploring", "letter_of_intent", "cooperation_plan", "council_approval"})
+STATUSES: Final = ("active", "dormant", "expired", "ended", "unknown", "planned")
+VERIFICATIONS: Final = ("verified", "reported", "unverified", "disputed")
+SOURCE_TYPES: Final = ("government", "association", "news", "academic", "encyclopedia", "blog")
+# How a source stands to the partnership: it says so, it says otherwise, or it speaks of another level of government.
+STANCES: Final = ("supports", "contradicts", "other_level")
+EVENT_KINDS: Final = (
+    "exploring",
+    "letter_of_intent",
+    "cooperation_plan",
+    "council_approval",
+    "memorandum",
+    "renewal",
+    "expiry",
+    "activity",
+)
+LOCATION_METHODS: Final = ("exact", "alternate_name", "seat_of_government", "manual", "not_located")
+
+SECTOR_GROUPS: Final = {
+    "economy": ("economy", "tourism", "agri_marine"),
+    "social": ("culture", "education", "youth_community", "health"),
+    "urban": ("environment", "urban", "resilience"),
+    "admin": ("technology", "governance"),
+}
+SECTORS: Final = tuple(sector for group in SECTOR_GROUPS.values() for sector in group)
+UNSPECIFIED: Final = "unspecified"
+GROUP_OF_SECTOR: Final = {sector: group for group, sectors in SECTOR_GROUPS.items() for sector in sectors}
+
+# The oldest partnership on record here is of 1960; the ministry counts from 1955.
+FIRST_YEAR: Final = 1950

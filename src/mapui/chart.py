@@ -1,0 +1,80 @@
+"""The map on the page: the picture of mapui.deck, its clicks, and its words for those who cannot see it."""
+
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from mapdata.filters import Filters
+from mapdata.tables import records
+from mapui import data, labels, session
+from mapui.deck.picking import picked_id
+from mapui.deck.picture import picture
+from mapui.deck.records import arc_records, place_records
+from mapui.i18n import country_name, language, tr
+
+HEIGHT_PX = 560
+_CHART, _GENERATION = "chart", "_generation"
+
+
+def show(shown: pd.DataFrame, filters: Filters, link: str | None) -> None:
+    """Draw the map of the partnerships shown, the selected one among them."""
+    partnerships = data.atlas().partnerships
+    drawn = shown[shown["located"]]
+    if link is not None and link not in drawn.index and partnerships.at[link, "located"]:
+        drawn = pd.concat([drawn, partnerships.loc[[link]]])
+    arcs = arc_records(drawn, _captions(drawn), filters.sectors, link)
+    chosen = drawn[drawn.index == link]
+    deck = picture(
+        arcs=arcs,
+        places=place_records(drawn, {}),
+        selected=arc_records(chosen, _captions(chosen), filters.sectors, link),
+        selected_places=place_records(chosen, _names(chosen)),
+        generation=st.session_state.setdefault(_GENERATION, 0),
+    )
+    with st.container(key="map"):
+        st.pydeck_chart(
+            deck,
+            key=_CHART,
+            height=HEIGHT_PX,
+            on_select=_picked,
+            selection_mode="single-object",
+            alt=_text_alternative(shown, len(drawn)),
+        )
+
+
+def _picked() -> None:
+    """Open the panel of the arc that was clicked, and have the browser forget the click (see picture.picture)."""
+    chart = st.session_state.get(_CHART)
+    link = picked_id({"objects": dict(chart.selection.objects)} if chart else {}, frozenset(data.atlas().partnerships.index))
+    if link is not None:
+        session.select(link)
+        st.session_state[_GENERATION] = st.session_state.get(_GENERATION, 0) + 1
+
+
+def _captions(rows: pd.DataFrame) -> dict[str, tuple[str, str]]:
+    return {
+        str(key): (labels.title(row), _since(row["year_signed"], row["status"], row["partner_country"]))
+        for key, row in zip(rows.index, records(rows), strict=True)
+    }
+
+
+def _since(year: Any, status: str, country: str) -> str:
+    if status == "planned":
+        when = tr("planned")
+    elif pd.isna(year):
+        when = tr("year unknown")
+    else:
+        when = tr("since {year}").format(year=year)
+    return f"{country_name(country)} · {when}"
+
+
+def _names(rows: pd.DataFrame) -> dict[str, str]:
+    name = f"name_{language()}"
+    return {row[f"{side}_place_id"]: row[f"{side}_{name}"] for row in records(rows) for side in ("local", "partner")}
+
+
+def _text_alternative(shown: pd.DataFrame, drawn: int) -> str:
+    return tr(
+        "Map of {drawn} partnerships as arcs between {places} Indonesian places and {countries} countries. The table below the map holds the same data."
+    ).format(drawn=drawn, places=shown["local_place_id"].nunique(), countries=shown["partner_country"].nunique())

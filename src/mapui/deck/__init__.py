@@ -1,0 +1,1 @@
+"""The picture as a value: layers, colours and picks, made with pydeck. It knows no Streamlit and no language."""

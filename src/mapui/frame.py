@@ -1,0 +1,40 @@
+"""The frame of a page: styles, title, language switch, and the lines that say whose data this is."""
+
+from pathlib import Path
+
+import streamlit as st
+
+from mapui import session
+from mapui.i18n import LANGUAGES, language, tr
+
+STYLES = Path(__file__).with_name("page.css")
+
+
+def header() -> None:
+    """Draw the title and the language switch."""
+    st.html(STYLES)
+    with st.container(key="header", horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
+        st.html(f"<header><h1>Peta Kota Kembar</h1><p>{tr('Partnerships of Indonesian local governments abroad')}</p></header>")
+        if st.session_state.get(session.LANG) not in LANGUAGES:
+            st.session_state[session.LANG] = language()
+        st.segmented_control(
+            tr("Language"),
+            LANGUAGES,
+            key=session.LANG,
+            required=True,
+            label_visibility="collapsed",
+            format_func={"id": "Bahasa Indonesia", "en": "English"}.__getitem__,
+        )
+
+
+def footer() -> None:
+    """Draw the disclaimer, the licences and the attribution that they ask for."""
+    lines = (
+        tr("Compiled from public sources; not an official register. Each partnership names its sources."),
+        tr(
+            "Data: CC BY 4.0, Peta Kota Kembar and the sources named. Places: GeoNames (CC BY 4.0). "
+            "Lists: Wikidata (CC0), Wikipedia. Coastline: Natural Earth (public domain)."
+        ),
+        tr("This page asks no other host for anything and keeps no record of its readers."),
+    )
+    st.html('<footer class="pkk-footer">' + "".join(f"<p>{line}</p>" for line in lines) + "</footer>")

@@ -1,0 +1,122 @@
+"""The reader's words for the closed vocabularies of mapdata.schema. Wording: the regulations' own terms."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from mapui.i18n import language, marked, tr
+
+SECTORS = {
+    "economy": marked("Trade, investment & MSMEs"),
+    "tourism": marked("Tourism & creative economy"),
+    "agri_marine": marked("Agriculture, fisheries & ports"),
+    "culture": marked("Culture, arts & heritage"),
+    "education": marked("Education, research & talent"),
+    "youth_community": marked("Youth, sport & community"),
+    "health": marked("Health"),
+    "environment": marked("Environment, climate & energy"),
+    "urban": marked("Urban planning & transport"),
+    "resilience": marked("Disaster management & urban resilience"),
+    "technology": marked("Technology & digital"),
+    "governance": marked("Public administration"),
+    "unspecified": marked("Not specified"),
+}
+GROUPS = {
+    "economy": marked("Economy"),
+    "social": marked("Social and cultural"),
+    "urban": marked("Environment and urban"),
+    "admin": marked("Technology and administration"),
+    "unspecified": marked("Sector not specified"),
+}
+AGREEMENT_TYPES = {
+    "sister_city": marked("Sister city"),
+    "sister_regency": marked("Sister regency"),
+    "sister_province": marked("Sister province"),
+    "friendship": marked("Friendship city or region"),
+    "cooperation": marked("Other cooperation"),
+}
+STAGES = {
+    "exploring": marked("Exploring"),
+    "letter_of_intent": marked("Letter of intent (LoI)"),
+    "cooperation_plan": marked("Cooperation plan"),
+    "council_approval": marked("Regional council approval"),
+    "memorandum": marked("MoU signed"),
+    "implementation": marked("Implementation"),
+    "evaluation": marked("Monitoring and evaluation"),
+    "renewed": marked("Renewed"),
+    "ended": marked("Ended"),
+}
+STATUSES = {
+    "active": marked("Active"),
+    "dormant": marked("Dormant"),
+    "expired": marked("Expired"),
+    "ended": marked("Terminated"),
+    "unknown": marked("Unknown"),
+    "planned": marked("Planned"),
+}
+VERIFICATIONS = {
+    "verified": marked("Verified"),
+    "reported": marked("Reported"),
+    "unverified": marked("Unverified"),
+    "disputed": marked("Disputed"),
+}
+VERIFICATION_RULES = {
+    "verified": marked("A government or primary page, or two independent sources, say so."),
+    "reported": marked("One reputable source says so."),
+    "unverified": marked("Only a blog, a forum or an unsourced list says so."),
+    "disputed": marked("An official source contradicts it."),
+}
+SOURCE_TYPES = {
+    "government": marked("Government"),
+    "association": marked("Association"),
+    "news": marked("News"),
+    "academic": marked("Academic"),
+    "encyclopedia": marked("Encyclopedia"),
+    "blog": marked("Blog or forum"),
+}
+STANCES = {
+    "contradicts": marked("Contradicts"),
+    "other_level": marked("Speaks of another level of government or another kind of tie"),
+}
+EVENT_KINDS = {
+    "exploring": marked("Exploratory talks"),
+    "letter_of_intent": marked("Letter of intent (LoI)"),
+    "cooperation_plan": marked("Cooperation plan"),
+    "council_approval": marked("Regional council approval"),
+    "memorandum": marked("Signing of the MoU"),
+    "renewal": marked("Renewal"),
+    "expiry": marked("End of the term"),
+    "activity": marked("Activity"),
+}
+LEVELS = {
+    "city": marked("City"),
+    "regency": marked("Regency"),
+    "province": marked("Province"),
+    "village": marked("Village"),
+    "state": marked("State"),
+    "prefecture": marked("Prefecture"),
+    "region": marked("Region"),
+    "municipality": marked("Municipality"),
+    "county": marked("County"),
+    "district": marked("District"),
+}
+
+
+def label(table: dict[str, str], key: str) -> str:
+    """Return the reader's word for a key, the key itself where the table has none, "" for a blank."""
+    return tr(table.get(key, key))
+
+
+def labels(table: dict[str, str], keys: Iterable[str]) -> str:
+    """Return the words for several keys with commas between them."""
+    return ", ".join(label(table, key) for key in keys)
+
+
+def title(row: Mapping[str, Any]) -> str:
+    """Return "Bandung – Suwon" in the reader's language from the columns of Atlas.partnerships."""
+    suffix = f"name_{language()}"
+    return f"{row[f'local_{suffix}']} – {row[f'partner_{suffix}']}"
+
+
+def not_available() -> str:
+    """Return the word for a blank: not available yet, which is not the same as none."""
+    return tr("Not available yet")

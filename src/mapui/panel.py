@@ -1,0 +1,118 @@
+"""The detail panel of one partnership: what it is, since when, whether it lives, and who says so."""
+
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from mapdata.atlas import Atlas
+from mapdata.schema import AREA_LEVELS
+from mapdata.verification import years_claimed
+from mapui import claims, labels, results, session
+from mapui.i18n import country_name, date_text, language, number, tr
+from mapui.markup import definition_list, escape
+
+Row = dict[str, Any]
+
+
+def show(atlas: Atlas, link: str | None, *, hidden: bool) -> None:
+    """Draw the panel of the selected partnership, or say how to choose one.
+
+    Args:
+        atlas: the data set.
+        link: id of the selected partnership, or None.
+        hidden: whether the filters leave it out (it was opened by its address).
+    """
+    with st.container(key="detail"):
+        if link is None:
+            _invitation()
+            return
+        row: Row = dict(zip(atlas.partnerships.columns, atlas.partnerships.loc[link], strict=True))
+        sources = atlas.claims_of(link)
+        st.html(_heading(row))
+        st.button(tr("Close"), key="close", on_click=_close)
+        if hidden:
+            st.caption(tr("The filters leave this one out; it was opened by its address."))
+        st.html(_facts(row, sources) + _note(row) + claims.events_markup(atlas.events_of(link)) + claims.sources_markup(sources))
+
+
+def _close() -> None:
+    session.select(None)
+    results.forget_selection()
+
+
+def _invitation() -> None:
+    title = tr("Details")
+    how = tr("Select an arc on the map or a row of the table to see the partnership.")
+    what = tr("Each one says what was agreed, since when, whether it is alive, and which source says so.")
+    st.html(f'<section class="pkk-invitation"><h2>{title}</h2><p>{how}</p><p>{what}</p></section>')
+
+
+def _heading(row: Row) -> str:
+    verification = str(row["verification"])
+    name, rule = labels.label(labels.VERIFICATIONS, verification), tr(labels.VERIFICATION_RULES[verification])
+    return (
+        f'<div class="pkk-heading"><h2>{escape(labels.title(row))}</h2>'
+        f'<p><span class="pkk-badge pkk-{verification}">{escape(name)}</span> <span class="pkk-quiet">{escape(rule)}</span></p></div>'
+    )
+
+
+def _facts(row: Row, sources: pd.DataFrame) -> str:
+    sectors = row["sectors"] or ("unspecified",)
+    years = years_claimed(sources)
+    differ = tr("sources differ: {years}").format(years=", ".join(map(str, years)))
+    signed = date_text(str(row["signed_date"])) if str(row["signed_date"]) != _year(row) else ""
+    facts = [
+        (tr("Indonesian place"), _place(row, "local")),
+        (tr("Partner"), _place(row, "partner")),
+        (tr("Type of agreement"), _or_blank(labels.label(labels.AGREEMENT_TYPES, str(row["agreement_type"])))),
+        (tr("Stage"), _or_blank(labels.label(labels.STAGES, str(row["stage"])))),
+        (tr("Status"), _status(row)),
+        (tr("Year signed"), _or_blank(_year(row)) + (f" <em>({escape(differ)})</em>" if len(years) > 1 else "")),
+        (tr("Date signed"), _or_blank(signed)),
+        (tr("Sectors"), escape(labels.labels(labels.SECTORS, sectors))),
+        (tr("Distance"), _distance(row)),
+    ]
+    if row["valid_until"]:
+        facts.insert(7, (tr("Valid until"), escape(date_text(str(row["valid_until"])))))
+    return definition_list(facts)
+
+
+def _place(row: Row, side: str) -> str:
+    level = str(row[f"{side}_level"])
+    region = str(row["local_province" if side == "local" else "partner_region"])
+    country = country_name(str(row["partner_country"])) if side == "partner" else country_name("ID")
+    name = str(row[f"{side}_name_{language()}"])
+    parts = [
+        part for part in (labels.label(labels.LEVELS, level), region if region != row[f"{side}_name"] else "", country) if part
+    ]
+    lines = [", ".join(parts)]
+    seat = str(row[f"{side}_seat"])
+    if pd.isna(row[f"{side}_lon"]):
+        lines.append(tr("not on the map: the place is not known exactly"))
+    elif seat and level in AREA_LEVELS:
+        lines.append(tr("drawn at the seat of government, {seat}").format(seat=seat))
+    return f"<strong>{escape(name)}</strong>" + "".join(f'<br><span class="pkk-quiet">{escape(line)}</span>' for line in lines)
+
+
+def _status(row: Row) -> str:
+    status = labels.label(labels.STATUSES, str(row["status"]))
+    as_of = date_text(str(row["status_as_of"]))
+    return escape(tr("{status}, as of {date}").format(status=status, date=as_of) if as_of else status)
+
+
+def _year(row: Row) -> str:
+    return "" if pd.isna(row["year_signed"]) else str(row["year_signed"])
+
+
+def _distance(row: Row) -> str:
+    return _or_blank("" if pd.isna(row["distance_km"]) else f"{number(row['distance_km'])} km")
+
+
+def _or_blank(text: str) -> str:
+    return escape(text) if text else f'<span class="pkk-quiet">{labels.not_available()}</span>'
+
+
+def _note(row: Row) -> str:
+    note = str(row[f"note_{language()}"] or row["note_id"])
+    return f'<p class="pkk-note">{escape(note)}</p>' if note else ""
