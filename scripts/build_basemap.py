@@ -4,7 +4,7 @@
 
 The input must be cut at 180 degrees already. Coordinates are rounded to 0.01 degree (about 1 km); points nearer than
 STEP_DEG to the one before and islands of less than MIN_AREA_DEG2 square degrees are left out, except around Indonesia,
-which keeps them all. Borders are not drawn: the source does not tell disputed lines from agreed ones.
+which keeps them all; so is Antarctica, where there is no local government. Borders are not drawn: the source does not tell disputed lines from agreed ones.
 """
 
 import itertools
@@ -17,6 +17,7 @@ from typing import Any
 STATIC = Path(__file__).resolve().parent.parent / "static"
 MIN_AREA_DEG2 = 0.02
 STEP_DEG = 0.08
+ANTARCTIC_LAT = -60.0
 INDONESIA = (94.0, -12.0, 142.0, 8.0)  # lon_min, lat_min, lon_max, lat_max
 
 Ring = list[list[float]]
@@ -55,6 +56,8 @@ def _rounded(points: Ring) -> Ring:
 def _kept(ring: Ring) -> bool:
     if _near_indonesia(ring[0]):
         return True
+    if max(point[1] for point in ring) < ANTARCTIC_LAT:
+        return False
     doubled = sum(a[0] * b[1] - b[0] * a[1] for a, b in itertools.pairwise(ring))
     return abs(doubled) / 2 >= MIN_AREA_DEG2
 

@@ -13,7 +13,8 @@ import sys
 from pathlib import Path
 
 from mapdata.schema import EVENT_COLUMNS, PARTNERSHIP_COLUMNS, SOURCE_COLUMNS
-from research_claims import Names, Row, crowd_claims, evidence_claims, extra_claims, publisher_of, rows_of
+from research_claims import Names, Row, evidence_claims, extra_claims, publisher_of, rows_of
+from research_crowd import crowd_claims
 from research_reading import read_partnership, years_in_dispute
 
 DATA = Path(__file__).resolve().parent.parent / "data"
@@ -112,7 +113,9 @@ def _events(research: Path, claims: dict[str, Row]) -> list[Row]:
         key = (event["partnership_id"], event["kind"], event["date"])
         if key not in best or event["rank"] < best[key]["rank"]:
             best[key] = event
-    return sorted(best.values(), key=lambda e: (e["partnership_id"], e["date"], e["kind"]))
+    vague = {key for key in best for other in best if other[:2] == key[:2] and other[2].startswith(key[2]) and other != key}
+    exact = [event for key, event in best.items() if key not in vague]
+    return sorted(exact, key=lambda e: (e["partnership_id"], e["date"], e["kind"]))
 
 
 def _notes(research: Path, places: list[Row]) -> list[Row]:

@@ -53,23 +53,15 @@ def matches(partnerships: pd.DataFrame, filters: Filters, names: pd.Series) -> p
 
 
 def search_text(partnerships: pd.DataFrame, country_names: dict[str, str]) -> pd.Series:
-    """Return the folded text that a search looks through: names in both languages, province, region, country.
+    """Return the folded text that a search looks through: names in both languages and other names (Solo, Jogja), province, region, country.
 
     Args:
         partnerships: Atlas.partnerships.
         country_names: the names under which each country code may be searched, joined by blanks.
     """
-    columns = [
-        "local_name",
-        "local_name_id",
-        "local_name_en",
-        "local_province",
-        "partner_name",
-        "partner_name_id",
-        "partner_name_en",
-        "partner_region",
-    ]
-    countries = partnerships["partner_country"].map(country_names).fillna("").astype(str)
+    columns = [f"{side}_{name}" for side in ("local", "partner") for name in ("name", "name_id", "name_en", "other_names")]
+    columns += ["local_province", "partner_region"]
+    countries = partnerships["partner_country"].map(lambda code: country_names.get(code, "")).astype(str)
     text = partnerships[columns].astype(str).agg(" ".join, axis=1) + " " + countries if len(partnerships) else countries
     return text.map(fold)
 

@@ -58,6 +58,7 @@ PLACE_COLUMNS: Final = (
     "name",
     "name_id",
     "name_en",
+    "other_names",
     "level",
     "region",
     "country",

@@ -1,7 +1,5 @@
 """The map on the page: the picture of mapui.deck, its clicks, and its words for those who cannot see it."""
 
-from typing import Any
-
 import pandas as pd
 import streamlit as st
 
@@ -54,19 +52,9 @@ def _picked() -> None:
 
 def _captions(rows: pd.DataFrame) -> dict[str, tuple[str, str]]:
     return {
-        str(key): (labels.title(row), _since(row["year_signed"], row["status"], row["partner_country"]))
+        str(key): (labels.title(row), f"{country_name(row['partner_country'])} · {labels.since(row)}")
         for key, row in zip(rows.index, records(rows), strict=True)
     }
-
-
-def _since(year: Any, status: str, country: str) -> str:
-    if status == "planned":
-        when = tr("planned")
-    elif pd.isna(year):
-        when = tr("year unknown")
-    else:
-        when = tr("since {year}").format(year=year)
-    return f"{country_name(country)} · {when}"
 
 
 def _names(rows: pd.DataFrame) -> dict[str, str]:

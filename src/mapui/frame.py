@@ -14,7 +14,8 @@ def header() -> None:
     """Draw the title and the language switch."""
     st.html(STYLES)
     with st.container(key="header", horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
-        st.html(f"<header><h1>Peta Kota Kembar</h1><p>{tr('Partnerships of Indonesian local governments abroad')}</p></header>")
+        subtitle = tr("Partnerships of Indonesian local governments abroad")
+        st.html(f"<header><h1>Peta Kota Kembar</h1><p>{subtitle}</p></header>")
         if st.session_state.get(session.LANG) not in LANGUAGES:
             st.session_state[session.LANG] = language()
         st.segmented_control(

@@ -26,7 +26,7 @@ def link(url: str, text: str) -> str:
     """Return a link that opens apart and tells the other site nothing; plain text where the address is no web address."""
     if not url or web_address(url) is not None:
         return escape(text)
-    return f'<a href="{escape(url)}" target="_blank" rel="noopener noreferrer nofollow">{escape(text)}</a>'
+    return f'<a href="{escape(url)}" target="_blank" rel="noopener noreferrer">{escape(text)}</a>'
 
 
 def host(url: str) -> str:

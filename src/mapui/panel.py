@@ -29,10 +29,8 @@ def show(atlas: Atlas, link: str | None, *, hidden: bool) -> None:
             return
         row: Row = dict(zip(atlas.partnerships.columns, atlas.partnerships.loc[link], strict=True))
         sources = atlas.claims_of(link)
-        st.html(_heading(row))
+        st.html(_heading(row, hidden=hidden))
         st.button(tr("Close"), key="close", on_click=_close)
-        if hidden:
-            st.caption(tr("The filters leave this one out; it was opened by its address."))
         st.html(_facts(row, sources) + _note(row) + claims.events_markup(atlas.events_of(link)) + claims.sources_markup(sources))
 
 
@@ -48,12 +46,15 @@ def _invitation() -> None:
     st.html(f'<section class="pkk-invitation"><h2>{title}</h2><p>{how}</p><p>{what}</p></section>')
 
 
-def _heading(row: Row) -> str:
+def _heading(row: Row, *, hidden: bool) -> str:
     verification = str(row["verification"])
     name, rule = labels.label(labels.VERIFICATIONS, verification), tr(labels.VERIFICATION_RULES[verification])
+    lines = [rule, tr("The filters leave this one out; it was opened by its address.")] if hidden else [rule]
+    kind = " · ".join(filter(None, (labels.label(labels.AGREEMENT_TYPES, row["agreement_type"]), labels.since(row))))
+    quiet = "".join(f'<p class="pkk-quiet">{escape(line)}</p>' for line in lines)
     return (
-        f'<div class="pkk-heading"><h2>{escape(labels.title(row))}</h2>'
-        f'<p><span class="pkk-badge pkk-{verification}">{escape(name)}</span> <span class="pkk-quiet">{escape(rule)}</span></p></div>'
+        f'<div class="pkk-heading"><h2>{escape(labels.title(row))}</h2><p class="pkk-since">{escape(kind)}</p>'
+        f'<p><span class="pkk-badge pkk-{verification}">{escape(name)}</span></p>{quiet}</div>'
     )
 
 

@@ -14,7 +14,7 @@ ARC_WIDTH_PX = 1.8
 SELECTED_WIDTH_PX = 4.0
 HIT_WIDTH_PX = 16  # arcs are thin; a finger is not
 # Indonesia near the middle, Europe and the Americas at the two ends: the cut falls into the Atlantic.
-HOME = {"longitude": 128.0, "latitude": 22.0, "zoom": 0.62, "min_zoom": 0.0, "max_zoom": 8.0}
+HOME = {"longitude": 128.0, "latitude": 20.0, "zoom": 0.62, "min_zoom": 0.0, "max_zoom": 8.0}
 
 _PIXELS = pdk.types.String("pixels")
 
@@ -51,7 +51,7 @@ def picture(
         _paths("halo", [arc | {"color": list(HALO)} for arc in selected], SELECTED_WIDTH_PX * 2.2),
         _paths("selected", selected, SELECTED_WIDTH_PX),
         _dots("places", places),
-        _labels("labels", selected_places),
+        *([_labels("labels", selected_places)] if selected_places else []),  # without text its atlas has no canvas
         _hit(arcs, generation),
     ]
     return CompactDeck(

@@ -1,0 +1,53 @@
+"""A headless Chromium that fails the test on any request to another host."""
+
+from urllib.parse import urlencode, urlsplit
+
+import pytest
+from playwright.sync_api import expect, sync_playwright
+
+from server import FLAGS, TIMEOUT_MS, chromium_path, serving
+
+expect.set_options(timeout=TIMEOUT_MS)
+DESKTOP = {"width": 1440, "height": 900}
+
+
+@pytest.fixture(scope="session")
+def address():
+    with serving() as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def chromium():
+    path = chromium_path()
+    assert path, "Chromium is missing; make test installs it, or set CHROMIUM to its path"
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def visit(chromium, address):
+    """Open a page of the app: visit({"link": "bandung-suwon"}, viewport=...). Other hosts and dialogs fail the test."""
+    contexts, foreign = [], []
+
+    def is_foreign(url):
+        return url.startswith(("http", "ws")) and urlsplit(url).hostname != "127.0.0.1"
+
+    def open_page(params=(), base=address, **options):
+        context = chromium.new_context(**({"viewport": DESKTOP} | options))
+        contexts.append(context)
+        page = context.new_page()
+        page.set_default_timeout(TIMEOUT_MS)
+        page.on("request", lambda request: foreign.append(request.url) if is_foreign(request.url) else None)
+        page.on("websocket", lambda socket: foreign.append(socket.url) if is_foreign(socket.url) else None)
+        page.on("dialog", lambda dialog: (foreign.append(f"dialog: {dialog.message}"), dialog.dismiss()))
+        page.goto(f"{base}/?{urlencode(params, doseq=True)}")
+        page.wait_for_selector(".st-key-results canvas", state="attached")
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
+    assert foreign == []

@@ -1,0 +1,227 @@
+"""What only a browser shows: arcs, clicks, keyboard, address, narrow screens, accessibility."""
+
+import io
+import itertools
+
+import numpy as np
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from PIL import Image
+from playwright.sync_api import expect
+from projection import arc_on_screen
+
+from mapdata.atlas import load_atlas
+from mapdata.filters import Filters, matches, search_text
+from sample import BANDUNG, ROOT, SUWON, SUWON_PLACE, SUWON_SOURCE, write_data
+from server import TIMEOUT_MS, serving
+
+pytestmark = pytest.mark.browser
+FORT_WORTH = "bandung-fort-worth"
+PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
+
+
+@pytest.fixture(scope="module")
+def partnerships():
+    return load_atlas(ROOT / "data").partnerships
+
+
+def map_box(page):
+    return page.locator(".st-key-map [data-testid=stDeckGlJsonChart]").bounding_box()
+
+
+def spot_in_america(box, partnerships, link):
+    """Return the point of an arc, east of 180 degrees, that lies farthest from every other arc on the map."""
+    located = partnerships[partnerships["located"]]
+    drawn = located[matches(located, Filters(), search_text(located, {}))]
+    own, degrees = arc_on_screen(box, drawn.loc[link])
+    others = np.vstack([arc_on_screen(box, row)[0] for key, row in drawn.iterrows() if key != link])
+    american = own[(degrees[:, 0] > -175) & (degrees[:, 0] < -100)]
+    distance = np.linalg.norm(american[:, None, :] - others[None, :, :], axis=2).min(axis=1)
+    assert distance.max() > 10, "no point of the arc stands clear of the others"
+    return tuple(american[distance.argmax()])
+
+
+def hover(page, x, y, text):
+    """Move over a point until its tooltip says the text; the map may still be drawing."""
+    tooltip = page.locator(".deck-tooltip")
+    for _ in range(120):
+        page.mouse.move(x - 3, y - 3)
+        page.mouse.move(x, y)
+        try:
+            expect(tooltip).to_contain_text(text, timeout=500)
+        except AssertionError:
+            continue
+        return tooltip.inner_text()
+    raise AssertionError(f"no tooltip said {text}")
+
+
+def open_by(press, page, text):
+    """Press a point of the map until the panel says the text.
+
+    Drawing without a graphics card can take longer than the quarter of a second within which a press and a release
+    are a click, so one press may not be enough.
+    """
+    for _ in range(40):
+        press()
+        try:
+            expect(heading(page)).to_have_text(text, timeout=2000)
+        except AssertionError:
+            continue
+        return
+    raise AssertionError(f"no click opened {text}")
+
+
+def heading(page):
+    return page.locator(".st-key-detail h2")
+
+
+def test_an_arc_on_the_american_side_of_the_pacific_opens_its_panel(visit, partnerships):
+    page = visit({"lang": "en"})
+    x, y = spot_in_america(map_box(page), partnerships, FORT_WORTH)
+    assert "since 1990" in hover(page, x, y, "Bandung – Fort Worth")
+    open_by(lambda: page.mouse.click(x, y), page, "Bandung – Fort Worth")
+    panel = page.locator(".st-key-detail")
+    expect(panel).to_contain_text("2 April 1990")
+    expect(panel).to_contain_text("16,169 km")
+    expect(panel).to_contain_text("City, Texas, United States")
+    expect(panel.get_by_role("link").first).to_have_attribute("rel", "noopener noreferrer")
+    page.wait_for_url("**link=bandung-fort-worth**")
+
+
+def test_the_same_arc_opens_again_after_closing(visit, partnerships):
+    page = visit({"lang": "en"})
+    x, y = spot_in_america(map_box(page), partnerships, FORT_WORTH)
+    for _ in range(2):
+        hover(page, x, y, "Bandung – Fort Worth")
+        open_by(lambda: page.mouse.click(x, y), page, "Bandung – Fort Worth")
+        page.get_by_role("button", name="Close", exact=True).click()
+        expect(heading(page)).to_have_text("Details")
+
+
+def test_the_arc_over_the_pacific_is_one_unbroken_sweep(visit, partnerships):
+    page = visit({"lang": "en", "q": "Fort Worth"})
+    box = map_box(page)
+    points, _ = arc_on_screen(box, partnerships.loc[FORT_WORTH])
+    hover(page, *points[len(points) * 2 // 3], "Bandung – Fort Worth")
+    page.mouse.move(5, 5)
+    picture = np.asarray(Image.open(io.BytesIO(page.screenshot(clip=box))).convert("RGB")).astype(int)
+    colourful = (picture.max(axis=2) - picture.min(axis=2)) > 60
+    # Every pixel of the way, not only the points that the path was made of.
+    dense = np.vstack([np.linspace(a, b, 40) for a, b in itertools.pairwise(points)])
+    for x, y in dense - [box["x"], box["y"]]:
+        near = colourful[max(int(y) - 3, 0) : int(y) + 4, max(int(x) - 3, 0) : int(x) + 4]
+        assert near.any(), f"the arc is broken at {x:.0f}, {y:.0f}"
+
+
+def test_the_keyboard_alone_opens_a_panel_from_the_table(visit):
+    page = visit({"lang": "en", "q": "Suwon"})
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.closest('.st-key-results') && document.activeElement.tagName") in (
+            "CANVAS",
+            "TD",
+        ):
+            break
+    page.keyboard.press("Shift+Space")
+    expect(heading(page)).to_have_text("Bandung – Suwon")
+    page.wait_for_url("**link=bandung-suwon**")
+
+
+def test_a_click_on_any_cell_of_a_row_opens_its_panel(visit):
+    page = visit({"lang": "en", "q": "Suwon"})
+    grid = page.locator(".st-key-results .dvn-scroller")
+    grid.scroll_into_view_if_needed()
+    grid.click(position={"x": 300, "y": 52})
+    expect(heading(page)).to_have_text("Bandung – Suwon")
+
+
+def test_back_and_forward_walk_through_what_was_looked_at(visit):
+    page = visit({"lang": "en", "link": "bandung-suwon"})
+    expect(heading(page)).to_have_text("Bandung – Suwon")
+    page.get_by_role("button", name="Close", exact=True).click()
+    expect(heading(page)).to_have_text("Details")
+    page.go_back()
+    expect(heading(page)).to_have_text("Bandung – Suwon")
+    page.go_forward()
+    expect(heading(page)).to_have_text("Details")
+
+
+def test_the_address_carries_the_filters_to_someone_else(visit):
+    page = visit({"lang": "en"})
+    page.get_by_role("textbox", name="Search").fill("Kyoto")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**q=Kyoto**")
+    expect(page.locator(".pkk-count strong")).to_contain_text("1 / ")
+    there = visit([tuple(pair.split("=")) for pair in page.url.partition("?")[2].split("&")])
+    expect(there.locator(".pkk-count strong")).to_contain_text("1 / ")
+
+
+def test_the_coastline_comes_from_our_own_host(visit):
+    page = visit()
+    with page.expect_response("**/app/static/land.json") as answer:
+        page.reload()
+    assert answer.value.status == 200
+
+
+def test_a_phone_shows_map_then_panel_then_list_without_sideways_scrolling(visit):
+    page = visit({"lang": "id", "link": "bandung-suwon"}, **PHONE)
+    expect(heading(page)).to_be_visible()
+    tops = [page.locator(f".st-key-{key}").bounding_box()["y"] for key in ("map", "detail", "results")]
+    assert tops == sorted(tops)
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    assert page.evaluate("document.querySelector('[data-testid=stMain]').scrollWidth") <= 390
+
+
+def test_a_tap_on_a_phone_opens_a_panel(visit, partnerships):
+    page = visit({"lang": "id", "q": "Brisbane"}, **PHONE)
+    box = map_box(page)
+    points, _ = arc_on_screen(box, partnerships.loc["semarang-brisbane"])
+    x, y = points[len(points) // 2]
+    open_by(lambda: page.touchscreen.tap(x, y), page, "Semarang – Brisbane")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(
+    "params",
+    [
+        {"lang": "id"},
+        {"lang": "en", "link": "bandung-suwon"},
+        {"lang": "id", "link": "jakarta-amsterdam"},
+        {"lang": "en", "q": "zzzz"},
+    ],
+    ids=["first-visit", "selected", "disputed", "empty"],
+)
+def test_axe_finds_no_violation(visit, scheme, params):
+    page = visit(params, color_scheme=scheme)
+    page.wait_for_selector(".pkk-footer")
+    expect(page.locator("[data-testid=stStatusWidget]")).to_have_count(0)
+    found = Axe().run(page).response["violations"]
+    assert [(v["id"], v["nodes"][0]["html"][:200]) for v in found] == []
+
+
+HOSTILE = "<img src=x onerror=alert(1)>\"'@@=alert(1)"
+
+
+def test_hostile_names_show_as_text_and_do_nothing(visit, tmp_path):
+    write_data(
+        tmp_path,
+        partnerships=[SUWON | {"partner_name": HOSTILE}],
+        sources=[SUWON_SOURCE | {"source_title": HOSTILE, "summary_en": HOSTILE}],
+        places=[BANDUNG, SUWON_PLACE | {"name": HOSTILE}],
+    )
+    with serving(tmp_path) as base:
+        page = visit({"lang": "en", "link": "bandung-suwon"}, base=base)
+        expect(heading(page)).to_have_text(f"Bandung – {HOSTILE}")
+        box = map_box(page)
+        points, _ = arc_on_screen(box, load_atlas(tmp_path).partnerships.loc["bandung-suwon"])
+        hover(page, *points[len(points) // 2], HOSTILE)
+        assert page.locator("img[src=x]").count() == 0
+
+
+def test_a_missing_file_is_named_and_the_page_stands(visit, tmp_path):
+    write_data(tmp_path, partnerships=[SUWON], sources=[SUWON_SOURCE], places=[BANDUNG, SUWON_PLACE])
+    (tmp_path / "places.csv").unlink()
+    with serving(tmp_path) as base:
+        page = visit({"lang": "en"}, base=base)
+        expect(page.locator(".st-key-problems")).to_contain_text("places.csv", timeout=TIMEOUT_MS)
+        expect(page.locator(".pkk-count strong")).to_have_text("1 / 1")

@@ -1,0 +1,22 @@
+import pytest
+
+from mapdata.partial_date import parse_partial_date
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("1997", (1997, None, None)),
+        ("1997-08", (1997, 8, None)),
+        ("1997-08-25", (1997, 8, 25)),
+        ("2024-02-29", (2024, 2, 29)),
+        ("2023-02-29", None),
+        ("1997-13", None),
+        ("0000", None),
+        ("1997-8", None),
+        ("25 Aug 1997", None),
+        ("", None),
+    ],
+)
+def test_a_date_is_as_exact_as_it_is_written(text, parts):
+    assert parse_partial_date(text) == parts

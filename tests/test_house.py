@@ -1,0 +1,43 @@
+"""The house keeps its order: arrows run one way, files stay small."""
+
+import ast
+
+import pytest
+
+from sample import ROOT
+
+FORBIDDEN = {
+    "src/mapdata": {"streamlit", "pydeck", "mapui"},
+    "src/mapui/deck": {"streamlit", "mapui.i18n", "mapui.session", "mapui.data", "mapui.labels"},
+    "src/mapui": {"pages", "app"},
+}
+SOURCES = sorted(
+    [ROOT / "app.py", *(ROOT / "pages").glob("*.py"), *(ROOT / "src").rglob("*.py"), *(ROOT / "scripts").glob("*.py")]
+)
+
+
+def imports_of(path):
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield node.module or ""
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_arrows_run_one_way(path):
+    place = path.relative_to(ROOT).as_posix()
+    barred = set().union(*(names for folder, names in FORBIDDEN.items() if place.startswith(folder + "/")))
+    wrong = [name for name in imports_of(path) if any(name == bar or name.startswith(bar + ".") for bar in barred)]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_files_stay_small(path):
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= 200
+
+
+def test_only_one_file_opens_csv_files():
+    readers = [path.name for path in (ROOT / "src").rglob("*.py") if {"csv"} & set(imports_of(path))]
+    assert readers == ["csvfile.py"]
