@@ -5,7 +5,8 @@ What a rule cannot decide is decided in data/research/corrections.csv, with the 
 
 from collections import Counter
 
-from mapdata.schema import AREA_LEVELS, PLAN_STAGES, SECTORS
+from mapdata.schema import AREA_LEVELS, SECTORS
+from mapdata.verification import speaks_of_a_plan
 
 Row = dict[str, str]
 
@@ -15,7 +16,7 @@ _RANK = {"government": 0, "association": 1, "academic": 1, "news": 1, "blog": 2,
 def read_partnership(claims: list[Row], events: list[Row], local: Row, partner: Row) -> Row:
     """Return the columns of partnerships.csv that follow from the claims of one pair."""
     supporting = [c for c in claims if c["stance"] == "supports"] or claims
-    signed = [c for c in supporting if c["status"] != "planned" and c["stage"] not in PLAN_STAGES]
+    signed = [c for c in supporting if not speaks_of_a_plan(c)]
     basis = signed or supporting
     year, date = _signing(signed)
     status, as_of = _status(signed) if signed else ("planned", _latest_date(supporting))
@@ -33,7 +34,7 @@ def read_partnership(claims: list[Row], events: list[Row], local: Row, partner: 
 
 def years_in_dispute(claims: list[Row]) -> list[str]:
     """Return the distinct years of signing that the claims give, where there is more than one."""
-    years = {c["year_signed"] for c in claims if c["year_signed"] and c["status"] != "planned" and c["stage"] not in PLAN_STAGES}
+    years = {c["year_signed"] for c in claims if c["year_signed"] and not speaks_of_a_plan(c)}
     return sorted(years) if len(years) > 1 else []
 
 

@@ -8,48 +8,57 @@ unverified only blogs, forums, unsourced lists or encyclopedias name it, or nobo
 A source that speaks of a plan attests the plan; it does not attest that a memorandum was signed later.
 """
 
+from collections.abc import Iterable, Sequence
+
 import pandas as pd
 
 from mapdata.schema import PLAN_STAGES
+from mapdata.tables import Record, records
 
-_REPUTABLE = ("news", "academic", "association")
+_REPUTABLE = frozenset({"news", "academic", "association"})
 
 
-def verification_of(claims: pd.DataFrame, *, planned: bool = False) -> str:
+def verification_of(claims: Sequence[Record], *, planned: bool = False) -> str:
     """Return the verification of one partnership.
 
     Args:
         claims: its rows of sources.csv: source_type, publisher, primary ("yes" where the publisher is a party
-            to the partnership, its sister-city association or an official register), stance, stage, status.
+            to the partnership, its sister-city association or an official register), stance, stage, status, source_url.
         planned: whether what is to be attested is a plan.
     """
-    supports = claims[claims["stance"] == "supports"]
-    if not planned:
-        supports = supports[~supports["stage"].isin(PLAN_STAGES) & (supports["status"] != "planned")]
-    if (supports["source_type"].eq("government") | supports["primary"].eq("yes")).any():
+    supports = [c for c in claims if c["stance"] == "supports" and (planned or not speaks_of_a_plan(c))]
+    if any(map(_is_official, supports)):
         return "verified"
-    against = claims[claims["stance"] == "contradicts"]
-    if (against["source_type"].eq("government") | against["primary"].eq("yes")).any():
+    if any(_is_official(c) for c in claims if c["stance"] == "contradicts"):
         return "disputed"
-    reputable = supports[supports["source_type"].isin(_REPUTABLE)]
-    publishers = reputable["publisher"].where(reputable["publisher"] != "", reputable["source_url"]).nunique()
-    if publishers >= 2:
+    publishers = {c["publisher"] or c["source_url"] for c in supports if c["source_type"] in _REPUTABLE}
+    if len(publishers) >= 2:
         return "verified"
-    return "reported" if publishers == 1 else "unverified"
+    return "reported" if publishers else "unverified"
 
 
 def verifications(partnerships: pd.DataFrame, sources: pd.DataFrame) -> pd.Series:
     """Return the verification of each partnership (columns id, status), with the same index."""
-    claims_of = {str(key): claims for key, claims in sources.groupby("partnership_id", sort=False)}
-    none = sources.iloc[:0]
+    claims_of: dict[str, list[Record]] = {}
+    for claim in records(sources):
+        claims_of.setdefault(claim["partnership_id"], []).append(claim)
     found = [
-        verification_of(claims_of.get(key, none), planned=status == "planned")
+        verification_of(claims_of.get(key, []), planned=status == "planned")
         for key, status in zip(partnerships["id"], partnerships["status"], strict=True)
     ]
     return pd.Series(found, partnerships.index, dtype=str)
 
 
-def years_claimed(claims: pd.DataFrame) -> list[int]:
-    """Return the distinct years in which the claims put the signing, ascending; letters of intent do not count."""
-    signed = claims[(claims["stance"] != "contradicts") & ~claims["stage"].isin(PLAN_STAGES) & (claims["status"] != "planned")]
-    return sorted({int(year) for year in signed["year_signed"] if str(year).isdigit()})
+def years_claimed(claims: Iterable[Record]) -> list[int]:
+    """Return the distinct years in which the claims put the signing, ascending; plans and contradictions do not count."""
+    signed = (c for c in claims if c["stance"] != "contradicts" and not speaks_of_a_plan(c))
+    return sorted({int(c["year_signed"]) for c in signed if c["year_signed"].isdigit()})
+
+
+def speaks_of_a_plan(claim: Record) -> bool:
+    """Return whether a claim is about talks, a letter of intent, a plan or a council's approval, not about an agreement."""
+    return bool(claim["status"] == "planned" or claim["stage"] in PLAN_STAGES)
+
+
+def _is_official(claim: Record) -> bool:
+    return bool(claim["source_type"] == "government" or claim["primary"] == "yes")

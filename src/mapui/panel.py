@@ -7,6 +7,7 @@ import streamlit as st
 
 from mapdata.atlas import Atlas
 from mapdata.schema import AREA_LEVELS
+from mapdata.tables import records
 from mapdata.verification import years_claimed
 from mapui import claims, labels, results, session
 from mapui.i18n import country_name, date_text, language, number, tr
@@ -60,7 +61,7 @@ def _heading(row: Row, *, hidden: bool) -> str:
 
 def _facts(row: Row, sources: pd.DataFrame) -> str:
     sectors = row["sectors"] or ("unspecified",)
-    years = years_claimed(sources)
+    years = years_claimed(records(sources))
     differ = tr("sources differ: {years}").format(years=", ".join(map(str, years)))
     signed = date_text(str(row["signed_date"])) if str(row["signed_date"]) != _year(row) else ""
     facts = [

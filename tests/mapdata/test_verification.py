@@ -7,7 +7,7 @@ from sample import frame
 
 
 def claims(*rows):
-    return frame([{"stance": "supports", **row} for row in rows], SOURCE_COLUMNS)
+    return [dict.fromkeys(SOURCE_COLUMNS, "") | {"stance": "supports"} | row for row in rows]
 
 
 GOVERNMENT = {"source_type": "government", "publisher": "seattle.gov"}
@@ -47,7 +47,7 @@ def test_a_letter_of_intent_attests_the_plan_and_not_the_partnership():
 
 def test_a_partnership_without_claims_is_unverified():
     table = pd.DataFrame({"id": ["a", "b"], "status": ["active", "planned"]}, index=[2, 3])
-    found = verifications(table, claims({**GOVERNMENT, "partnership_id": "a"}))
+    found = verifications(table, frame(claims({**GOVERNMENT, "partnership_id": "a"}), SOURCE_COLUMNS))
     assert found.to_dict() == {2: "verified", 3: "unverified"}
 
 

@@ -46,7 +46,11 @@ def picture(
         pdk.Layer("GeoJsonLayer", id="land", data=LAND_URL, get_fill_color=list(LAND), stroked=False, pickable=False),
         _paths("arcs", signed, ARC_WIDTH_PX),
         _paths(
-            "plans", planned, ARC_WIDTH_PX, extensions=[{"@@type": "PathStyleExtension", "dash": True}], get_dash_array=[6, 4]
+            "plans",
+            planned,
+            ARC_WIDTH_PX,
+            extensions=[{"@@type": "PathStyleExtension", "dash": True, "highPrecisionDash": True}],
+            get_dash_array=[6, 4],
         ),
         _paths("halo", [arc | {"color": list(HALO)} for arc in selected], SELECTED_WIDTH_PX * 2.2),
         _paths("selected", selected, SELECTED_WIDTH_PX),

@@ -43,7 +43,7 @@ def test_each_pick_gives_the_hit_layer_a_new_name():
 
 def test_plans_are_dashed_and_signed_ones_are_not():
     assert len(layers()["plans"]["data"]) == len(layers()["arcs"]["data"]) == 1
-    assert layers()["plans"]["extensions"] == [{"@@type": "PathStyleExtension", "dash": True}]
+    assert layers()["plans"]["extensions"] == [{"@@type": "PathStyleExtension", "dash": True, "highPrecisionDash": True}]
     assert "extensions" not in layers()["arcs"]
 
 
