@@ -3,7 +3,7 @@
 set -eu
 python=${1:-python3}
 "$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed; found: $("$python" --version 2>&1)" >&2; exit 1; }
-if "$python" -m venv .venv 2>/dev/null; then exit 0; fi
+if "$python" -m venv .venv >/dev/null 2>&1; then exit 0; fi
 rm -rf .venv
 version=$("$python" -c 'import sys; print("%d.%d" % sys.version_info[:2])')
 say() { echo "Python's venv module is incomplete; install it with: apt-get install python$version-venv" >&2; exit 1; }

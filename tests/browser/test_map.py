@@ -139,6 +139,7 @@ def test_back_and_forward_walk_through_what_was_looked_at(visit):
     page = visit({"lang": "en", "link": "bandung-suwon"})
     expect(heading(page)).to_have_text("Bandung – Suwon")
     page.get_by_role("button", name="Close", exact=True).click()
+    page.wait_for_url(lambda url: "link=" not in url)
     expect(heading(page)).to_have_text("Details")
     page.go_back()
     expect(heading(page)).to_have_text("Bandung – Suwon")
