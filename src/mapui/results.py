@@ -34,6 +34,7 @@ def show(shown: pd.DataFrame) -> None:
             on_select=lambda: _chosen(key),
             selection_mode=["single-row", "single-cell"],
             column_config=_columns(),
+            placeholder="–",
         )
 
 
@@ -74,7 +75,7 @@ def _table(shown: pd.DataFrame) -> pd.DataFrame:
 def _columns() -> dict[str, Any]:
     text = st.column_config.TextColumn
     return {
-        "local": text(tr("Indonesian place"), pinned=True),
+        "local": text(tr("Indonesian place")),
         "partner": text(tr("Partner")),
         "country": text(tr("Partner country")),
         "year": st.column_config.NumberColumn(tr("Year signed"), format="%d"),
