@@ -212,7 +212,7 @@ def test_partners_that_no_source_names_are_in_the_table_but_not_on_the_map(atlas
 
 def test_sources_are_not_counted_twice(atlas):
     families = atlas.sources[atlas.sources["source_type"] == "encyclopedia"]
-    assert not families.duplicated(["partnership_id", "source_title"]).any()
+    assert not families.duplicated(["partnership_id", "source_title", "stance"]).any()
 
 
 def test_every_column_is_in_the_dictionary():
