@@ -1,6 +1,7 @@
 """The house keeps its order: arrows run one way, files stay small."""
 
 import ast
+import tomllib
 
 import pytest
 
@@ -41,3 +42,9 @@ def test_files_stay_small(path):
 def test_only_one_file_opens_csv_files():
     readers = [path.name for path in (ROOT / "src").rglob("*.py") if {"csv"} & set(imports_of(path))]
     assert readers == ["csvfile.py"]
+
+
+def test_the_server_asks_no_stranger_for_its_own_address():
+    options = tomllib.loads((ROOT / ".streamlit" / "config.toml").read_text(encoding="utf-8"))
+    assert options["browser"]["serverAddress"] == "localhost"
+    assert options["browser"]["gatherUsageStats"] is False
