@@ -1,7 +1,9 @@
-"""The only file that opens CSV files. It reads text and reports faults; it never guesses a cell and never writes."""
+"""The only file that opens CSV files. It reads text and reports faults, never guesses a cell, and writes whole or not at all."""
 
 import csv
 import io
+import os
+import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -12,14 +14,15 @@ from mapdata.problems import Problem
 MAX_FILE_BYTES = 50_000_000
 
 
-def read_table(path: Path, columns: Sequence[str]) -> tuple[pd.DataFrame, list[Problem]]:
+def read_table(path: Path, columns: Sequence[str], *, others: bool = False) -> tuple[pd.DataFrame, list[Problem]]:
     """Read a CSV file as text.
 
     Comma or semicolon, UTF-8 with or without a byte-order mark, Windows-1252 with a notice.
 
     Args:
         path: the file; it may be missing.
-        columns: the columns wanted; others are dropped, missing ones are reported and left blank.
+        columns: the columns wanted; missing ones are reported and left blank.
+        others: whether to keep the other columns too, instead of dropping them.
 
     Returns:
         A table of stripped strings whose index is the row as a spreadsheet counts it, and the problems found.
@@ -40,7 +43,24 @@ def read_table(path: Path, columns: Sequence[str]) -> tuple[pd.DataFrame, list[P
     rows, row_problems = _rows(path, header, records[1:])
     table = pd.DataFrame.from_dict(rows, orient="index", columns=header, dtype=str)
     table = table.loc[:, ~table.columns.duplicated()]
-    return table.reindex(columns=list(columns), fill_value=""), problems + row_problems
+    kept = [*table.columns, *(column for column in columns if column not in table.columns)] if others else list(columns)
+    return table.reindex(columns=kept, fill_value=""), problems + row_problems
+
+
+def write_table(table: pd.DataFrame, path: Path) -> None:
+    """Write a table without its index as UTF-8, whole or not at all.
+
+    Raises:
+        OSError: the folder cannot be written; a file that was there before is as it was.
+    """
+    handle, draft = tempfile.mkstemp(dir=path.parent, prefix=path.stem, suffix=".part")
+    os.close(handle)
+    try:
+        table.to_csv(draft, index=False, encoding="utf-8", lineterminator="\n")
+        Path(draft).chmod(0o644)
+        os.replace(draft, path)
+    finally:
+        Path(draft).unlink(missing_ok=True)
 
 
 def _read_text(path: Path) -> tuple[str, list[Problem]]:

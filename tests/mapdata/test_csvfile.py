@@ -1,4 +1,7 @@
-from mapdata.csvfile import read_table
+import pandas as pd
+import pytest
+
+from mapdata.csvfile import read_table, write_table
 
 
 def read(tmp_path, raw, columns=("id", "name")):
@@ -71,3 +74,29 @@ def test_binary_rubbish_gives_problems_only(tmp_path):
     rows, problems = read(tmp_path, bytes(range(256)) * 4)
     assert rows == {}
     assert problems
+
+
+def test_other_columns_are_kept_where_asked_for(tmp_path):
+    path = tmp_path / "file.csv"
+    path.write_text("note,id\nx,a\n", encoding="utf-8")
+    table, problems = read_table(path, ("id", "name"), others=True)
+    assert table.to_dict("index") == {2: {"note": "x", "id": "a", "name": ""}}
+    assert [problem.code for problem in problems] == ["missing_column"]
+
+
+def test_a_table_is_written_and_read_back(tmp_path):
+    path = tmp_path / "file.csv"
+    write_table(pd.DataFrame({"id": ["a"], "name": ['Ha "Noi", old\nname']}), path)
+    assert path.read_bytes().startswith(b"id,name\n")
+    table, _ = read_table(path, ("id", "name"))
+    assert table.loc[2, "name"] == 'Ha "Noi", old\nname'
+
+
+def test_a_table_that_cannot_be_written_leaves_what_was_there(tmp_path, monkeypatch):
+    path = tmp_path / "file.csv"
+    path.write_text("as it was", encoding="utf-8")
+    monkeypatch.setattr("os.replace", lambda *_: (_ for _ in ()).throw(OSError("the disk is full")))
+    with pytest.raises(OSError, match="full"):
+        write_table(pd.DataFrame({"id": ["a"]}), path)
+    assert path.read_text(encoding="utf-8") == "as it was"
+    assert list(tmp_path.iterdir()) == [path]
