@@ -11,3 +11,11 @@ class DataFolderError(MapDataError, OSError):
 
 class GazetteerError(MapDataError, RuntimeError):
     """The offline gazetteer is not installed or cannot be read."""
+
+
+class OnlineError(MapDataError, ConnectionError):
+    """An online service could not be asked. It says nothing about whether the place exists."""
+
+
+class UsageError(MapDataError, ValueError):
+    """The program was asked for something that it cannot do, such as a file that is not there."""

