@@ -3,7 +3,7 @@ PYTHON ?= python3
 PORT ?= 8501
 BIN := .venv/bin
 
-.PHONY: run test lint messages screenshots clean
+.PHONY: run test lint messages screenshots bench clean
 
 run: .venv/run.done
 	$(BIN)/streamlit run app.py --server.port $(PORT)
@@ -27,15 +27,21 @@ screenshots: .venv/test.done
 	sh scripts/ensure_chromium.sh
 	$(BIN)/python scripts/take_screenshots.py
 
+# Compare the geocoder with others; takes some ten minutes.
+bench: .venv/test.done
+	$(BIN)/python bench/geocoding.py
+
 .venv/bin/python:
 	sh scripts/make_venv.sh "$(PYTHON)"
 
 .venv/run.done: requirements.txt | .venv/bin/python
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --editable .
 	touch $@
 
 .venv/test.done: requirements.txt requirements-dev.txt | .venv/bin/python
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --editable .
 	touch $@ .venv/run.done
 
 clean:
