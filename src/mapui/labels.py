@@ -103,6 +103,36 @@ LEVELS = {
 }
 
 
+CONTINENTS = {
+    "asia": marked("Asia"),
+    "europe": marked("Europe"),
+    "oceania": marked("Oceania"),
+    "americas": marked("Americas"),
+    "africa": marked("Africa"),
+}
+COLOURINGS = {
+    "sector": marked("Group of sectors"),
+    "status": marked("Status"),
+    "verification": marked("Verification"),
+    "level": marked("Level of the Indonesian place"),
+    "region": marked("Continent of the partner"),
+}
+COLOUR_CLASSES: dict[str, dict[str, str]] = {
+    "sector": GROUPS,
+    "status": STATUSES,
+    "verification": VERIFICATIONS,
+    "level": LEVELS | {"other": marked("Other")},
+    "region": CONTINENTS,
+}
+COLOUR_NOTES = {
+    "sector": marked("An arc has the colour of the group that most of its sectors belong to."),
+    "status": marked("Active means: so said by a source, as of the date in the details."),
+    "verification": marked("How well a partnership is attested follows from its sources by a rule."),
+    "level": marked("The level of government on the Indonesian side."),
+    "region": marked("Continents as in GeoNames."),
+}
+
+
 def label(table: dict[str, str], key: str) -> str:
     """Return the reader's word for a key, the key itself where the table has none, "" for a blank."""
     return tr(table.get(key, key))

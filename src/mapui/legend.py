@@ -1,27 +1,35 @@
-"""The legend: every colour and line style of the map, in words."""
+"""The legend: every colour and line style of the map, in words, and the choice of what the colours mean."""
 
 import streamlit as st
 
-from mapui import labels
-from mapui.deck.palette import GROUP_COLOURS, css
+from mapui import labels, session
+from mapui.deck.colouring import COLOURINGS
+from mapui.deck.palette import css
 from mapui.i18n import tr
 from mapui.markup import escape
 
 
 def show() -> None:
     """Draw the legend."""
-    colours = "".join(
-        _item(labels.label(labels.GROUPS, group), style=f"color:{css(rgb)}") for group, rgb in GROUP_COLOURS.items()
-    )
+    colouring = session.colouring()
+    words, note = labels.COLOUR_CLASSES[colouring], labels.COLOUR_NOTES[colouring]
+    colours = "".join(_item(labels.label(words, kind), style=f"color:{css(rgb)}") for kind, rgb in COLOURINGS[colouring].items())
     title = tr("Legend")
     lines = _item(tr("Dashed: planned or letter of intent only"), "pkk-dashed") + _item(
         tr("Fainter: dormant, expired or terminated"), "pkk-faint"
     )
-    note = tr(
-        "An arc has the colour of the group that most of its sectors belong to. Provinces and regencies are drawn at their seat of government."
-    )
+    seats = tr("Provinces and regencies are drawn at their seat of government.")
     with st.container(key="legend"):
-        st.html(f'<section class="pkk-legend" aria-label="{title}"><ul>{colours}{lines}</ul><p>{note}</p></section>')
+        choice, classes = st.columns([3, 8], vertical_alignment="center", gap="medium")
+        choice.selectbox(
+            tr("Colour shows"),
+            list(COLOURINGS),
+            key=session.COLOR,
+            format_func=lambda key: labels.label(labels.COLOURINGS, key),
+        )
+        classes.html(
+            f'<section class="pkk-legend" aria-label="{title}"><ul>{colours}{lines}</ul><p>{tr(note)} {seats}</p></section>'
+        )
 
 
 def _item(text: str, kind: str = "", style: str = "") -> str:

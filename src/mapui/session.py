@@ -7,14 +7,16 @@ import streamlit as st
 from mapdata.filters import Filters
 from mapdata.schema import STATUSES, VERIFICATIONS
 from mapui import data
+from mapui.deck.colouring import COLOURINGS, DEFAULT
 from mapui.i18n import first_language, use_language
 from mapui.state import Params, State, from_params, to_params
 
-OWN_PARAMS = frozenset({"lang", "q", "sector", "year", "undated", "status", "verification", "link"})
+OWN_PARAMS = frozenset({"lang", "q", "sector", "year", "undated", "status", "verification", "link", "color"})
 _ADDRESS, _WRITTEN, _LINK, _OPENED_WITH = "_address", "_written", "_link", "_opened_with"
 
 # Keys of the widgets that carry the filters.
 Q, SECTORS, YEARS, UNDATED, STATUS, VERIFICATION, LANG = "q", "sectors", "years", "undated", "statuses", "verifications", "lang"
+COLOR = "color"  # of the choice beside the legend
 
 
 def begin() -> None:
@@ -52,6 +54,12 @@ def filters() -> Filters:
     )
 
 
+def colouring() -> str:
+    """Return what the colours of the arcs mean, a key of COLOURINGS."""
+    chosen = st.session_state.get(COLOR)
+    return chosen if chosen in COLOURINGS else DEFAULT
+
+
 def select(link: str | None) -> None:
     """Choose a partnership, or none; the panel stays with it until a filter hides it."""
     st.session_state[_LINK] = link
@@ -76,7 +84,7 @@ def selected(current: Filters, shown: Any) -> str | None:
 
 def end(current: Filters, link: str | None) -> None:
     """Write the state into the address where it changed; parameters of others stay as they are."""
-    params = to_params(State(lang=_lang_to_share(), filters=current, link=link))
+    params = to_params(State(lang=_lang_to_share(), filters=current, link=link, color=colouring()))
     if params == st.session_state.get(_WRITTEN):
         return
     others: Params = {key: st.query_params.get_all(key) for key in st.query_params if key not in OWN_PARAMS}
@@ -96,6 +104,7 @@ def _seed(state: State) -> None:
     _seed_filters(state.filters)
     if state.lang:
         st.session_state[LANG] = state.lang
+    st.session_state[COLOR] = state.color
     select(state.link)
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from mapdata.filters import DEFAULT_STATUSES, DEFAULT_VERIFICATIONS, Filters
 from mapdata.schema import SECTORS, STATUSES, UNSPECIFIED, VERIFICATIONS
+from mapui.deck.colouring import COLOURINGS, DEFAULT
 from mapui.i18n import LANGUAGES
 
 SECTOR_CHOICES = (*SECTORS, UNSPECIFIED)
@@ -21,11 +22,13 @@ class State:
         lang: "id" or "en"; None follows the browser.
         filters: what is drawn.
         link: id of the selected partnership, or None.
+        color: what the colours mean, a key of mapui.deck.colouring.COLOURINGS.
     """
 
     lang: str | None = None
     filters: Filters = field(default_factory=Filters)
     link: str | None = None
+    color: str = DEFAULT
 
 
 def from_params(params: Mapping[str, Sequence[str]], span: tuple[int, int], ids: Sequence[str]) -> State:
@@ -38,6 +41,7 @@ def from_params(params: Mapping[str, Sequence[str]], span: tuple[int, int], ids:
     """
     lang = _last(params, "lang")
     link = _last(params, "link")
+    color = _last(params, "color")
     return State(
         lang=lang if lang in LANGUAGES else None,
         filters=Filters(
@@ -49,6 +53,7 @@ def from_params(params: Mapping[str, Sequence[str]], span: tuple[int, int], ids:
             verifications=_known(params.get("verification", ()), VERIFICATIONS) or DEFAULT_VERIFICATIONS,
         ),
         link=link if link in set(ids) else None,
+        color=color if color in COLOURINGS else DEFAULT,
     )
 
 
@@ -64,6 +69,7 @@ def to_params(state: State) -> Params:
         "status": _unless(filters.statuses, DEFAULT_STATUSES),
         "verification": _unless(filters.verifications, DEFAULT_VERIFICATIONS),
         "link": state.link or "",
+        "color": "" if state.color == DEFAULT else state.color,
     }
     return {key: value for key, value in params.items() if value}
 

@@ -25,6 +25,7 @@ def test_a_plain_address_is_the_default_state():
         State(filters=Filters(q="Kyoto", sectors=("culture", "unspecified"))),
         State(filters=Filters(years=(1990, 2010), undated=False)),
         State(filters=Filters(statuses=("planned",), verifications=("unverified", "disputed"))),
+        State(color="region"),
     ],
 )
 def test_a_state_survives_the_address(state):
@@ -45,6 +46,7 @@ def test_a_state_survives_the_address(state):
         {"link": ["no-such-link"]},
         {"link": ["../../etc/passwd"]},
         {"undated": ["maybe"]},
+        {"color": ["#ff0000"]},
         {"unheard-of": ["x"] * 1000},
         {"q": []},
     ],

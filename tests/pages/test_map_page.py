@@ -217,3 +217,22 @@ def test_hostile_names_show_as_text(data_folder, name):
     assert "<img" not in text_of(app)
     assert name in table(app)["partner"].tolist()
     assert '"@@=alert' not in app.get("deck_gl_json_chart")[0].proto.json
+
+
+def test_the_colours_mean_what_the_address_says_and_the_legend_explains_them():
+    app = open_page(lang="en", color="region")
+    assert app.selectbox(key="color").value == "region"
+    assert "Oceania" in text_of(app)
+    assert "Social and cultural" not in text_of(app)
+
+
+def test_choosing_another_meaning_goes_into_the_address_and_keeps_the_selection():
+    app = open_page(lang="en", link="bandung-suwon")
+    before = deck(app)["layers"]
+    app.selectbox(key="color").select("verification").run()
+    assert not app.exception
+    assert app.query_params["color"] == "verification"
+    assert app.query_params["link"] == "bandung-suwon"
+    assert deck(app)["layers"] != before
+    app.selectbox(key="color").select("sector").run()
+    assert "color" not in app.query_params

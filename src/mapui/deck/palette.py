@@ -1,35 +1,22 @@
 """Colours of the map. They are read on light and on dark ground, and by readers who cannot tell red from green."""
 
-from collections import Counter
-from collections.abc import Iterable
-
-from mapdata.schema import GROUP_OF_SECTOR, SECTOR_GROUPS, UNSPECIFIED
-
 Rgb = tuple[int, int, int]
 
-# After Okabe and Ito (2008), moved towards the middle of the lightness scale so that both grounds carry them.
-GROUP_COLOURS: dict[str, Rgb] = {
-    "economy": (213, 105, 28),
-    "social": (38, 120, 190),
-    "urban": (0, 145, 110),
-    "admin": (178, 88, 160),
-    UNSPECIFIED: (132, 138, 146),
-}
+# Five tones, chosen so that any two differ by at least 25 (CIE 1976) with normal, protanopic and deuteranopic eyes (a test
+# measures it after Machado et al. 2009), and of middling lightness, so that both grounds carry them.
+ORANGE: Rgb = (210, 90, 10)
+BLUE: Rgb = (45, 100, 205)
+GREEN: Rgb = (20, 118, 80)
+PURPLE: Rgb = (150, 60, 140)
+GREY: Rgb = (156, 160, 166)
+TONES = (ORANGE, BLUE, GREEN, PURPLE, GREY)
+
 LAND: tuple[int, int, int, int] = (128, 136, 144, 70)
 PLACE: tuple[int, int, int, int] = (104, 112, 122, 220)
 HALO: tuple[int, int, int, int] = (250, 190, 40, 150)
 
 ARC_ALPHA = 190
 FAINT_ALPHA = 70
-
-
-def main_group(sectors: Iterable[str]) -> str:
-    """Return the group that most of the sectors belong to; the first in the order of the legend where groups tie."""
-    counts = Counter(GROUP_OF_SECTOR[sector] for sector in sectors if sector in GROUP_OF_SECTOR)
-    if not counts:
-        return UNSPECIFIED
-    order = list(SECTOR_GROUPS)
-    return min(counts, key=lambda group: (-counts[group], order.index(group)))
 
 
 def css(rgb: Rgb) -> str:

@@ -6,7 +6,8 @@ from typing import Any
 import pandas as pd
 
 from mapdata.great_circle import great_circle_points
-from mapui.deck.palette import ARC_ALPHA, FAINT_ALPHA, GROUP_COLOURS, main_group
+from mapui.deck.colouring import COLOURINGS, DEFAULT, classes
+from mapui.deck.palette import ARC_ALPHA, FAINT_ALPHA, GREY
 
 Record = dict[str, Any]
 
@@ -17,29 +18,36 @@ _DECIMALS = 2  # about 1 km: under a pixel at every zoom that the map allows
 
 
 def arc_records(
-    partnerships: pd.DataFrame, captions: Mapping[str, tuple[str, str]], sectors: Collection[str], selected: str | None
+    partnerships: pd.DataFrame,
+    captions: Mapping[str, tuple[str, str]],
+    sectors: Collection[str],
+    selected: str | None,
+    colouring: str = DEFAULT,
 ) -> list[Record]:
     """Return one record an arc: id, path ([[lon, lat], ...]), colour, planned, title, since.
 
     Args:
         partnerships: located rows of Atlas.partnerships.
         captions: for each id the title and the second line of the tooltip.
-        sectors: the sectors filtered by; an arc takes the colour of the group that most of these (or, without a filter,
-            most of its own) belong to.
+        sectors: the sectors filtered by, see colouring.classes.
         selected: id of the selected partnership; the others step back.
+        colouring: what the colours mean, a key of colouring.COLOURINGS.
     """
+    colours = [COLOURINGS[colouring].get(kind, GREY) for kind in classes(partnerships, colouring, sectors)]
     return [
         {
             "id": key,
             "path": _path(*ends),
-            "color": _colour(row_sectors, sectors, status, faint=selected is not None and key != selected),
+            "color": [*colour, _alpha(status, faint=selected is not None and key != selected)],
             "planned": status == "planned",
             "title": plain(captions[key][0]),
             "since": plain(captions[key][1]),
         }
-        for key, *ends, row_sectors, status in partnerships[
-            ["local_lon", "local_lat", "partner_lon", "partner_lat", "sectors", "status"]
-        ].itertuples()
+        for colour, (key, *ends, status) in zip(
+            colours,
+            partnerships[["local_lon", "local_lat", "partner_lon", "partner_lat", "status"]].itertuples(),
+            strict=True,
+        )
     ]
 
 
@@ -78,7 +86,7 @@ def _path(lon_a: float, lat_a: float, lon_b: float, lat_b: float) -> Sequence[li
     return points
 
 
-def _colour(own: tuple[str, ...], wanted: Collection[str], status: str, *, faint: bool) -> list[int]:
-    group = main_group([sector for sector in own if sector in wanted] or own)
-    resting = status in ("dormant", "expired", "ended")
-    return [*GROUP_COLOURS[group], FAINT_ALPHA if faint else ARC_ALPHA * 2 // 3 if resting else ARC_ALPHA]
+def _alpha(status: str, *, faint: bool) -> int:
+    if faint:
+        return FAINT_ALPHA
+    return ARC_ALPHA * 2 // 3 if status in ("dormant", "expired", "ended") else ARC_ALPHA

@@ -1,7 +1,7 @@
 import pytest
 
 from mapdata.atlas import load_atlas
-from mapui.deck.palette import ARC_ALPHA, FAINT_ALPHA, GROUP_COLOURS, css, main_group
+from mapui.deck.palette import ARC_ALPHA, BLUE, FAINT_ALPHA, GREEN, ORANGE
 from mapui.deck.records import arc_records, place_records, plain
 
 CAPTIONS = {"bandung-suwon": ("Bandung – Suwon", "South Korea · since 1997")}
@@ -30,8 +30,15 @@ def test_records_are_numbers_and_text_that_json_knows(partnerships):
 def test_the_colour_is_that_of_the_sectors_asked_for(partnerships):
     own = arc_records(partnerships, CAPTIONS, (), None)[0]["color"]
     asked = arc_records(partnerships, CAPTIONS, ("culture",), None)[0]["color"]
-    assert own == [*GROUP_COLOURS["economy"], ARC_ALPHA]
-    assert asked == [*GROUP_COLOURS["social"], ARC_ALPHA]
+    assert own == [*ORANGE, ARC_ALPHA]
+    assert asked == [*BLUE, ARC_ALPHA]
+
+
+def test_the_colour_follows_the_reading(partnerships):
+    def colour(reading):
+        return tuple(arc_records(partnerships, CAPTIONS, (), None, reading)[0]["color"][:3])
+
+    assert (colour("region"), colour("level"), colour("status")) == (ORANGE, BLUE, GREEN)
 
 
 def test_the_others_step_back_when_one_is_selected(partnerships):
@@ -61,21 +68,3 @@ def test_no_partnership_gives_no_record(partnerships):
 def test_text_that_the_browser_would_run_is_made_text_again(text):
     assert plain(text) == "\u2060" + text
     assert plain("Bandung @@= x") == "Bandung @@= x"
-
-
-@pytest.mark.parametrize(
-    ("sectors", "group"),
-    [
-        (("culture", "education", "economy"), "social"),
-        (("economy", "culture"), "economy"),
-        (("technology",), "admin"),
-        ((), "unspecified"),
-        (("unspecified",), "unspecified"),
-    ],
-)
-def test_an_arc_belongs_to_the_group_of_most_of_its_sectors(sectors, group):
-    assert main_group(sectors) == group
-
-
-def test_a_colour_is_written_for_css():
-    assert css((213, 105, 28)) == "#d5691c"

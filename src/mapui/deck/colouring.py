@@ -1,0 +1,48 @@
+"""What the colours of the arcs may mean: the reader chooses one of these readings."""
+
+from collections import Counter
+from collections.abc import Collection, Iterable
+from typing import Final
+
+import pandas as pd
+
+from mapdata.continents import continent
+from mapdata.schema import GROUP_OF_SECTOR, SECTOR_GROUPS, UNSPECIFIED
+from mapui.deck.palette import BLUE, GREEN, GREY, ORANGE, PURPLE, Rgb
+
+DEFAULT: Final = "sector"
+# For each reading the classes in the order of the legend.
+COLOURINGS: Final[dict[str, dict[str, Rgb]]] = {
+    "sector": {"economy": ORANGE, "social": BLUE, "urban": GREEN, "admin": PURPLE, UNSPECIFIED: GREY},
+    "status": {"active": GREEN, "dormant": ORANGE, "expired": PURPLE, "ended": PURPLE, "planned": BLUE, "unknown": GREY},
+    "verification": {"verified": GREEN, "reported": BLUE, "unverified": GREY, "disputed": ORANGE},
+    "level": {"city": BLUE, "regency": ORANGE, "province": GREEN, "other": GREY},
+    "region": {"asia": ORANGE, "europe": BLUE, "oceania": GREEN, "americas": PURPLE, "africa": GREY},
+}
+
+
+def classes(partnerships: pd.DataFrame, colouring: str, sectors: Collection[str]) -> list[str]:
+    """Return the class of each row.
+
+    Args:
+        partnerships: rows of Atlas.partnerships.
+        colouring: a key of COLOURINGS.
+        sectors: the sectors filtered by; with the reading "sector" an arc belongs to the group that most of these (or,
+            without a filter, most of its own) belong to.
+    """
+    if colouring == "sector":
+        return [main_group([sector for sector in own if sector in sectors] or own) for own in partnerships["sectors"]]
+    if colouring == "region":
+        return [continent(str(country)) for country in partnerships["partner_country"]]
+    known = COLOURINGS[colouring]
+    column = "local_level" if colouring == "level" else colouring
+    return [str(value) if value in known else "other" for value in partnerships[column]]
+
+
+def main_group(sectors: Iterable[str]) -> str:
+    """Return the group that most of the sectors belong to; the first in the order of the legend where groups tie."""
+    counts = Counter(GROUP_OF_SECTOR[sector] for sector in sectors if sector in GROUP_OF_SECTOR)
+    if not counts:
+        return UNSPECIFIED
+    order = list(SECTOR_GROUPS)
+    return min(counts, key=lambda group: (-counts[group], order.index(group)))
