@@ -6,13 +6,14 @@ import streamlit as st
 from mapdata.filters import Filters
 from mapdata.tables import records
 from mapui import data, labels, session
+from mapui.deck.camera import HOME, INDONESIA, View, frame, moved
 from mapui.deck.picking import picked_id
 from mapui.deck.picture import picture
-from mapui.deck.records import arc_records, place_records
+from mapui.deck.records import Record, arc_records, place_records
 from mapui.i18n import country_name, language, tr
 
 HEIGHT_PX = 560
-_CHART, _GENERATION = "chart", "_generation"
+_CHART, _GENERATION, _CAMERA = "chart", "_generation", "_camera"
 
 
 def show(shown: pd.DataFrame, filters: Filters, link: str | None) -> None:
@@ -30,6 +31,7 @@ def show(shown: pd.DataFrame, filters: Filters, link: str | None) -> None:
         selected=arc_records(chosen, _captions(chosen), filters.sectors, link, colouring),
         selected_places=place_records(chosen, _names(chosen)),
         generation=st.session_state.setdefault(_GENERATION, 0),
+        view=_view(),
     )
     with st.container(key="map"):
         st.pydeck_chart(
@@ -40,6 +42,7 @@ def show(shown: pd.DataFrame, filters: Filters, link: str | None) -> None:
             selection_mode="single-object",
             alt=_text_alternative(shown, len(drawn)),
         )
+        _camera_buttons(arcs, link)
 
 
 def _picked() -> None:
@@ -49,6 +52,23 @@ def _picked() -> None:
     if link is not None:
         session.select(link)
         st.session_state[_GENERATION] = st.session_state.get(_GENERATION, 0) + 1
+
+
+def _camera_buttons(arcs: list[Record], link: str | None) -> None:
+    """Draw the buttons that move the camera; they lie on the map."""
+    views = [("all", tr("Whole world"), HOME), ("indonesia", "Indonesia", INDONESIA)]
+    views += [("link", tr("This partnership"), frame(arc["path"])) for arc in arcs if arc["id"] == link]
+    with st.container(key="camera", horizontal=True, gap="small"):
+        for key, name, view in views:
+            st.button(name, key=f"camera-{key}", on_click=_look_at, args=(view,))
+
+
+def _look_at(view: View) -> None:
+    st.session_state[_CAMERA] = (view, st.session_state.get(_CAMERA, (HOME, 0))[1] + 1)
+
+
+def _view() -> View:
+    return moved(*st.session_state.get(_CAMERA, (HOME, 0)))
 
 
 def _captions(rows: pd.DataFrame) -> dict[str, tuple[str, str]]:

@@ -113,6 +113,24 @@ def test_the_arc_over_the_pacific_is_one_unbroken_sweep(visit, partnerships):
         assert near.any(), f"the arc is broken at {x:.0f}, {y:.0f}"
 
 
+def test_the_camera_comes_back_each_time_that_it_is_told_to(visit, partnerships):
+    page = visit({"lang": "en", "q": "Fort Worth"})
+    box = map_box(page)
+    points, _ = arc_on_screen(box, partnerships.loc[FORT_WORTH])
+    spot = points[len(points) * 2 // 3]
+    sea = box["x"] + box["width"] / 3, box["y"] + box["height"] * 0.85
+    hover(page, *spot, "Bandung – Fort Worth")
+    for _ in range(2):
+        page.mouse.move(*sea)
+        page.mouse.down()
+        page.mouse.move(sea[0], sea[1] - 120, steps=6)
+        page.mouse.up()
+        page.mouse.move(*spot)
+        expect(page.locator(".deck-tooltip")).not_to_be_visible()
+        page.get_by_role("button", name="Whole world", exact=True).click()
+        hover(page, *spot, "Bandung – Fort Worth")
+
+
 def test_the_keyboard_alone_opens_a_panel_from_the_table(visit):
     page = visit({"lang": "en", "q": "Suwon"})
     for _ in range(60):

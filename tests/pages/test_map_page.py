@@ -236,3 +236,33 @@ def test_choosing_another_meaning_goes_into_the_address_and_keeps_the_selection(
     assert deck(app)["layers"] != before
     app.selectbox(key="color").select("sector").run()
     assert "color" not in app.query_params
+
+
+def view_of(app):
+    state = deck(app)["initialViewState"]
+    return state["longitude"], state["latitude"], state["zoom"]
+
+
+def test_the_camera_moves_each_time_that_it_is_told_to():
+    app = open_page(lang="en", link="bandung-fort-worth")
+    views = [view_of(app)]
+    for name in ("camera-link", "camera-indonesia", "camera-indonesia", "camera-all"):
+        app.button(key=name).click().run()
+        assert not app.exception
+        views.append(view_of(app))
+    assert len(set(views)) == 5
+    assert views[1][0] == pytest.approx(185.1, abs=0.1)
+    assert views[2] == pytest.approx(views[3], abs=1e-4)
+    assert views[4] == pytest.approx(views[0], abs=1e-4)
+
+
+def test_a_filter_leaves_the_camera_alone():
+    app = open_page(lang="en")
+    before = view_of(app)
+    app.text_input(key="q").set_value("Kyoto").run()
+    assert view_of(app) == before
+
+
+def test_without_a_selection_there_is_no_link_to_look_at():
+    app = open_page(lang="en")
+    assert "camera-link" not in {button.key for button in app.button}

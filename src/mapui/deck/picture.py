@@ -5,6 +5,7 @@ from typing import Any
 
 import pydeck as pdk
 
+from mapui.deck.camera import HOME, LIMITS, View
 from mapui.deck.palette import HALO, LAND, PLACE
 from mapui.deck.records import Record
 
@@ -13,8 +14,6 @@ HIT_LAYER = "hit"
 ARC_WIDTH_PX = 1.8
 SELECTED_WIDTH_PX = 4.0
 HIT_WIDTH_PX = 16  # arcs are thin; a finger is not
-# Indonesia near the middle, Europe and the Americas at the two ends: the cut falls into the Atlantic.
-HOME = {"longitude": 128.0, "latitude": 20.0, "zoom": 0.62, "min_zoom": 0.0, "max_zoom": 8.0}
 
 _PIXELS = pdk.types.String("pixels")
 
@@ -28,7 +27,12 @@ class CompactDeck(pdk.Deck):  # type: ignore[misc]  # pydeck has no type hints
 
 
 def picture(
-    arcs: list[Record], places: list[Record], selected: list[Record], selected_places: list[Record], generation: int
+    arcs: list[Record],
+    places: list[Record],
+    selected: list[Record],
+    selected_places: list[Record],
+    generation: int,
+    view: View = HOME,
 ) -> CompactDeck:
     """Return the map.
 
@@ -39,6 +43,7 @@ def picture(
         selected_places: the records of its two places.
         generation: number in the id of the hit layer. A new one after each pick makes the browser forget the pick, so
             that the same arc can be picked again and nothing is dimmed (Streamlit cannot clear a selection from Python).
+        view: where the map looks; while it stays the same the reader's own camera is left alone.
     """
     signed = [arc for arc in arcs if not arc["planned"]]
     planned = [arc for arc in arcs if arc["planned"]]
@@ -62,7 +67,7 @@ def picture(
         layers=layers,
         map_provider=None,  # with map_style left out, the only form that asks no tile server
         views=[pdk.View("MapView", controller=True, repeat=True)],
-        initial_view_state=pdk.ViewState(**HOME),
+        initial_view_state=pdk.ViewState(**view, **LIMITS),
         tooltip={"html": "<b>{title}</b><br>{since}", "style": {"fontSize": "14px", "maxWidth": "20rem"}},
     )
 

@@ -1,0 +1,39 @@
+import pytest
+
+from mapdata.great_circle import great_circle_points
+from mapui.deck.camera import HOME, LIMITS, frame, moved
+
+BANDUNG, FORT_WORTH, SUWON = (107.6186, -6.9222), (-97.3208, 32.7254), (127.0089, 37.2911)
+
+
+def framed(one, other):
+    return frame(great_circle_points(*one, *other).tolist())
+
+
+def test_a_link_is_framed_around_its_middle():
+    view = framed(BANDUNG, SUWON)
+    assert view["longitude"] == pytest.approx(117.3, abs=0.1)
+    assert view["latitude"] == pytest.approx(16.3, abs=0.5)
+    assert view["zoom"] == pytest.approx(2.2, abs=0.2)
+
+
+def test_a_link_over_the_pacific_is_framed_over_the_pacific():
+    view = framed(BANDUNG, FORT_WORTH)
+    assert view["longitude"] == pytest.approx((107.6186 + 262.6792) / 2, abs=0.1)
+    assert view["zoom"] == pytest.approx(0.29, abs=0.05)
+
+
+def test_neighbours_are_not_magnified_without_end_and_one_point_is_no_fault():
+    assert framed((104.0, 1.1), (103.76, 1.46))["zoom"] == 4.5
+    assert frame([[104.0, 1.1], [104.0, 1.1]])["zoom"] == 4.5
+
+
+def test_the_longest_link_still_fits_the_limits():
+    assert LIMITS["min_zoom"] <= framed((106.8, -6.2), (-73.0, 6.3))["zoom"] <= LIMITS["max_zoom"]
+
+
+def test_each_move_differs_from_the_one_before_in_every_number_but_not_to_the_eye():
+    first, second = moved(HOME, 1), moved(HOME, 2)
+    assert all(first[key] != second[key] for key in HOME)
+    assert all(abs(second[key] - HOME[key]) < 1e-4 for key in HOME)
+    assert moved(HOME, 0) == HOME
