@@ -22,16 +22,17 @@ def show(shown: pd.DataFrame, filters: Filters, link: str | None) -> None:
     drawn = shown[shown["located"]]
     if link is not None and link not in drawn.index and partnerships.at[link, "located"]:
         drawn = pd.concat([drawn, partnerships.loc[[link]]])
-    colouring = session.colouring()
-    arcs = arc_records(drawn, _captions(drawn), filters.sectors, link, colouring)
+    dark, colouring = session.dark(), session.colouring()
+    arcs = arc_records(drawn, _captions(drawn), filters.sectors, link, colouring, dark=dark)
     chosen = drawn[drawn.index == link]
     deck = picture(
         arcs=arcs,
         places=place_records(drawn, {}),
-        selected=arc_records(chosen, _captions(chosen), filters.sectors, link, colouring),
+        selected=arc_records(chosen, _captions(chosen), filters.sectors, link, colouring, dark=dark),
         selected_places=place_records(chosen, _names(chosen)),
         generation=st.session_state.setdefault(_GENERATION, 0),
         view=_view(),
+        dark=dark,
     )
     with st.container(key="map"):
         st.pydeck_chart(

@@ -4,16 +4,19 @@ import streamlit as st
 
 from mapui import labels, session
 from mapui.deck.colouring import COLOURINGS
-from mapui.deck.palette import css
+from mapui.deck.palette import css, on_ground
 from mapui.i18n import tr
 from mapui.markup import escape
 
 
 def show() -> None:
     """Draw the legend."""
-    colouring = session.colouring()
+    colouring, dark = session.colouring(), session.dark()
     words, note = labels.COLOUR_CLASSES[colouring], labels.COLOUR_NOTES[colouring]
-    colours = "".join(_item(labels.label(words, kind), style=f"color:{css(rgb)}") for kind, rgb in COLOURINGS[colouring].items())
+    colours = "".join(
+        _item(labels.label(words, kind), style=f"color:{css(on_ground(rgb, dark=dark))}")
+        for kind, rgb in COLOURINGS[colouring].items()
+    )
     title = tr("Legend")
     lines = _item(tr("Dashed: planned or letter of intent only"), "pkk-dashed") + _item(
         tr("Fainter: dormant, expired or terminated"), "pkk-faint"

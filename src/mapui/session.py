@@ -60,6 +60,11 @@ def colouring() -> str:
     return chosen if chosen in COLOURINGS else DEFAULT
 
 
+def dark() -> bool:
+    """Return whether the reader's ground is dark; a change is seen at the next run."""
+    return st.context.theme.type == "dark"
+
+
 def select(link: str | None) -> None:
     """Choose a partnership, or none; the panel stays with it until a filter hides it."""
     st.session_state[_LINK] = link

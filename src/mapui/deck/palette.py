@@ -11,12 +11,22 @@ PURPLE: Rgb = (150, 60, 140)
 GREY: Rgb = (156, 160, 166)
 TONES = (ORANGE, BLUE, GREEN, PURPLE, GREY)
 
+_ON_DARK = 0.15  # share of white mixed in on dark ground; more would bring the tones too near to each other
+
 LAND: tuple[int, int, int, int] = (128, 136, 144, 70)
 PLACE: tuple[int, int, int, int] = (104, 112, 122, 220)
+DARK_INK, LIGHT_PAPER = (30, 34, 40, 255), (255, 255, 255, 220)  # labels on light ground
+LIGHT_INK, DARK_PAPER = (236, 240, 244, 255), (28, 35, 43, 220)  # labels on dark ground
 HALO: tuple[int, int, int, int] = (250, 190, 40, 150)
 
 ARC_ALPHA = 190
 FAINT_ALPHA = 70
+
+
+def on_ground(rgb: Rgb, *, dark: bool) -> Rgb:
+    """Return a tone as it is drawn on the ground: a little lighter on a dark one."""
+    red, green, blue = (round(part + (255 - part) * _ON_DARK) for part in rgb) if dark else rgb
+    return red, green, blue
 
 
 def css(rgb: Rgb) -> str:

@@ -6,7 +6,7 @@ from typing import Any
 import pydeck as pdk
 
 from mapui.deck.camera import HOME, LIMITS, View
-from mapui.deck.palette import HALO, LAND, PLACE
+from mapui.deck.palette import DARK_INK, DARK_PAPER, HALO, LAND, LIGHT_INK, LIGHT_PAPER, PLACE
 from mapui.deck.records import Record
 
 LAND_URL = "app/static/land.json"
@@ -33,6 +33,8 @@ def picture(
     selected_places: list[Record],
     generation: int,
     view: View = HOME,
+    *,
+    dark: bool = False,
 ) -> CompactDeck:
     """Return the map.
 
@@ -44,6 +46,7 @@ def picture(
         generation: number in the id of the hit layer. A new one after each pick makes the browser forget the pick, so
             that the same arc can be picked again and nothing is dimmed (Streamlit cannot clear a selection from Python).
         view: where the map looks; while it stays the same the reader's own camera is left alone.
+        dark: whether the ground is dark.
     """
     signed = [arc for arc in arcs if not arc["planned"]]
     planned = [arc for arc in arcs if arc["planned"]]
@@ -60,7 +63,7 @@ def picture(
         _paths("halo", [arc | {"color": list(HALO)} for arc in selected], SELECTED_WIDTH_PX * 2.2),
         _paths("selected", selected, SELECTED_WIDTH_PX),
         _dots("places", places),
-        *([_labels("labels", selected_places)] if selected_places else []),  # without text its atlas has no canvas
+        *([_labels("labels", selected_places, dark=dark)] if selected_places else []),  # without text its atlas has no canvas
         _hit(arcs, generation),
     ]
     return CompactDeck(
@@ -117,7 +120,8 @@ def _dots(key: str, places: list[Record]) -> pdk.Layer:
     )
 
 
-def _labels(key: str, places: list[Record]) -> pdk.Layer:
+def _labels(key: str, places: list[Record], *, dark: bool) -> pdk.Layer:
+    ink, paper = (LIGHT_INK, DARK_PAPER) if dark else (DARK_INK, LIGHT_PAPER)
     return pdk.Layer(
         "TextLayer",
         id=key,
@@ -125,9 +129,9 @@ def _labels(key: str, places: list[Record]) -> pdk.Layer:
         get_position="position",
         get_text="name",
         get_size=14,
-        get_color=[30, 34, 40, 255],
+        get_color=list(ink),
         background=True,
-        get_background_color=[255, 255, 255, 220],
+        get_background_color=list(paper),
         background_padding=[5, 3],
         get_pixel_offset=[0, -18],
         character_set=pdk.types.String("auto"),  # the default set has ASCII only

@@ -7,7 +7,7 @@ import pandas as pd
 
 from mapdata.great_circle import great_circle_points
 from mapui.deck.colouring import COLOURINGS, DEFAULT, classes
-from mapui.deck.palette import ARC_ALPHA, FAINT_ALPHA, GREY
+from mapui.deck.palette import ARC_ALPHA, FAINT_ALPHA, GREY, on_ground
 
 Record = dict[str, Any]
 
@@ -23,6 +23,8 @@ def arc_records(
     sectors: Collection[str],
     selected: str | None,
     colouring: str = DEFAULT,
+    *,
+    dark: bool = False,
 ) -> list[Record]:
     """Return one record an arc: id, path ([[lon, lat], ...]), colour, planned, title, since.
 
@@ -32,8 +34,10 @@ def arc_records(
         sectors: the sectors filtered by, see colouring.classes.
         selected: id of the selected partnership; the others step back.
         colouring: what the colours mean, a key of colouring.COLOURINGS.
+        dark: whether the ground is dark.
     """
-    colours = [COLOURINGS[colouring].get(kind, GREY) for kind in classes(partnerships, colouring, sectors)]
+    tones = {kind: on_ground(tone, dark=dark) for kind, tone in COLOURINGS[colouring].items()}
+    colours = [tones.get(kind, GREY) for kind in classes(partnerships, colouring, sectors)]
     return [
         {
             "id": key,

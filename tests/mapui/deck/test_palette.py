@@ -5,7 +5,7 @@ from itertools import combinations
 import numpy as np
 import pytest
 
-from mapui.deck.palette import GREY, TONES, css
+from mapui.deck.palette import DARK_INK, DARK_PAPER, GREY, LIGHT_INK, LIGHT_PAPER, TONES, css, on_ground
 
 # Machado, Oliveira and Fernandes (2009), severity 1, for linear sRGB
 VISIONS = {
@@ -47,10 +47,22 @@ def test_any_two_tones_can_be_told_apart(vision):
     assert nearest >= 25
 
 
+@pytest.mark.parametrize("vision", VISIONS)
+def test_and_on_dark_ground_too(vision):
+    tones = [on_ground(tone, dark=True) for tone in TONES]
+    assert min(np.linalg.norm(lab(one, vision) - lab(other, vision)) for one, other in combinations(tones, 2)) >= 20
+
+
 @pytest.mark.parametrize("tone", [tone for tone in TONES if tone != GREY])
 def test_tones_stand_out_on_light_and_on_dark_ground(tone):
+    assert on_ground(tone, dark=False) == tone
     assert contrast(tone, LIGHT_GROUND) >= 3
-    assert contrast(tone, DARK_GROUND) >= 2.4
+    assert contrast(on_ground(tone, dark=True), DARK_GROUND) >= 3.8
+
+
+@pytest.mark.parametrize(("ink", "paper"), [(DARK_INK, LIGHT_PAPER), (LIGHT_INK, DARK_PAPER)])
+def test_labels_can_be_read(ink, paper):
+    assert contrast(ink[:3], paper[:3]) >= 7
 
 
 def test_a_colour_is_written_for_css():
