@@ -48,9 +48,22 @@ def picture(
         view: where the map looks; while it stays the same the reader's own camera is left alone.
         dark: whether the ground is dark.
     """
+    return CompactDeck(
+        layers=_layers(arcs, places, selected, selected_places, _hit(arcs, generation), dark=dark),
+        map_provider=None,  # with map_style left out, the only form that asks no tile server
+        views=[pdk.View("MapView", controller=True, repeat=True)],
+        initial_view_state=pdk.ViewState(**view, **LIMITS),
+        tooltip={"html": "<b>{title}</b><br>{since}", "style": {"fontSize": "14px", "maxWidth": "20rem"}},
+    )
+
+
+def _layers(
+    arcs: list[Record], places: list[Record], selected: list[Record], selected_places: list[Record], hit: pdk.Layer, *, dark: bool
+) -> list[pdk.Layer]:
+    """Return the layers from the ground up: land, arcs, plans, the selected arc and its halo, places, labels, clicks."""
     signed = [arc for arc in arcs if not arc["planned"]]
     planned = [arc for arc in arcs if arc["planned"]]
-    layers = [
+    return [
         pdk.Layer("GeoJsonLayer", id="land", data=LAND_URL, get_fill_color=list(LAND), stroked=False, pickable=False),
         _paths("arcs", signed, ARC_WIDTH_PX),
         _paths(
@@ -64,15 +77,8 @@ def picture(
         _paths("selected", selected, SELECTED_WIDTH_PX),
         _dots("places", places),
         *([_labels("labels", selected_places, dark=dark)] if selected_places else []),  # without text its atlas has no canvas
-        _hit(arcs, generation),
+        hit,
     ]
-    return CompactDeck(
-        layers=layers,
-        map_provider=None,  # with map_style left out, the only form that asks no tile server
-        views=[pdk.View("MapView", controller=True, repeat=True)],
-        initial_view_state=pdk.ViewState(**view, **LIMITS),
-        tooltip={"html": "<b>{title}</b><br>{since}", "style": {"fontSize": "14px", "maxWidth": "20rem"}},
-    )
 
 
 def _paths(key: str, records: list[Record], width_px: float, **props: Any) -> pdk.Layer:
