@@ -17,6 +17,7 @@ from mapdata.schema import (
     PLACE_COLUMNS,
     SOURCE_COLUMNS,
 )
+from mapdata.term import end_years
 from mapdata.validate import check_events, check_partnerships, check_places, check_sources, unsourced
 from mapdata.verification import verifications
 
@@ -29,7 +30,8 @@ class Atlas:
 
     Attributes:
         partnerships: index id. The text columns of the file (year_signed as Int64, sectors as tuples) with places joined
-            (see places.join_places), verification, distance_km (NaN where not located) and planned (bool).
+            (see places.join_places), verification, distance_km (NaN where not located), planned (bool) and
+            end_year (Int64, see term.end_years).
         sources: one row a claim, text columns of the file.
         events: one row a dated event, ordered by date.
         places: index id, text columns of the file.
@@ -76,7 +78,7 @@ def load_atlas(folder: Path) -> Atlas:
     located, unknown = join_places(partnerships, places)
     problems += faults + more + (unknown if len(places) else [])
     return Atlas(
-        partnerships=_typed(located, sources),
+        partnerships=_typed(located, sources, events),
         sources=sources.reset_index(drop=True),
         events=events.sort_values("date", kind="stable").reset_index(drop=True),
         places=places.set_index("id"),
@@ -84,7 +86,7 @@ def load_atlas(folder: Path) -> Atlas:
     )
 
 
-def _typed(table: pd.DataFrame, sources: pd.DataFrame) -> pd.DataFrame:
+def _typed(table: pd.DataFrame, sources: pd.DataFrame, events: pd.DataFrame) -> pd.DataFrame:
     table = table.assign(
         year_signed=pd.to_numeric(table["year_signed"], errors="coerce").astype("Int64"),
         sectors=table["sectors"].map(lambda text: tuple(split_list(text))),
@@ -96,4 +98,5 @@ def _typed(table: pd.DataFrame, sources: pd.DataFrame) -> pd.DataFrame:
         distance_km(*ends) if located else float("nan")
         for *ends, located in table[["local_lon", "local_lat", "partner_lon", "partner_lat", "located"]].itertuples(index=False)
     ]
-    return table.set_index("id")
+    table = table.set_index("id")
+    return table.assign(end_year=end_years(table, events))

@@ -63,7 +63,7 @@ def test_faulty_cells_count_as_blank_and_faulty_rows_are_left_out(tmp_path):
     atlas = load_atlas(tmp_path)
     assert codes(atlas) == [
         ("partnerships.csv", 5, "status", "unknown_value"),
-        ("partnerships.csv", 2, "year_signed", "year_not_a_number"),
+        ("partnerships.csv", 2, "year_signed", "year_out_of_range"),
         ("partnerships.csv", 4, "partner_name", "missing_value"),
         ("partnerships.csv", 3, "id", "duplicate_id"),
         ("partnerships.csv", 5, "id", "no_source"),
