@@ -4,28 +4,29 @@ import datetime as dt
 import math
 import re
 from collections.abc import Callable, Sequence
-from functools import cache
 from urllib.parse import urlsplit
-
-from babel import Locale
 
 from mapdata.partial_date import parse_partial_date
 from mapdata.schema import FIRST_YEAR, SECTORS
+from mapdata.suggestion import country_code, did_you_mean, nearest, territories
 
 Fault = tuple[str, str] | None  # (code, message)
 Check = Callable[[str], Fault]
 
 MAX_NAME_LENGTH = 200
+MAX_TEXT_LENGTH = 5000
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
 def one_of(words: Sequence[str]) -> Check:
     """Accept only the words of a closed vocabulary."""
+    known = tuple(words)
 
     def check(text: str) -> Fault:
-        if text in words:
+        if text in known:
             return None
-        return "unknown_value", f"“{text[:40]}” is not one of {', '.join(words)}; a spelling mistake is the usual cause."
+        cause = did_you_mean(nearest(text, known)) or "; a spelling mistake is the usual cause."
+        return "unknown_value", f"“{text[:40]}” is not one of {', '.join(known)}{cause}"
 
     return check
 
@@ -44,12 +45,20 @@ def name(text: str) -> Fault:
     return "too_long", f"The name has {len(text)} characters; at most {MAX_NAME_LENGTH} were expected."
 
 
+def note(text: str) -> Fault:
+    """Accept a text that is not absurdly long."""
+    if len(text) <= MAX_TEXT_LENGTH:
+        return None
+    message = f"The text has {len(text)} characters; at most {MAX_TEXT_LENGTH} were expected"
+    return "too_long", f"{message}, and a quotation mark that nothing closes is the usual cause."
+
+
 def year(text: str) -> Fault:
     """Accept a year between FIRST_YEAR and the current one."""
     last = dt.datetime.now(tz=dt.UTC).year
     if not (text.isascii() and text.isdigit()):
         return (
-            "year_not_a_number",
+            "year_out_of_range",
             f"“{text[:20]}” is not a year of four digits, as in 1997; a letter for a digit is the usual cause.",
         )
     if not FIRST_YEAR <= int(text) <= last:
@@ -67,9 +76,12 @@ def partial_date(text: str) -> Fault:
 def sector_list(text: str) -> Fault:
     """Accept sector keys with semicolons between them."""
     unknown = [part for part in split_list(text) if part not in SECTORS]
-    if unknown:
-        return "unknown_sector", f"“{unknown[0][:40]}” is not a sector; known are {', '.join(SECTORS)}."
-    return None
+    if not unknown:
+        return None
+    hint = did_you_mean(nearest(unknown[0], SECTORS))
+    if not hint:
+        hint = "; put semicolons between sectors." if "," in text else "."
+    return "unknown_sector", f"“{unknown[0][:40]}” is not a sector; known are {', '.join(SECTORS)}{hint}"
 
 
 def web_address(text: str) -> Fault:
@@ -82,9 +94,10 @@ def web_address(text: str) -> Fault:
 
 def country(text: str) -> Fault:
     """Accept an ISO 3166-1 alpha-2 code (with XK for Kosovo, as CLDR has it)."""
-    if text in _territories():
+    if text in territories():
         return None
-    return "unknown_country", f"“{text[:40]}” is not a two-letter country code of ISO 3166-1, as in KR."
+    hint = did_you_mean(country_code(text)) or "."
+    return "unknown_country", f"“{text[:40]}” is not a two-letter country code of ISO 3166-1, as in KR{hint}"
 
 
 def longitude(text: str) -> Fault:
@@ -100,11 +113,6 @@ def latitude(text: str) -> Fault:
 def split_list(text: str) -> list[str]:
     """Split "culture; education" at the semicolons, without blanks and repeats, order kept."""
     return list(dict.fromkeys(part.strip() for part in text.split(";") if part.strip()))
-
-
-@cache
-def _territories() -> frozenset[str]:
-    return frozenset(key for key in map(str, Locale("en").territories) if len(key) == 2 and key.isalpha())
 
 
 def _degrees(text: str, limit: int) -> Fault:

@@ -2,22 +2,25 @@
 
 import csv
 import io
-import os
-import tempfile
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Sequence
 from pathlib import Path
 
 import pandas as pd
 
 from mapdata.problems import Problem
+from mapdata.whole_file import write_whole
 
 MAX_FILE_BYTES = 50_000_000
+# One endless cell must not cost the whole file: csv gives up at 131 072 characters unless told otherwise.
+csv.field_size_limit(MAX_FILE_BYTES)
 
 
 def read_table(path: Path, columns: Sequence[str], *, others: bool = False) -> tuple[pd.DataFrame, list[Problem]]:
     """Read a CSV file as text.
 
-    Comma or semicolon, UTF-8 with or without a byte-order mark, Windows-1252 with a notice.
+    Comma or semicolon, UTF-8 with or without a byte-order mark, UTF-16 and Windows-1252 with a notice. NUL bytes are dropped
+    with a notice.
 
     Args:
         path: the file; it may be missing.
@@ -29,16 +32,13 @@ def read_table(path: Path, columns: Sequence[str], *, others: bool = False) -> t
         A record with too few or too many cells is reported and left out; the other rows stay.
     """
     text, problems = _read_text(path)
-    try:
-        records = list(csv.reader(io.StringIO(text), delimiter=_delimiter(text), strict=False))
-    except csv.Error as error:
-        problems.append(_file_problem(path, "unreadable", f"The file cannot be read as CSV ({error}); was it saved as CSV?"))
-        records = []
+    records, faults = _records(path, text.replace("\r\n", "\n").replace("\r", "\n"))  # Excel on a Mac may write CR alone
+    problems += faults
     if not any(any(cell.strip() for cell in record) for record in records):
         if not problems:
             problems.append(_file_problem(path, "empty_file", "The file is empty; a header row and data were expected."))
         return pd.DataFrame(columns=list(columns), dtype=str), problems
-    header = [cell.strip() for cell in records[0]]
+    header = [cell.replace("\0", "").strip() for cell in records[0]]
     problems += _header_problems(path, header, columns)
     rows, row_problems = _rows(path, header, records[1:])
     table = pd.DataFrame.from_dict(rows, orient="index", columns=header, dtype=str)
@@ -53,14 +53,7 @@ def write_table(table: pd.DataFrame, path: Path) -> None:
     Raises:
         OSError: the folder cannot be written; a file that was there before is as it was.
     """
-    handle, draft = tempfile.mkstemp(dir=path.parent, prefix=path.stem, suffix=".part")
-    os.close(handle)
-    try:
-        table.to_csv(draft, index=False, encoding="utf-8", lineterminator="\n")
-        Path(draft).chmod(0o644)
-        os.replace(draft, path)
-    finally:
-        Path(draft).unlink(missing_ok=True)
+    write_whole(table.to_csv(index=False, lineterminator="\n").encode("utf-8"), path)
 
 
 def _read_text(path: Path) -> tuple[str, list[Problem]]:
@@ -74,10 +67,18 @@ def _read_text(path: Path) -> tuple[str, list[Problem]]:
         reason = error.strerror or type(error).__name__
         return "", [_file_problem(path, "unreadable", f"The file {path.name} cannot be read: {reason}.")]
     try:
-        return raw.decode("utf-8-sig").replace("\0", ""), []
+        return raw.decode("utf-8-sig"), []
     except UnicodeDecodeError:
-        message = "The file is not UTF-8 and was read as Windows-1252; save it as “CSV UTF-8” to be sure of every letter."
-        return raw.decode("cp1252", errors="replace").replace("\0", ""), [_file_problem(path, "not_utf8", message)]
+        encoding, name = ("utf-16", "UTF-16") if raw.startswith((BOM_UTF16_LE, BOM_UTF16_BE)) else ("cp1252", "Windows-1252")
+        message = f"The file is not UTF-8 and was read as {name}; save it as “CSV UTF-8” to be sure of every letter."
+        return raw.decode(encoding, errors="replace"), [_file_problem(path, "not_utf8", message)]
+
+
+def _records(path: Path, text: str) -> tuple[list[list[str]], list[Problem]]:
+    try:
+        return list(csv.reader(io.StringIO(text), delimiter=_delimiter(text), strict=False)), []
+    except csv.Error as error:
+        return [], [_file_problem(path, "unreadable", f"The file cannot be read as CSV ({error}); was it saved as CSV?")]
 
 
 def _delimiter(text: str) -> str:
@@ -108,7 +109,10 @@ def _rows(path: Path, header: list[str], records: list[list[str]]) -> tuple[dict
     rows: dict[int, list[str]] = {}
     problems: list[Problem] = []
     for number, record in enumerate(records, start=2):
-        cells = [cell.strip() for cell in record]
+        cells = [cell.replace("\0", "").strip() for cell in record]
+        if any("\0" in cell for cell in record):
+            message = "The row had NUL bytes, which no text has; they were dropped. A damaged file is the usual cause."
+            problems.append(Problem.of(path.name, number, "", "nul_bytes", "", message))
         if not any(cells):
             continue
         if len(cells) != len(header):

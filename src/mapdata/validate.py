@@ -24,8 +24,10 @@ _PARTNERSHIP_CHECKS: dict[str, Check] = {
     "id": cells.slug,
     "local_name": cells.name,
     "local_level": cells.one_of(LEVELS),
+    "local_province": cells.name,
     "partner_name": cells.name,
     "partner_level": cells.one_of(LEVELS),
+    "partner_region": cells.name,
     "partner_country": cells.country,
     "agreement_type": cells.one_of(AGREEMENT_TYPES),
     "stage": cells.one_of(STAGES),
@@ -35,6 +37,8 @@ _PARTNERSHIP_CHECKS: dict[str, Check] = {
     "signed_date": cells.partial_date,
     "valid_until": cells.partial_date,
     "sectors": cells.sector_list,
+    "note_id": cells.note,
+    "note_en": cells.note,
 }
 _SOURCE_CHECKS: dict[str, Check] = {
     "source_url": cells.web_address,
@@ -67,15 +71,21 @@ _PLACE_CHECKS: dict[str, Check] = {
     "located_on": cells.partial_date,
 }
 
+# Levels of Indonesian governments (UU 23/2014), and those that a tie between equals asks of the Indonesian side.
+_LOCAL_LEVELS = ("city", "regency", "province", "village")
+_LEVEL_OF_TIE = {"sister_province": "province", "sister_regency": "regency"}
+
 Checked = tuple[pd.DataFrame, list[Problem]]
 
 
 def check_partnerships(table: pd.DataFrame, file: str = "partnerships.csv") -> Checked:
     """Check partnerships: a faulty cell counts as blank, a row without its required cells or with a used id is left out."""
     table, problems = _check_cells(table, _PARTNERSHIP_CHECKS, file)
+    signed = table["signed_date"].where(table["signed_date"] != "", table["year_signed"])
+    between = _dates_that_disagree(table, file) + _ends_too_early(table, signed, file) + _levels_that_disagree(table, file)
     table, missing = _require(table, REQUIRED_PARTNERSHIP_CELLS, file)
     table, doubles = _unique(table, "id", file)
-    return table, problems + missing + doubles + _dates_that_disagree(table, file)
+    return table, problems + missing + doubles + between
 
 
 def check_sources(table: pd.DataFrame, partnership_ids: pd.Series, file: str = "sources.csv") -> Checked:
@@ -91,7 +101,7 @@ def check_events(table: pd.DataFrame, partnership_ids: pd.Series, file: str = "e
     table, problems = _check_cells(table, _EVENT_CHECKS, file)
     table, missing = _require(table, ("partnership_id", "kind", "date"), file)
     table, orphans = _belonging(table, partnership_ids, file)
-    return table, problems + missing + orphans
+    return table, problems + missing + orphans + _ends_too_early(table, table["date"], file)
 
 
 def check_places(table: pd.DataFrame, file: str = "places.csv") -> Checked:
@@ -150,4 +160,31 @@ def _dates_that_disagree(table: pd.DataFrame, file: str) -> list[Problem]:
     return [
         Problem.of(file, row, "signed_date", "date_not_in_year", date, f"The date is not in the year signed ({year}).")
         for (row, date), year in zip(numbered(off["signed_date"]), off["year_signed"], strict=True)
+    ]
+
+
+def _ends_too_early(table: pd.DataFrame, starts: pd.Series, file: str) -> list[Problem]:
+    """Report the terms that end before they start; of partial dates only what both say is compared."""
+    return [
+        Problem.of(file, row, "valid_until", "ends_before_start", end, f"The term ends before it starts ({start}).")
+        for (row, end), start in zip(numbered(table["valid_until"]), starts, strict=True)
+        if end and start and end[: len(start)] < start[: len(end)]
+    ]
+
+
+def _levels_that_disagree(table: pd.DataFrame, file: str) -> list[Problem]:
+    known = f"Indonesia has no local government of this level; {', '.join(_LOCAL_LEVELS)} were expected."
+    foreign = table.loc[~table["local_level"].isin(("", *_LOCAL_LEVELS)), "local_level"]
+    wanted = table["agreement_type"].map(_LEVEL_OF_TIE)
+    unlike = table.loc[wanted.notna() & (wanted != table["local_level"]) & (table["local_level"] != "")]
+    return [Problem.of(file, row, "local_level", "level_mismatch", level, known) for row, level in numbered(foreign)] + [
+        Problem.of(
+            file,
+            row,
+            "agreement_type",
+            "level_mismatch",
+            kind,
+            f"A {kind} is a tie of a {_LEVEL_OF_TIE[kind]}, and the local_level is {level}.",
+        )
+        for (row, kind), level in zip(numbered(unlike["agreement_type"]), unlike["local_level"], strict=True)
     ]

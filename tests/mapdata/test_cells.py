@@ -14,6 +14,7 @@ from mapdata import cells
         (cells.country, "XK"),
         (cells.longitude, "-180"),
         (cells.latitude, "-6.92"),
+        (cells.note, "x" * 5000),
     ],
 )
 def test_a_good_cell_has_no_fault(check, good):
@@ -24,9 +25,9 @@ def test_a_good_cell_has_no_fault(check, good):
     ("check", "bad", "code"),
     [
         (cells.slug, "Bandung Suwon", "bad_id"),
-        (cells.year, "20O1", "year_not_a_number"),
+        (cells.year, "20O1", "year_out_of_range"),
         (cells.year, "1066", "year_out_of_range"),
-        (cells.year, "²⁰⁰¹", "year_not_a_number"),
+        (cells.year, "²⁰⁰¹", "year_out_of_range"),
         (cells.partial_date, "25-08-1997", "bad_date"),
         (cells.partial_date, "1997-02-30", "bad_date"),
         (cells.sector_list, "culture,education", "unknown_sector"),
@@ -38,6 +39,7 @@ def test_a_good_cell_has_no_fault(check, good):
         (cells.longitude, "107,61", "bad_number"),
         (cells.longitude, "nan", "out_of_range"),
         (cells.latitude, "95", "out_of_range"),
+        (cells.note, "x" * 5001, "too_long"),
         (cells.name, "x" * 201, "too_long"),
     ],
 )

@@ -129,7 +129,7 @@ def test_a_hundred_thousand_rows(tmp_path):
 
 
 def test_help_of_every_command_and_the_module_runs():
-    for arguments in (["--help"], ["geocode", "--help"]):
+    for arguments in (["--help"], ["validate", "--help"], ["geocode", "--help"], ["export", "--help"]):
         environment = os.environ | {"PYTHONPATH": str(ROOT / "src")}
         done = subprocess.run(
             [sys.executable, "-m", "mapdata", *arguments], env=environment, capture_output=True, text=True, check=True

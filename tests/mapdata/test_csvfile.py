@@ -29,6 +29,31 @@ def test_windows_letters_are_read_and_said(tmp_path):
     assert problems == [(0, "", "not_utf8")]
 
 
+def test_unicode_text_of_a_spreadsheet_is_read_and_said(tmp_path):
+    rows, problems = read(tmp_path, "id,name\na,Đà Nẵng\n".encode("utf-16"))
+    assert rows == {2: {"id": "a", "name": "Đà Nẵng"}}
+    assert problems == [(0, "", "not_utf8")]
+
+
+@pytest.mark.parametrize("ending", ["\n", "\r\n", "\r"])
+def test_lines_may_end_in_any_way(tmp_path, ending):
+    rows, problems = read(tmp_path, ending.join(["id;name", "a;x,y,z", "b;Beta"]).encode())
+    assert rows == {2: {"id": "a", "name": "x,y,z"}, 3: {"id": "b", "name": "Beta"}}
+    assert problems == []
+
+
+def test_nul_bytes_are_dropped_and_said(tmp_path):
+    rows, problems = read(tmp_path, b"id,name\na,Alpha\nb,Be\0ta\n")
+    assert rows == {2: {"id": "a", "name": "Alpha"}, 3: {"id": "b", "name": "Beta"}}
+    assert problems == [(3, "", "nul_bytes")]
+
+
+def test_one_endless_cell_does_not_cost_the_file(tmp_path):
+    rows, problems = read(tmp_path, b"id,name\na," + b"x" * 200_000 + b"\nb,Beta\n")
+    assert [len(row["name"]) for row in rows.values()] == [200_000, 4]
+    assert problems == []
+
+
 def test_a_row_with_too_many_cells_is_reported_and_the_others_stay(tmp_path):
     rows, problems = read(tmp_path, b"id,name\na,Alpha,extra\nb,Beta\n")
     assert rows == {3: {"id": "b", "name": "Beta"}}

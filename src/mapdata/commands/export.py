@@ -1,0 +1,74 @@
+"""`mapdata export`: the partnerships, or some of them, as a file for others."""
+
+import argparse
+import sys
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from mapdata.atlas import load_atlas
+from mapdata.commands.filter_options import add_filters, chosen
+from mapdata.commands.terminal import OK, PROBLEMS, not_written, output_file, print_json, progress_bar
+from mapdata.data_folder import data_folder
+from mapdata.export.edition import read_edition
+from mapdata.export.formats import FORMATS
+from mapdata.export.selection import Selection
+from mapdata.whole_file import write_whole
+
+
+def add_to(commands: Any) -> None:
+    """Add the command to the parser."""
+    export = commands.add_parser(
+        "export",
+        help="write the partnerships as a file",
+        description="Write the partnerships with what was worked out about them (verification, distance, coordinates of both "
+        "ends). Without filters it writes everything, plans and disputed ones included. With any filter it writes what the "
+        "page shows at the address with the same parameters: plans, unverified and disputed ones only where --status and "
+        "--verification ask for them.",
+    )
+    export.add_argument("--format", required=True, choices=FORMATS, help="zip is a Frictionless data package")
+    export.add_argument("-o", "--output", type=Path, metavar="OUT", help="file to write, whole or not at all")
+    export.add_argument("--data", type=Path, metavar="FOLDER", help="data folder, otherwise MAPDATA_FOLDER or our own")
+    export.add_argument("--json", action="store_true", help="print one JSON document on standard output")
+    add_filters(export)
+    export.set_defaults(run=_export)
+
+
+def _export(options: argparse.Namespace) -> int:
+    output = output_file(options.output)
+    folder = options.data or data_folder()
+    with progress_bar(total=3, desc="reading") as bar:
+
+        def step(name: str) -> None:
+            bar.update()
+            bar.set_description(name)
+
+        selection = _selection(folder, options)
+        step("making")
+        data = FORMATS[options.format].write(selection)
+        step("writing")
+        try:
+            write_whole(data, output)
+        except OSError as error:
+            raise not_written(output, error) from error
+        bar.update()
+    return _say(selection, output, options)
+
+
+def _selection(folder: Path, options: argparse.Namespace) -> Selection:
+    atlas = load_atlas(folder)
+    return Selection(chosen(atlas, options), atlas, read_edition(folder))
+
+
+def _say(selection: Selection, output: Path, options: argparse.Namespace) -> int:
+    problems = [*selection.atlas.problems, *selection.edition.problems]
+    written, total = len(selection.partnerships), len(selection.atlas.partnerships)
+    located = int(selection.partnerships["located"].sum())
+    if options.json:
+        counts = {"rows": written, "total": total, "located": located, "format": options.format, "output": str(output)}
+        print_json({**counts, "problems": [asdict(problem) for problem in problems]})
+    else:
+        for problem in problems:
+            sys.stderr.write(f"{problem.file}, row {problem.row}: {problem.message}\n")
+        sys.stderr.write(f"{output}: {written} of {total} partnerships, {located} of them located\n")
+    return PROBLEMS if problems else OK

@@ -1,0 +1,63 @@
+"""`mapdata validate`: what is wrong with a file of partnerships, or with a whole data folder."""
+
+import argparse
+import sys
+from dataclasses import asdict
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from mapdata.checks import Report, check_file, check_folder
+from mapdata.commands.terminal import OK, PROBLEMS, print_json, progress_bar
+from mapdata.errors import UsageError
+from mapdata.problems import Problem
+
+
+def add_to(commands: Any) -> None:
+    """Add the command to the parser."""
+    validate = commands.add_parser(
+        "validate",
+        help="say what is wrong with a table of partnerships",
+        description="Check a CSV file with the columns of partnerships.csv (commas or semicolons, UTF-8 or Windows-1252), or a "
+        "folder with partnerships.csv, sources.csv, events.csv and places.csv. Rows are counted as a spreadsheet does.",
+    )
+    validate.add_argument("file", type=Path, metavar="FILE", help="CSV file, or folder with the four files")
+    validate.add_argument("--json", action="store_true", help="print one JSON document on standard output")
+    validate.set_defaults(run=_validate)
+
+
+def _validate(options: argparse.Namespace) -> int:
+    path: Path = options.file
+    folder = path.is_dir()
+    if not folder:
+        _must_be_readable(path)
+    checks = [partial(check_folder if folder else check_file, path)]
+    report = next(check() for check in progress_bar(checks, desc="checking"))
+    if options.json:
+        hidden = set() if folder else {"file"}
+        problems = [{key: value for key, value in asdict(p).items() if key not in hidden} for p in report.problems]
+        print_json({"rows": sum(report.rows.values()), "problems": problems})
+    else:
+        sys.stdout.writelines(f"{line}\n" for line in _lines(report, with_file=folder))
+    return PROBLEMS if report.problems else OK
+
+
+def _must_be_readable(path: Path) -> None:
+    try:
+        with path.open("rb"):
+            pass
+    except OSError as error:
+        raise UsageError(f"{path} cannot be read: {error.strerror}.") from error
+
+
+def _lines(report: Report, *, with_file: bool) -> list[str]:
+    rows, problems = sum(report.rows.values()), len(report.problems)
+    files = "".join(f"\n  {name}: {count}" for name, count in report.rows.items()) if with_file else ""
+    last = f"{rows} {'row' if rows == 1 else 'rows'}, {problems or 'no'} {'problem' if problems == 1 else 'problems'}{files}"
+    return [*(f"{_where(problem, with_file=with_file)}: {problem.message}" for problem in report.problems), last]
+
+
+def _where(problem: Problem, *, with_file: bool) -> str:
+    file = [problem.file] if with_file or not problem.row else []
+    row = [f"row {problem.row}"] if problem.row else []
+    return ", ".join([*file, *row, *([problem.column] if problem.column else [])])

@@ -1,0 +1,44 @@
+"""A data package in one file: datapackage.json and its tables, which mapdata and any Frictionless tool read back."""
+
+import io
+import json
+import zipfile
+from typing import Any
+
+from mapdata.export.csv_text import csv_bytes
+from mapdata.export.descriptor import resources
+from mapdata.export.selection import Selection
+
+# The oldest date that a zip can hold; without a fixed one each zip of the same data would differ.
+_ZIP_DATE = (1980, 1, 1, 0, 0, 0)
+
+
+def package_zip(selection: Selection) -> bytes:
+    """Return a zip of datapackage.json, partnerships.csv (with the computed columns), sources, events, places and sectors.csv.
+
+    The same selection gives the same bytes. The tables are UTF-8 without a byte-order mark; text is made harmless for spreadsheets.
+    """
+    tables = {
+        "partnerships": selection.table,
+        "sources": selection.claims,
+        "events": selection.events,
+        "places": selection.places,
+        "sectors": selection.edition.sectors,
+    }
+    columns = {name: list(table.columns) for name, table in tables.items()}
+    files = {"datapackage.json": json_bytes(selection.edition.descriptor | {"resources": resources(columns)})}
+    files |= {f"{name}.csv": csv_bytes(table, byte_order_mark=False) for name, table in tables.items()}
+    package = io.BytesIO()
+    with zipfile.ZipFile(package, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in files.items():
+            entry = zipfile.ZipInfo(name, _ZIP_DATE)
+            entry.external_attr = 0o644 << 16
+            entry.create_system = 3  # Unix, on whatever system this runs, so that the bytes are the same
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            archive.writestr(entry, data)
+    return package.getvalue()
+
+
+def json_bytes(document: dict[str, Any]) -> bytes:
+    """Return the document as indented JSON in UTF-8, as datapackage.json is written."""
+    return (json.dumps(document, ensure_ascii=False, indent=2) + "\n").encode("utf-8")

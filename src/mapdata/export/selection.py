@@ -1,0 +1,49 @@
+"""What is exported: some partnerships with all that belongs to them, whole by itself."""
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from mapdata.atlas import Atlas
+from mapdata.export.edition import Edition
+from mapdata.export.table import export_table
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Some partnerships of a data set.
+
+    Attributes:
+        partnerships: rows of Atlas.partnerships, in the order to be written.
+        atlas: the data set that they are of.
+        edition: what the data set says of itself.
+    """
+
+    partnerships: pd.DataFrame
+    atlas: Atlas
+    edition: Edition
+
+    @property
+    def table(self) -> pd.DataFrame:
+        """The partnerships as they are exported (see export_table)."""
+        return export_table(self.partnerships)
+
+    @property
+    def claims(self) -> pd.DataFrame:
+        """The claims about these partnerships: text columns of sources.csv, in file order."""
+        return self._of_these(self.atlas.sources)
+
+    @property
+    def events(self) -> pd.DataFrame:
+        """The events of these partnerships: text columns of events.csv, by date."""
+        return self._of_these(self.atlas.events)
+
+    @property
+    def places(self) -> pd.DataFrame:
+        """The places of these partnerships: text columns of places.csv, in file order."""
+        places = self.atlas.places.rename_axis("id").reset_index()
+        ends = {*self.partnerships["local_place_id"], *self.partnerships["partner_place_id"]}
+        return places[places["id"].isin(ends)]
+
+    def _of_these(self, rows: pd.DataFrame) -> pd.DataFrame:
+        return rows[rows["partnership_id"].isin(self.partnerships.index)]

@@ -1,0 +1,112 @@
+"""Table Schemas (Frictionless, Data Package 2.0) of the tables, from the words of mapdata.schema."""
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+from mapdata.export.dictionary import meaning_of, title_of
+from mapdata.schema import (
+    AGREEMENT_TYPES,
+    EVENT_COLUMNS,
+    EVENT_KINDS,
+    FIRST_YEAR,
+    LEVELS,
+    LOCATION_METHODS,
+    PARTNERSHIP_COLUMNS,
+    PLACE_COLUMNS,
+    REQUIRED_PARTNERSHIP_CELLS,
+    SECTOR_GROUPS,
+    SECTORS,
+    SOURCE_COLUMNS,
+    SOURCE_TYPES,
+    STAGES,
+    STANCES,
+    STATUSES,
+    VERIFICATIONS,
+)
+
+COLUMNS: Final = {
+    "partnerships": PARTNERSHIP_COLUMNS,
+    "sources": SOURCE_COLUMNS,
+    "events": EVENT_COLUMNS,
+    "places": PLACE_COLUMNS,
+    "sectors": ("key", "group", "name_id", "name_en"),
+}
+REQUIRED: Final = {
+    "partnerships": REQUIRED_PARTNERSHIP_CELLS,
+    "sources": ("partnership_id", "source_title", "source_type"),
+    "events": ("partnership_id", "kind", "date"),
+    "places": ("id", "name", "level", "country"),
+    "sectors": ("key", "group", "name_id", "name_en"),
+}
+KEYS: Final = {"partnerships": "id", "places": "id", "sectors": "key"}
+FOREIGN_KEYS: Final = {"sources": ("partnership_id", "partnerships", "id"), "events": ("partnership_id", "partnerships", "id")}
+
+_SLUG = "[a-z0-9]+(-[a-z0-9]+)*"
+_PARTIAL_DATE = r"\d{4}(-\d{2}(-\d{2})?)?"
+_SECTOR = f"({'|'.join(SECTORS)})"
+_DEGREES = {axis: {"minimum": -limit, "maximum": limit} for axis, limit in (("lon", 180), ("lat", 90))}
+
+_TYPES: Final = {"year_signed": "year", "end_year": "year", "distance_km": "integer"}
+_ENUMS: Final[dict[str, Sequence[str]]] = {
+    "local_level": LEVELS,
+    "partner_level": LEVELS,
+    "level": LEVELS,
+    "agreement_type": AGREEMENT_TYPES,
+    "stage": STAGES,
+    "status": STATUSES,
+    "verification": VERIFICATIONS,
+    "source_type": SOURCE_TYPES,
+    "primary": ("yes",),
+    "stance": STANCES,
+    "kind": EVENT_KINDS,
+    "method": LOCATION_METHODS,
+    "key": SECTORS,
+    "group": tuple(SECTOR_GROUPS),
+}
+_PATTERNS: Final = {
+    "id": _SLUG,
+    "partnership_id": _SLUG,
+    "partner_country": "[A-Z]{2}",
+    "country": "[A-Z]{2}",
+    "sectors": f"{_SECTOR}(;{_SECTOR})*",
+    "source_url": r"https?://\S+",
+    "geonameid": r"\d+",
+    **dict.fromkeys(
+        ("status_as_of", "signed_date", "valid_until", "source_date", "accessed", "date", "located_on"), _PARTIAL_DATE
+    ),
+}
+
+
+def table_schema(table: str, columns: Sequence[str] = ()) -> dict[str, Any]:
+    """Return the Table Schema of a table.
+
+    Args:
+        table: "partnerships", "sources", "events", "places" or "sectors".
+        columns: its columns in order; those of mapdata.schema where none are given.
+    """
+    schema: dict[str, Any] = {"fields": [_field(table, column) for column in columns or COLUMNS[table]], "missingValues": [""]}
+    if table in KEYS:
+        schema["primaryKey"] = [KEYS[table]]
+    if table in FOREIGN_KEYS:
+        column, other, key = FOREIGN_KEYS[table]
+        schema["foreignKeys"] = [{"fields": [column], "reference": {"resource": other, "fields": [key]}}]
+    return schema
+
+
+def _field(table: str, column: str) -> dict[str, Any]:
+    axis = column.rpartition("_")[2]
+    kind = "number" if axis in _DEGREES else _TYPES.get(column, "string")
+    field = {"name": column, "type": kind, "title": title_of(column), "description": meaning_of(table, column)}
+    constraints: dict[str, Any] = {}
+    if column in REQUIRED[table]:
+        constraints["required"] = True
+    if KEYS.get(table) == column:
+        constraints["unique"] = True
+    if kind == "year":
+        constraints["minimum"] = FIRST_YEAR
+    if column in _ENUMS:
+        constraints["enum"] = list(_ENUMS[column])
+    if column in _PATTERNS:
+        constraints["pattern"] = f"^{_PATTERNS[column]}$"
+    constraints |= _DEGREES.get(axis, {})
+    return field | ({"constraints": constraints} if constraints else {})

@@ -1,0 +1,141 @@
+import csv
+import json
+
+import pytest
+
+from mapdata.cli import main
+from mapdata.commands.filter_options import OPTIONS
+from mapdata.commands.terminal import progress_bar
+from mapdata.export.formats import FORMATS
+from mapdata.filter_params import filters_from_params, filters_to_params
+from mapdata.filters import Filters
+from sample import BANDUNG, ROOT, SUWON, SUWON_PLACE, write_data
+
+
+@pytest.fixture(autouse=True)
+def data(monkeypatch):
+    monkeypatch.setenv("MAPDATA_FOLDER", str(ROOT / "data"))
+
+
+@pytest.fixture
+def exported(tmp_path):
+    """Exports as CSV and returns the rows by id."""
+
+    def run(*arguments):
+        assert main(["export", "--format", "csv", "-o", str(tmp_path / "out.csv"), *arguments]) == 0
+        with (tmp_path / "out.csv").open(encoding="utf-8-sig", newline="") as file:
+            return {row["id"]: row for row in csv.DictReader(file)}
+
+    return run
+
+
+def test_without_filters_everything_is_written(exported):
+    rows = exported()
+    assert len(rows) == 335
+    assert {row["verification"] for row in rows.values()} == {"verified", "reported", "unverified", "disputed"}
+    assert "planned" in {row["status"] for row in rows.values()}
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_each_format_is_written(name, tmp_path, capsys):
+    out = tmp_path / f"out.{name}"
+    assert main(["export", "--format", name, "-o", str(out)]) == 0
+    assert out.stat().st_size > 50_000
+    said = capsys.readouterr()
+    assert (said.out, said.err) == ("", f"{out}: 335 of 335 partnerships, 324 of them located\n")
+
+
+def test_json_is_one_document(tmp_path, capsys):
+    out = str(tmp_path / "out.csv")
+    assert main(["export", "--format", "csv", "-o", out, "--country", "jp", "--json"]) == 0
+    document = json.loads(capsys.readouterr().out)
+    assert list(document) == ["rows", "total", "located", "format", "output", "problems"]
+    assert (document["total"], document["format"], document["output"], document["problems"]) == (335, "csv", out, [])
+
+
+def test_a_filter_leaves_what_the_page_shows_at_the_same_address(exported):
+    rows = exported("--country", "jp", "--year", "1980", "--year", "1990", "--undated", "0")
+    assert "di-yogyakarta-kyoto-prefecture" in rows
+    assert {row["partner_country"] for row in rows.values()} == {"JP"}
+    assert all(1980 <= int(row["year_signed"]) <= 1990 for row in rows.values())
+    assert {row["verification"] for row in rows.values()} <= {"verified", "reported"}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "column", "values"),
+    [
+        (["--status", "planned", "--status", "ended"], "status", {"planned"}),
+        (["--verification", "disputed"], "verification", {"disputed"}),
+        (["--level", "regency"], "local_level", {"regency"}),
+        (["--province", "Jawa Barat"], "local_province", {"Jawa Barat"}),
+        (["--island", "papua"], "local_province", {"Papua"}),
+        (["--type", "sister_regency"], "agreement_type", {"sister_regency"}),
+        (["--place", "suwon"], "partner_name", {"Suwon"}),
+        (["--q", "Kyoto", "--q", "Yogyakarta"], "id", {"di-yogyakarta-kyoto-prefecture"}),
+    ],
+)
+def test_each_filter_filters(exported, arguments, column, values):
+    assert {row[column] for row in exported(*arguments).values()} == values
+
+
+def test_sectors_are_any_or_all(exported):
+    both = {"culture", "health"}
+    arguments = ["--sector", "culture", "--sector", "health"]
+    assert all(both & set(row["sectors"].split(";")) for row in exported(*arguments).values())
+    assert all(both <= set(row["sectors"].split(";")) for row in exported(*arguments, "--match", "all").values())
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["--sector", "enviroment"], ["technology, governance, unspecified", "did you mean “environment”?"]),
+        (["--status", "alive"], ["known are active, dormant"]),
+        (["--undated", "yes"], ["known are 0, 1."]),
+        (["--country", "ZZ"], ["“ZZ” is not known", "AU"]),
+        (["--place", "bandungg"], ["did you mean “bandung”?"]),
+        (["--island", "jawa"], ["sumatra, java"]),
+        (["--year", "19x0"], ["19x0", "as in 1997"]),
+        (["--year", "1990", "--year", "1991", "--year", "1992"], ["first and last year"]),
+        (["--year", "1066"], ["1960 to 2025"]),
+    ],
+)
+def test_an_unknown_value_is_refused_by_name_and_nothing_is_written(tmp_path, capsys, arguments, words):
+    assert main(["export", "--format", "csv", "-o", str(tmp_path / "out.csv"), *arguments]) == 2
+    said = capsys.readouterr()
+    assert (said.out, said.err.count("\n")) == ("", 1)
+    assert all(word in said.err for word in words)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("arguments", [[], ["-o", "no/such/folder/out.csv"], ["-o", "."], ["-o", "x.csv", "--data", "nowhere"]])
+def test_wrong_use_is_one_sentence(tmp_path, monkeypatch, capsys, arguments):
+    monkeypatch.chdir(tmp_path)
+    assert main(["export", "--format", "csv", *arguments]) == 2
+    assert capsys.readouterr().err.count("\n") == 1
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_faults_of_the_data_are_said_and_the_good_rows_written(tmp_path, capsys):
+    folder = tmp_path / "data"
+    folder.mkdir()
+    write_data(folder, partnerships=[SUWON | {"status": "alive"}], places=[BANDUNG, SUWON_PLACE])
+    assert main(["export", "--format", "csv", "-o", str(tmp_path / "out.csv"), "--data", str(folder)]) == 1
+    assert "partnerships.csv, row 2: “alive” is not one of" in capsys.readouterr().err
+    assert (tmp_path / "out.csv").read_bytes().count(b"\r\n") == 2
+
+
+def test_every_filter_of_the_address_is_an_option():
+    everything = {option.name: ("1990",) if option.name == "year" else () for option in OPTIONS}
+    known = {"sector": "culture", "match": "all", "reading": "in_force", "undated": "0", "status": "ended", "q": "x"}
+    known |= {"verification": "disputed", "place": "p", "province": "P", "island": "java", "country": "JP", "continent": "asia"}
+    known |= {"level": "city", "type": "friendship"}
+    filters = filters_from_params(everything | {name: (value,) for name, value in known.items()}, (1960, 2025), "p", ["JP"], "P")
+    assert set(filters_to_params(filters)) == {option.name for option in OPTIONS}
+    assert [name for name in Filters.__dataclass_fields__ if getattr(filters, name) == getattr(Filters(), name)] == []
+
+
+def test_a_bar_is_drawn_on_a_terminal_only(monkeypatch, capsys):
+    for terminal in (False, True):
+        monkeypatch.setattr("sys.stderr.isatty", lambda terminal=terminal: terminal, raising=False)
+        list(progress_bar([1], desc="making"))
+        assert ("making" in capsys.readouterr().err) is terminal
