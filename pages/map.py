@@ -1,28 +1,69 @@
-"""The map: headline, arcs, panel, legend, table. Reads top to bottom."""
+"""The map: headline, arcs, panel, legend, table. Reads top to bottom.
 
-from dataclasses import replace
+What follows the years is drawn by a fragment into the places kept for it, so that a move of the slider sends that and
+nothing else.
+"""
 
 import streamlit as st
 
-from mapdata.filters import ALL, matches
-from mapui import chart, data, filter_bar, frame, headline, legend, notices, panel, results, session
+from mapui import (
+    camera,
+    chart,
+    chips,
+    data,
+    filter_bar,
+    frame,
+    headline,
+    legend,
+    more_filters,
+    notices,
+    panel,
+    play,
+    results,
+    session,
+    year_bar,
+)
+from mapui.view import current
 
-atlas, names = data.atlas(), data.searchable()
+play.step()
 frame.header()
 with st.sidebar:
-    filters = filter_bar.show()
-shown = atlas.partnerships[matches(atlas.partnerships, filters, names)]
-link = session.selected(filters, shown.index)
-anywhere = matches(atlas.partnerships, replace(ALL, q=filters.q), names).sum() if filters.q else len(shown)
-
-notices.show(atlas.problems)
-headline.show(shown, len(atlas.partnerships), int(anywhere) - len(shown))
+    slots = filter_bar.show()
+notices.show(data.atlas().problems)
+headline_slot = st.container(key="headline")
+chips.show(current())
 left, right = st.columns([7, 3], gap="medium")
-with left:
-    chart.show(shown, filters, link)
-with right:
-    panel.show(atlas, link, hidden=link is not None and link not in shown.index)
+with left, st.container(key="map"):
+    map_slot = st.container()
+    camera.show(current())
+with right, st.container(key="detail"):
+    panel.show(current())
 legend.show()
-results.show(shown)
+with st.container(key="results"):
+    results.heading()
+    results_slot = st.container()
 frame.footer()
-session.end(filters, link)
+
+
+@st.fragment
+def follow_the_years() -> None:
+    """Draw what the years decide."""
+    session.resume()
+    with slots.years:
+        year_bar.slider()
+    view = current()
+    if view.link != session.link():
+        session.select(None)  # hidden by the new years; the panel has to change too
+        st.rerun()
+    with headline_slot:
+        headline.show(view)
+    with map_slot:
+        chart.show(view)
+    with results_slot:
+        results.show(view)
+    more_filters.show(slots.more, view)
+    session.end()
+
+
+follow_the_years()
+play.tick()

@@ -39,6 +39,7 @@ CELLS = [
 ]
 LONGEST_EDGE_DEG = 2.0  # longer ones would leave the sphere
 OCEAN_STEP_DEG = 5  # edge of the sea's cells; rounds the horizon of the globe
+OCEAN_ALTITUDE_M = -80_000  # the flat triangles of the land sink by up to 50 km; the sea lies below them
 FINE_STEP_DEG, FINE_TOLERANCE_DEG = 0.001, 0.006  # inside BOX: 0.001 degree is some 110 m
 COARSE_STEP_DEG, COARSE_TOLERANCE_DEG = 0.01, 0.065  # elsewhere
 NORTH_TOLERANCE_DEG, LINE_TOLERANCE_DEG = 0.15, 0.03
@@ -115,8 +116,8 @@ def cut(area: BaseGeometry) -> MultiPolygon:
 
 
 def ocean() -> MultiPolygon:
-    """Return the surface of the whole globe as cells, with a point at each OCEAN_STEP_DEG of their edges."""
-    return MultiPolygon([shapely.segmentize(cell, OCEAN_STEP_DEG) for cell in CELLS])
+    """Return the surface of the whole globe as cells (lon, lat, altitude in metres), a point at each OCEAN_STEP_DEG of their edges."""
+    return shapely.force_3d(MultiPolygon([shapely.segmentize(cell, OCEAN_STEP_DEG) for cell in CELLS]), OCEAN_ALTITUDE_M)
 
 
 def borders(coarse: list[BaseGeometry], fine: Shapes) -> list[dict[str, Any]]:

@@ -1,90 +1,106 @@
 """The map on the page: the picture of mapui.deck, its clicks, and its words for those who cannot see it."""
 
-import pandas as pd
 import streamlit as st
 
-from mapdata.filters import Filters
 from mapdata.tables import records
-from mapui import data, labels, session
-from mapui.deck.camera import HOME, INDONESIA, View, frame, moved
-from mapui.deck.picking import picked_id
-from mapui.deck.picture import picture
-from mapui.deck.records import Record, arc_records, place_records
-from mapui.i18n import country_name, language, tr
+from mapui import camera, captions, data, files, session
+from mapui.deck.colouring import arc_colours
+from mapui.deck.features import Feature, arc_path, feature, lanes, plain
+from mapui.deck.labelling import labelled
+from mapui.deck.picking import picked
+from mapui.deck.picture import Scene, picture
+from mapui.deck.shading import arc_shading, mask, place_shading, shown_links
+from mapui.i18n import tr
+from mapui.view import View, touching
 
 HEIGHT_PX = 560
-_CHART, _GENERATION, _CAMERA = "chart", "_generation", "_camera"
+_CHART = "chart"
 
 
-def show(shown: pd.DataFrame, filters: Filters, link: str | None) -> None:
-    """Draw the map of the partnerships shown, the selected one among them."""
-    partnerships = data.atlas().partnerships
-    drawn = shown[shown["located"]]
-    if link is not None and link not in drawn.index and partnerships.at[link, "located"]:
-        drawn = pd.concat([drawn, partnerships.loc[[link]]])
-    dark, colouring = session.dark(), session.colouring()
-    arcs = arc_records(drawn, _captions(drawn), filters.sectors, link, colouring, dark=dark)
-    chosen = drawn[drawn.index == link]
-    deck = picture(
-        arcs=arcs,
-        places=place_records(drawn, {}),
-        selected=arc_records(chosen, _captions(chosen), filters.sectors, link, colouring, dark=dark),
-        selected_places=place_records(chosen, _names(chosen)),
-        generation=st.session_state.setdefault(_GENERATION, 0),
-        view=_view(),
-        dark=dark,
+def show(view: View) -> None:
+    """Draw the map of what is shown, the selected partnership among it."""
+    st.pydeck_chart(
+        picture(_scene(view), camera.view()),
+        key=_CHART,
+        height=HEIGHT_PX,
+        on_select=_picked,
+        selection_mode="single-object",
+        alt=_text_alternative(view),
     )
-    with st.container(key="map"):
-        st.pydeck_chart(
-            deck,
-            key=_CHART,
-            height=HEIGHT_PX,
-            on_select=_picked,
-            selection_mode="single-object",
-            alt=_text_alternative(shown, len(drawn)),
-        )
-        _camera_buttons(arcs, link)
 
 
 def _picked() -> None:
-    """Open the panel of the arc that was clicked, and have the browser forget the click (see picture.picture)."""
+    """Open the panel of what was clicked."""
     chart = st.session_state.get(_CHART)
-    link = picked_id({"objects": dict(chart.selection.objects)} if chart else {}, frozenset(data.atlas().partnerships.index))
-    if link is not None:
-        session.select(link)
-        st.session_state[_GENERATION] = st.session_state.get(_GENERATION, 0) + 1
+    atlas = data.atlas()
+    selection = {"objects": dict(chart.selection.objects)} if chart else {}
+    link, place = picked(selection, frozenset(atlas.partnerships.index), frozenset(atlas.places.index))
+    if link is not None or place is not None:
+        session.select(link, place, by_map=True)
+        st.rerun("app")
 
 
-def _camera_buttons(arcs: list[Record], link: str | None) -> None:
-    """Draw the buttons that move the camera; they lie on the map."""
-    views = [("all", tr("Whole world"), HOME), ("indonesia", "Indonesia", INDONESIA)]
-    views += [("link", tr("This partnership"), frame(arc["path"])) for arc in arcs if arc["id"] == link]
-    with st.container(key="camera", horizontal=True, gap="small"):
-        for key, name, view in views:
-            st.button(name, key=f"camera-{key}", on_click=_look_at, args=(view,))
+def _scene(view: View) -> Scene:
+    partnerships, dark = view.atlas.partnerships, session.dark()
+    drawn = view.drawn
+    chosen = touching(drawn, view.focus).index if view.focus else [view.link] if view.link else None
+    return Scene(
+        arcs_url=files.arcs(session.colouring(), globe=session.globe(), dark=dark),
+        hits_url=files.hits(globe=session.globe()),
+        places_url=files.places(),
+        arcs=arc_shading(partnerships, drawn.index, session.colouring(), view.filters.sectors, chosen, dark=dark),
+        places=place_shading(partnerships, drawn.index),
+        labelled=_labelled(view),
+        chosen=(*_chosen_line(view), *_chosen_places(view)),
+        generation=session.generation(),
+        plans=bool(drawn["planned"].any()),
+        globe=session.globe(),
+        dark=dark,
+        touch=session.touch(),
+    )
 
 
-def _look_at(view: View) -> None:
-    st.session_state[_CAMERA] = (view, st.session_state.get(_CAMERA, (HOME, 0))[1] + 1)
+def _labelled(view: View) -> str:
+    """Return the mask of the places with a label; the chosen ones have theirs anyway."""
+    places = shown_links(view.atlas.partnerships, view.drawn.index)
+    names = captions.of_places(view.atlas.places.loc[places.index])
+    chosen = {key for key in (view.focus, *_ends(view)) if key}
+    where = places.assign(name=[names[str(key)][0] for key in places.index])
+    return mask(places.index.isin(set(labelled(where, camera.view())) - chosen))
 
 
-def _view() -> View:
-    return moved(*st.session_state.get(_CAMERA, (HOME, 0)))
+def _ends(view: View) -> list[str]:
+    """Return the places of the selected partnership."""
+    if view.link is None:
+        return []
+    return [str(view.atlas.partnerships.at[view.link, f"{side}_place_id"]) for side in ("local", "partner")]
 
 
-def _captions(rows: pd.DataFrame) -> dict[str, tuple[str, str]]:
-    return {
-        str(key): (labels.title(row), f"{country_name(row['partner_country'])} · {labels.since(row)}")
-        for key, row in zip(rows.index, records(rows), strict=True)
-    }
+def _chosen_line(view: View) -> list[Feature]:
+    """Return the selected partnership as a line of its own colour."""
+    row = view.drawn[view.drawn.index == view.link]
+    if row.empty:
+        return []
+    (colour,) = arc_colours(row, session.colouring(), view.filters.sectors, dark=session.dark())
+    lane = lanes(view.atlas.partnerships)[str(view.link)]
+    path = arc_path(records(row)[0], lane, globe=session.globe())
+    return [feature(str(view.link), "LineString", path, {"color": [*colour[:3], 255]})]
 
 
-def _names(rows: pd.DataFrame) -> dict[str, str]:
-    name = f"name_{language()}"
-    return {row[f"{side}_place_id"]: row[f"{side}_{name}"] for row in records(rows) for side in ("local", "partner")}
+def _chosen_places(view: View) -> list[Feature]:
+    """Return the two ends of the selected partnership, or the selected place, as labelled points."""
+    ids = [view.focus] if view.focus else _ends(view)
+    places = view.atlas.places[view.atlas.places.index.isin(ids) & (view.atlas.places["lon"] != "")]
+    names = captions.of_places(places)
+    return [
+        feature(str(key), "Point", [float(row["lon"]), float(row["lat"])], {"text": plain(names[str(key)][0])})
+        for key, row in zip(places.index, records(places), strict=True)
+    ]
 
 
-def _text_alternative(shown: pd.DataFrame, drawn: int) -> str:
+def _text_alternative(view: View) -> str:
     return tr(
-        "Map of {drawn} partnerships as arcs between {places} Indonesian places and {countries} countries. The table below the map holds the same data."
-    ).format(drawn=drawn, places=shown["local_place_id"].nunique(), countries=shown["partner_country"].nunique())
+        "Map: {drawn} partnerships of {places} Indonesian places with {countries} countries, as in the table below."
+    ).format(
+        drawn=len(view.drawn), places=view.shown["local_place_id"].nunique(), countries=view.shown["partner_country"].nunique()
+    )

@@ -1,54 +1,60 @@
-"""The filters in the sidebar. They own their keys; session.py reads them back as one value."""
+"""The filters in the sidebar. Each widget has the name of its filter for a key; session.py reads them back as one value."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
-from mapdata.filters import Filters
+from mapdata.filter_params import MAX_QUERY_LENGTH
+from mapdata.filters import SECTOR_CHOICES, SECTOR_MODES
 from mapdata.schema import STATUSES, VERIFICATIONS
-from mapui import data, labels, session
+from mapui import labels, session, year_bar
 from mapui.i18n import tr
-from mapui.state import MAX_QUERY_LENGTH, SECTOR_CHOICES
+
+MORE = "more"
 
 
-def show() -> Filters:
-    """Draw the filters and return what they say."""
+@dataclass(frozen=True, slots=True)
+class Slots:
+    """Places in the sidebar for what follows the years: the slider itself, and the filters of the open box."""
+
+    years: DeltaGenerator
+    more: DeltaGenerator
+
+
+def show() -> Slots:
+    """Draw the filters; return the places for what is drawn apart."""
     with st.container(key="filters"):
         st.subheader(tr("Filters"))
-        st.text_input(tr("Search"), key=session.Q, max_chars=MAX_QUERY_LENGTH, placeholder=tr("City, province or country"))
-        st.multiselect(
-            tr("Sector"),
-            SECTOR_CHOICES,
-            key=session.SECTORS,
-            format_func=lambda key: labels.label(labels.SECTORS, key),
-            placeholder=tr("All sectors"),
-        )
-        _years()
-        st.checkbox(tr("Include those whose year is unknown"), key=session.UNDATED)
-        st.pills(
-            tr("Status"),
-            STATUSES,
-            key=session.STATUS,
-            selection_mode="multi",
-            format_func=lambda key: labels.label(labels.STATUSES, key),
-            help=tr("A plan or letter of intent is not yet a partnership; plans are drawn dashed and are off at first."),
-        )
-        st.pills(
-            tr("Verification"),
-            VERIFICATIONS,
-            key=session.VERIFICATION,
-            selection_mode="multi",
-            format_func=lambda key: labels.label(labels.VERIFICATIONS, key),
-            help=_verification_help(),
-        )
+        st.text_input(tr("Search"), key="q", max_chars=MAX_QUERY_LENGTH, placeholder=tr("City, province or country"))
+        years = year_bar.show()
+        st.checkbox(tr("Include those whose year is unknown"), key="undated")
+        _sectors()
+        plans = tr("A plan or letter of intent is not yet a partnership; plans are drawn dashed and are off at first.")
+        _pills("statuses", tr("Status"), STATUSES, labels.STATUSES, plans)
+        _pills("verifications", tr("Verification"), VERIFICATIONS, labels.VERIFICATIONS, _verification_help())
+        more = st.expander(tr("Place, partner and type"), key=MORE, on_change="rerun")
         st.button(tr("Reset filters"), key="reset", on_click=session.reset_filters, width="stretch")
-    return session.filters()
+    return Slots(years, more)
+
+
+def _sectors() -> None:
+    _pills("sectors", tr("Sector"), SECTOR_CHOICES, labels.SECTORS)
+    if len(session.filters().sectors) > 1:
+        st.segmented_control(
+            tr("With several sectors"),
+            SECTOR_MODES,
+            key="sector_mode",
+            required=True,
+            format_func=lambda key: labels.label(labels.SECTOR_MODES, key),
+        )
+
+
+def _pills(name: str, title: str, choices: Sequence[str], words: dict[str, str], hint: str | None = None) -> None:
+    st.pills(title, choices, key=name, selection_mode="multi", format_func=lambda key: labels.label(words, key), help=hint)
 
 
 def _verification_help() -> str:
     rules = ((labels.label(labels.VERIFICATIONS, key), tr(rule)) for key, rule in labels.VERIFICATION_RULES.items())
     return " ".join(f"**{name}**: {rule}" for name, rule in rules)
-
-
-def _years() -> None:
-    first, last = data.span()
-    if first < last:
-        st.slider(tr("Year signed"), first, last, key=session.YEARS)

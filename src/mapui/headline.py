@@ -1,33 +1,40 @@
 """The headline: how many of the partnerships in this data set are shown. Never a national total."""
 
-import pandas as pd
+from dataclasses import replace
+
 import streamlit as st
 
-from mapui import session
+from mapdata.facets import loosen, loosened
+from mapdata.filters import ALL
+from mapui import counts, data, labels, session
 from mapui.i18n import ntr, number, tr
+from mapui.view import View
 
 
-def show(shown: pd.DataFrame, total: int, hidden_matches: int) -> None:
-    """Draw "<shown> / <total>" with its units, and the way to matches of the search that other filters hide.
-
-    Args:
-        shown: the partnerships shown.
-        total: number of partnerships in the data set.
-        hidden_matches: partnerships that match the search but not the other filters.
-    """
+def show(view: View) -> None:
+    """Draw "<shown> / <total>" with its units, and the way to matches of the search that other filters hide."""
+    shown, hidden = view.shown, view.hidden_matches
     places, countries = shown["local_place_id"].nunique(), shown["partner_country"].nunique()
     unit = tr("partnerships in this data set")
     local = ntr("{n} Indonesian place", "{n} Indonesian places", places).format(n=places)
     abroad = ntr("{n} partner country", "{n} partner countries", countries).format(n=countries)
-    with st.container(key="headline", horizontal=True, vertical_alignment="center", gap="small"):
-        st.html(
-            f'<p class="pkk-count" role="status"><strong>{number(len(shown))} / {number(total)}</strong> '
-            f'<span>{unit}</span> <span class="pkk-quiet">· {local} · {abroad}</span></p>'
-        )
-        if hidden_matches:
-            message = ntr("Show {n} more match hidden by filters", "Show {n} more matches hidden by filters", hidden_matches)
-            st.button(message.format(n=number(hidden_matches)), key="show_hidden", on_click=session.show_everything)
+    st.html(
+        f'<p class="pkk-count{" pkk-years" if view.filters.years else ""}" role="status"><strong>{number(len(shown))} / {number(len(view.atlas.partnerships))}</strong> '
+        f"{unit} <span>· {local} · {abroad}</span></p>{counts.styles(view)}"
+    )
+    if hidden:
+        message = ntr("Show {n} more match hidden by filters", "Show {n} more matches hidden by filters", hidden)
+        everything = replace(ALL, q=view.filters.q)
+        st.button(message.format(n=number(hidden)), key="show_hidden", on_click=session.set_filters, args=(everything,))
     if shown.empty:
-        with st.container(horizontal=True, vertical_alignment="center"):
-            st.info(tr("No partnership matches these filters. Try a wider year range or fewer sectors."))
-            st.button(tr("Reset filters"), key="reset_empty", on_click=session.reset_filters)
+        _empty(view)
+
+
+def _empty(view: View) -> None:
+    """Say that nothing is left, and offer to open the filter that hides the most."""
+    with st.container(key="empty", horizontal=True, vertical_alignment="center"):
+        st.info(tr("No partnership matches these filters."))
+        for name, count in loosen(view.atlas.partnerships, view.filters, data.searchable())[:3]:
+            message = tr("Without the filter “{filter}”: {n}").format(filter=labels.label(labels.FILTERS, name), n=number(count))
+            st.button(message, key=f"loosen-{name}", on_click=session.set_filters, args=(loosened(view.filters, name),))
+        st.button(tr("Reset filters"), key="reset_empty", on_click=session.reset_filters)

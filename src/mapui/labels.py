@@ -110,6 +110,32 @@ CONTINENTS = {
     "americas": marked("Americas"),
     "africa": marked("Africa"),
 }
+ISLANDS = {
+    "sumatra": marked("Sumatra"),
+    "java": marked("Java"),
+    "nusa_tenggara": marked("Bali and Nusa Tenggara"),
+    "kalimantan": marked("Kalimantan"),
+    "sulawesi": marked("Sulawesi"),
+    "maluku": marked("Maluku"),
+    "papua": marked("Papua"),
+}
+FILTERS = {
+    "q": marked("Search"),
+    "sectors": marked("Sector"),
+    "years": marked("Years"),
+    "statuses": marked("Status"),
+    "verifications": marked("Verification"),
+    "places": marked("Place"),
+    "provinces": marked("Province"),
+    "islands": marked("Island group"),
+    "countries": marked("Country of the partner"),
+    "continents": marked("Continent of the partner"),
+    "levels": marked("Level of the Indonesian place"),
+    "agreement_types": marked("Type of agreement"),
+}
+SECTOR_MODES = {"any": marked("any of them"), "all": marked("all of them")}
+YEAR_READINGS = {"signed": marked("Signed in"), "in_force": marked("In force in")}
+VIEWS = {"flat": marked("Map"), "globe": marked("Globe")}
 COLOURINGS = {
     "sector": marked("Group of sectors"),
     "status": marked("Status"),
@@ -159,3 +185,8 @@ def since(row: Mapping[str, Any]) -> str:
 def not_available() -> str:
     """Return the word for a blank: not available yet, which is not the same as none."""
     return tr("Not available yet")
+
+
+def name(row: Mapping[str, Any], side: str) -> str:
+    """Return the reader's name of one end, "local" or "partner", from the columns of Atlas.partnerships."""
+    return str(row[f"{side}_name_{language()}"])

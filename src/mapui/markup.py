@@ -1,5 +1,6 @@
 """HTML from text that nobody vouches for: everything is escaped here, and only http(s) addresses become links."""
 
+import re
 from collections.abc import Iterable
 from html import escape as _escape
 from urllib.parse import urlsplit
@@ -10,6 +11,11 @@ from mapdata.cells import web_address
 def escape(text: str) -> str:
     """Return text that HTML shows as it is, in content and in quoted attributes."""
     return _escape(text, quote=True)
+
+
+def markdown_text(text: str) -> str:
+    """Return text that Markdown, which widgets read their labels as, shows as it is: no emphasis, link, image or colour."""
+    return re.sub(r"([\\`*_{}\[\]()<>#+\-.!|~:$&])", r"\\\1", text)
 
 
 def definition_list(facts: Iterable[tuple[str, str]]) -> str:

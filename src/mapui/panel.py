@@ -9,41 +9,36 @@ from mapdata.atlas import Atlas
 from mapdata.schema import AREA_LEVELS
 from mapdata.tables import records
 from mapdata.verification import years_claimed
-from mapui import claims, labels, results, session
+from mapui import claims, labels, place_panel, session
 from mapui.i18n import country_name, date_text, language, number, tr
 from mapui.markup import definition_list, escape
+from mapui.view import View
 
 Row = dict[str, Any]
 
 
-def show(atlas: Atlas, link: str | None, *, hidden: bool) -> None:
-    """Draw the panel of the selected partnership, or say how to choose one.
-
-    Args:
-        atlas: the data set.
-        link: id of the selected partnership, or None.
-        hidden: whether the filters leave it out (it was opened by its address).
-    """
-    with st.container(key="detail"):
-        if link is None:
-            _invitation()
-            return
-        row: Row = dict(zip(atlas.partnerships.columns, atlas.partnerships.loc[link], strict=True))
-        sources = atlas.claims_of(link)
-        st.html(_heading(row, hidden=hidden))
-        st.button(tr("Close"), key="close", on_click=_close)
-        st.html(_facts(row, sources) + _note(row) + claims.events_markup(atlas.events_of(link)) + claims.sources_markup(sources))
+def show(view: View) -> None:
+    """Draw the panel of the selected partnership or place, or say how to choose one."""
+    if view.link is not None:
+        _partnership(view.atlas, view.link, hidden=view.link_hidden)
+    elif view.focus is not None:
+        place_panel.show(view, view.focus)
+    else:
+        _invitation()
 
 
-def _close() -> None:
-    session.select(None)
-    results.forget_selection()
+def _partnership(atlas: Atlas, link: str, *, hidden: bool) -> None:
+    row: Row = dict(zip(atlas.partnerships.columns, atlas.partnerships.loc[link], strict=True))
+    sources = atlas.claims_of(link)
+    st.html(_heading(row, hidden=hidden))
+    st.button(tr("Close"), key="close", on_click=session.select, args=(None,))
+    st.html(_facts(row, sources) + _note(row) + claims.events_markup(atlas.events_of(link)) + claims.sources_markup(sources))
 
 
 def _invitation() -> None:
     title = tr("Details")
-    how = tr("Select an arc on the map or a row of the table to see the partnership.")
-    what = tr("Each one says what was agreed, since when, whether it is alive, and which source says so.")
+    how = tr("Select an arc or a place on the map, or a row of the table.")
+    what = tr("Each partnership says what was agreed, since when, whether it is alive, and which source says so.")
     st.html(f'<section class="pkk-invitation"><h2>{title}</h2><p>{how}</p><p>{what}</p></section>')
 
 
@@ -75,9 +70,20 @@ def _facts(row: Row, sources: pd.DataFrame) -> str:
         (tr("Sectors"), escape(labels.labels(labels.SECTORS, sectors))),
         (tr("Distance"), _distance(row)),
     ]
-    if row["valid_until"]:
-        facts.insert(7, (tr("Valid until"), escape(date_text(str(row["valid_until"])))))
+    facts.insert(7, (tr("Valid until"), _end(row)))
     return definition_list(facts)
+
+
+def _end(row: Row) -> str:
+    """Say until when it runs; where nobody says, that the map of a year counts it as running on."""
+    if row["valid_until"]:
+        return escape(date_text(str(row["valid_until"])))
+    if not pd.isna(row["end_year"]):
+        return escape(tr("over by {year} at the latest").format(year=row["end_year"]))
+    if row["status"] == "planned":
+        return _or_blank("")
+    assumed = tr("counted as running on")
+    return f'{_or_blank("")}<br><span class="pkk-quiet">{assumed}</span>'
 
 
 def _place(row: Row, side: str) -> str:

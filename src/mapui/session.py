@@ -1,57 +1,91 @@
 """Keeps widgets, address and selection in step. The address wins when the reader changed it; else the widgets do."""
 
+from dataclasses import fields
 from typing import Any
 
 import streamlit as st
 
-from mapdata.filters import Filters
+from mapdata.filter_params import Params
+from mapdata.filters import SECTOR_MODES, YEAR_READINGS, Filters
 from mapdata.schema import STATUSES, VERIFICATIONS
 from mapui import data
 from mapui.deck.colouring import COLOURINGS, DEFAULT
 from mapui.i18n import first_language, use_language
-from mapui.state import Params, State, from_params, to_params
+from mapui.state import VIEWS, State, from_params, to_params
 
-OWN_PARAMS = frozenset({"lang", "q", "sector", "year", "undated", "status", "verification", "link", "color"})
-_ADDRESS, _WRITTEN, _LINK, _OPENED_WITH = "_address", "_written", "_link", "_opened_with"
+OWN_PARAMS = frozenset(
+    [
+        "lang",
+        "q",
+        "sector",
+        "match",
+        "year",
+        "undated",
+        "reading",
+        "status",
+        "verification",
+        "place",
+        "province",
+        "island",
+        "country",
+        "continent",
+        "level",
+        "type",
+    ]
+) | {"link", "focus", "color", "view"}
+_ADDRESS, _WRITTEN, _OPENED_WITH = "_address", "_written", "_opened_with"
+_LINK, _FOCUS, _GENERATION = "_link", "_focus", "_generation"
 
-# Keys of the widgets that carry the filters.
-Q, SECTORS, YEARS, UNDATED, STATUS, VERIFICATION, LANG = "q", "sectors", "years", "undated", "statuses", "verifications", "lang"
-COLOR = "color"  # of the choice beside the legend
+# Each filter's widget has the filter's own name for a key; these are the keys of the others.
+FILTERS = tuple(each.name for each in fields(Filters))
+LANG, COLOR, VIEW = "lang", "color", "view"
 
 
 def begin() -> None:
     """Start a run: take over the address if it is new (first visit, shared link, Back, Forward), and set the language."""
     address = {key: st.query_params.get_all(key) for key in st.query_params}
     if st.session_state.get(_ADDRESS) != address:
-        state = from_params(address, data.span(), list(data.atlas().partnerships.index))
+        state = from_params(address, data.span(), data.atlas())
         _seed(state)
         st.session_state[_ADDRESS] = address
         st.session_state[_WRITTEN] = to_params(state)
+    _hold()
+    resume()
+
+
+def resume() -> None:
+    """Set the language; a fragment that runs without the rest of the page begins with this."""
     use_language(st.session_state.get(LANG) or first_language(st.context.locale))
+
+
+def set_filters(wanted: Filters) -> None:
+    """Put every filter widget at what is wanted (to be called before they are drawn, as from a button's callback)."""
+    for name in FILTERS:
+        value = getattr(wanted, name)
+        st.session_state[name] = list(value) if isinstance(value, tuple) else value
+    st.session_state["years"] = wanted.years or data.span()
 
 
 def reset_filters() -> None:
     """Put every filter widget at its default (to be called from a button's callback)."""
-    _seed_filters(Filters())
-
-
-def show_everything() -> None:
-    """Let plans, unverified and disputed partnerships through (to be called from a button's callback)."""
-    st.session_state[STATUS], st.session_state[VERIFICATION] = list(STATUSES), list(VERIFICATIONS)
-    st.session_state[SECTORS], st.session_state[YEARS], st.session_state[UNDATED] = [], data.span(), True
+    set_filters(Filters())
 
 
 def filters() -> Filters:
     """Return the filters that the widgets show."""
-    years = tuple(st.session_state.get(YEARS) or data.span())
-    return Filters(
-        q=str(st.session_state.get(Q) or "").strip(),
-        sectors=tuple(st.session_state.get(SECTORS) or ()),
-        years=None if years == data.span() else (int(years[0]), int(years[1])),
-        undated=bool(st.session_state.get(UNDATED, True)),
-        statuses=_chosen(STATUS, STATUSES),
-        verifications=_chosen(VERIFICATION, VERIFICATIONS),
-    )
+    chosen: dict[str, Any] = {name: st.session_state.get(name) for name in FILTERS}
+    years = tuple(chosen["years"] or data.span())
+    several = {name: tuple(value or ()) for name, value in chosen.items() if isinstance(getattr(Filters(), name), tuple)}
+    wanted: dict[str, Any] = several | {
+        "q": str(chosen["q"] or "").strip(),
+        "years": None if years == data.span() else (int(years[0]), int(years[1])),
+        "undated": chosen["undated"] is not False,
+        "statuses": _in_order(several["statuses"], STATUSES),
+        "verifications": _in_order(several["verifications"], VERIFICATIONS),
+        "year_reading": chosen["year_reading"] or YEAR_READINGS[0],
+        "sector_mode": chosen["sector_mode"] or SECTOR_MODES[0],
+    }
+    return Filters(**wanted)
 
 
 def colouring() -> str:
@@ -65,31 +99,64 @@ def dark() -> bool:
     return st.context.theme.type == "dark"
 
 
-def select(link: str | None) -> None:
-    """Choose a partnership, or none; the panel stays with it until a filter hides it."""
-    st.session_state[_LINK] = link
+def globe() -> bool:
+    """Return whether the reader wants the globe."""
+    return st.session_state.get(VIEW) == "globe"
+
+
+def touch() -> bool:
+    """Return whether the reader points with a finger, as far as the browser says so by its name."""
+    return "Mobi" in (st.context.headers.get("User-Agent") or "")
+
+
+def link() -> str | None:
+    """Return the id of the selected partnership, or None."""
+    chosen: str | None = st.session_state.get(_LINK)
+    return chosen
+
+
+def focus() -> str | None:
+    """Return the id of the selected place, or None."""
+    chosen: str | None = st.session_state.get(_FOCUS)
+    return chosen
+
+
+def generation() -> int:
+    """Return a number that changes when the map has to forget what was clicked, see mapui.deck.picture.Scene."""
+    return int(st.session_state.get(_GENERATION, 0))
+
+
+def select(link: str | None, place: str | None = None, *, by_map: bool = False) -> None:
+    """Choose a partnership, or else a place, or nothing; the panel stays with it until a filter hides it.
+
+    Args:
+        link: id of a partnership, or None.
+        place: id of a place, or None; it only counts where link is None.
+        by_map: whether it was clicked on the map, which then knows of it.
+    """
+    st.session_state[_LINK], st.session_state[_FOCUS] = link, place if link is None else None
     st.session_state[_OPENED_WITH] = None
+    if not by_map:
+        st.session_state[_GENERATION] = generation() + 1
 
 
 def selected(current: Filters, shown: Any) -> str | None:
-    """Return the selected partnership, dropping it once the reader's filters have changed and no longer show it.
+    """Return the selected partnership, or None once the reader's filters have changed and no longer show it.
 
     One that an address asked for is kept although the filters hide it: a shared link must open.
     """
-    link: str | None = st.session_state.get(_LINK)
-    if link is None:
+    if link() is None:
         return None
     if st.session_state.get(_OPENED_WITH) is None:
         st.session_state[_OPENED_WITH] = current
-    if link not in shown and st.session_state[_OPENED_WITH] != current:
-        select(None)
-        return None
-    return link
+    hidden_since = link() not in shown and st.session_state[_OPENED_WITH] != current
+    return None if hidden_since else link()
 
 
-def end(current: Filters, link: str | None) -> None:
+def end() -> None:
     """Write the state into the address where it changed; parameters of others stay as they are."""
-    params = to_params(State(lang=_lang_to_share(), filters=current, link=link, color=colouring()))
+    state = State(_lang_to_share(), filters(), link(), focus(), colouring(), VIEWS[int(globe())])
+    params = to_params(state)
     if params == st.session_state.get(_WRITTEN):
         return
     others: Params = {key: st.query_params.get_all(key) for key in st.query_params if key not in OWN_PARAMS}
@@ -106,23 +173,20 @@ def _lang_to_share() -> str | None:
 
 
 def _seed(state: State) -> None:
-    _seed_filters(state.filters)
+    set_filters(state.filters)
     if state.lang:
         st.session_state[LANG] = state.lang
-    st.session_state[COLOR] = state.color
-    select(state.link)
+    st.session_state[COLOR], st.session_state[VIEW] = state.color, state.view
+    select(state.link, state.focus)
 
 
-def _seed_filters(wanted: Filters) -> None:
-    st.session_state[Q] = wanted.q
-    st.session_state[SECTORS] = list(wanted.sectors)
-    st.session_state[YEARS] = wanted.years or data.span()
-    st.session_state[UNDATED] = wanted.undated
-    st.session_state[STATUS] = list(wanted.statuses)
-    st.session_state[VERIFICATION] = list(wanted.verifications)
+def _hold() -> None:
+    """Keep what widgets say when they are not drawn (another page, a closed box) or when their words change (another language)."""
+    for key in (*FILTERS, LANG, COLOR, VIEW):
+        if key in st.session_state:
+            st.session_state[key] = st.session_state[key]
 
 
-def _chosen(key: str, words: tuple[str, ...]) -> tuple[str, ...]:
+def _in_order(picked: tuple[str, ...], words: tuple[str, ...]) -> tuple[str, ...]:
     """A choice of nothing means all, as with the sectors."""
-    picked = st.session_state.get(key) or ()
     return tuple(word for word in words if word in picked) or words

@@ -44,7 +44,7 @@ def visit(chromium, address):
         page.on("websocket", lambda socket: foreign.append(socket.url) if is_foreign(socket.url) else None)
         page.on("dialog", lambda dialog: (foreign.append(f"dialog: {dialog.message}"), dialog.dismiss()))
         page.goto(f"{base}/?{urlencode(params, doseq=True)}")
-        page.wait_for_selector(".st-key-results canvas", state="attached")
+        page.wait_for_selector(".st-key-results table", state="attached")
         return page
 
     yield open_page

@@ -1,6 +1,6 @@
 import pytest
 
-from mapui.markup import definition_list, escape, host, link
+from mapui.markup import definition_list, escape, host, link, markdown_text
 
 HOSTILE = '<script>alert("x")</script>'
 
@@ -26,3 +26,9 @@ def test_anything_else_stays_text(url):
 
 def test_the_host_says_where_a_link_goes():
     assert host("https://www.pref.kyoto.jp/kokusai/") == "pref.kyoto.jp"
+
+
+def test_markdown_shows_text_as_it_is():
+    assert markdown_text("![](https://evil.example/x.png)") == r"\!\[\]\(https\://evil\.example/x\.png\)"
+    assert markdown_text("Bandung") == "Bandung"
+    assert markdown_text(":red[x] $y$") == r"\:red\[x\] \$y\$"

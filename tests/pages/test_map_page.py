@@ -1,12 +1,18 @@
 """The map page in every state, without a browser. The map itself is looked at in tests/browser."""
 
+import base64
 import json
 
+import pandas as pd
 import pytest
-from streamlit.elements.deck_gl_json_chart import PydeckState
 from streamlit.testing.v1 import AppTest
 
+from expressions import evaluate
+from mapdata.atlas import load_atlas
+from mapdata.data_folder import data_folder as where_data_lies
+from mapui.deck.features import arcs_json, places_json
 from mapui.i18n import use_language
+from mapui.rows import rows_json
 from sample import BANDUNG, ROOT, SUWON, SUWON_PLACE, SUWON_SOURCE, write_data
 
 TIMEOUT_S = 60  # a first run compiles the whole app on a slow machine
@@ -35,13 +41,30 @@ def deck(app):
     return json.loads(app.get("deck_gl_json_chart")[0].proto.json)
 
 
-def drawn_ids(app):
-    hit = next(layer for layer in deck(app)["layers"] if layer["id"].startswith("hit"))
-    return {record["id"] for record in hit["data"]}
+def layer(app, key):
+    """The layer whose id begins so."""
+    return next(each for each in deck(app)["layers"] if each["id"].startswith(key))
 
 
-def table(app):
-    return app.dataframe[-1].value
+def drawn(app, key="hit"):
+    """The ids of the features that a layer shows: those of its file for which its expression is not 0."""
+    partnerships = load_atlas(where_data_lies()).partnerships
+    if key == "hit":
+        name, file = "getLineWidth", arcs_json(partnerships, "sector", globe=False, dark=False)
+    else:
+        captions = dict.fromkeys([*partnerships["local_place_id"], *partnerships["partner_place_id"]], ("", ""))
+        name, file = "getTextSize" if key == "labels" else "getPointRadius", places_json(partnerships, captions)
+    expression = layer(app, key)[name].removeprefix("@@=")
+    return {each["id"] for each in json.loads(file)["features"] if evaluate(expression, each["properties"])}
+
+
+def table(app, lang="en"):
+    """The rows of the table as they are shown, in one language, without their ids."""
+    use_language(lang)
+    sheet = json.loads(rows_json(load_atlas(where_data_lies()).partnerships))
+    shown = base64.b64decode(json.loads(app.get("bidi_component")[-1].proto.json)["shown"])
+    rows = [row[1:] for i, row in enumerate(sheet["rows"]) if shown[i >> 3] >> (i & 7) & 1]
+    return pd.DataFrame(rows, columns=["local", "partner", "country", "year", "type", "sectors", "status", "verification"])
 
 
 @pytest.fixture
@@ -57,14 +80,14 @@ def test_it_opens_in_indonesian_with_arcs_a_table_and_no_problem():
     assert 100 < int(shown) < int(total)
     assert len(table(app)) == int(shown)
     assert app.warning.len == 0
-    assert "Pilih busur di peta" in text_of(app)
-    assert "bandung-fort-worth" in drawn_ids(app)
+    assert "Pilih busur atau tempat di peta" in text_of(app)
+    assert "bandung-fort-worth" in drawn(app)
 
 
 def test_what_is_drawn_is_what_the_table_lists_and_can_be_located():
     app = open_page(lang="en", verification=["verified"])
-    assert len(drawn_ids(app)) <= len(table(app))
-    assert "jakarta-amsterdam" not in drawn_ids(app)
+    assert len(drawn(app)) <= len(table(app))
+    assert "jakarta-amsterdam" not in drawn(app)
 
 
 def test_an_address_opens_the_panel_on_the_first_run():
@@ -87,7 +110,7 @@ def test_a_disputed_one_opens_by_its_address_and_is_drawn_although_filters_hide_
     app = open_page(lang="en", link="jakarta-amsterdam")
     assert "Jakarta – Amsterdam" in text_of(app)
     assert "An official source contradicts it." in text_of(app)
-    assert "jakarta-amsterdam" in drawn_ids(app)
+    assert "jakarta-amsterdam" in drawn(app)
     assert "The filters leave this one out" in text_of(app)
 
 
@@ -107,15 +130,15 @@ def test_a_sector_filter_shows_only_that_sector():
 
 def test_filtering_never_leaves_a_stale_panel():
     app = open_page(lang="en", link="bandung-suwon")
-    app.multiselect(key="sectors").set_value(["health"]).run()
+    app.pills(key="sectors").set_value(["health"]).run()
     assert not app.exception
     assert "Bandung – Suwon" not in text_of(app)
-    assert "Select an arc on the map" in text_of(app)
+    assert "Select an arc or a place" in text_of(app)
 
 
 def test_a_filter_that_keeps_the_selected_one_keeps_its_panel():
     app = open_page(lang="en", link="bandung-suwon")
-    app.multiselect(key="sectors").set_value(["culture"]).run()
+    app.pills(key="sectors").set_value(["culture"]).run()
     assert "Bandung – Suwon" in text_of(app)
 
 
@@ -123,7 +146,7 @@ def test_an_empty_result_says_so_and_reset_brings_all_back():
     app = open_page(lang="en", q="zzzz")
     assert headline(app).startswith("0 / ")
     assert "No partnership matches these filters" in app.info[0].value
-    assert drawn_ids(app) == set()
+    assert drawn(app) == set()
     app.button(key="reset_empty").click().run()
     assert headline(app) == headline(open_page())
 
@@ -151,11 +174,9 @@ def test_years_narrow_the_result_and_unknown_years_are_a_choice():
 
 def test_plans_are_dashed_and_come_only_when_asked_for():
     asked = open_page(status=["planned"])
-    plans = next(layer for layer in deck(asked)["layers"] if layer["id"] == "plans")
-    arcs = next(layer for layer in deck(asked)["layers"] if layer["id"] == "arcs")
-    assert plans["data"]
-    assert arcs["data"] == []
-    assert next(layer for layer in deck(open_page())["layers"] if layer["id"] == "plans")["data"] == []
+    assert drawn(asked)
+    assert "getDashArray" in layer(asked, "arcs")
+    assert "getDashArray" not in layer(open_page(), "arcs")
 
 
 def test_the_language_switch_changes_the_page():
@@ -167,14 +188,10 @@ def test_the_language_switch_changes_the_page():
 
 def test_the_map_has_words_for_those_who_cannot_see_it():
     chart = open_page(lang="en").get("deck_gl_json_chart")[0].proto
-    assert "partnerships as arcs between" in chart.alt
-
-
-def test_a_stale_selection_of_the_chart_opens_nothing():
-    app = open_page(lang="en")
-    app.session_state["chart"] = PydeckState({"selection": {"indices": {"hit-0": [1]}, "objects": {"hit-0": [{"id": "x"}]}}})
-    app.run()
-    assert "Select an arc on the map" in text_of(app)
+    assert (
+        chart.alt
+        == f"Map: {len(drawn(open_page(lang='en')))} partnerships of 51 Indonesian places with 33 countries, as in the table below."
+    )
 
 
 def test_without_any_data_the_page_says_what_is_missing(data_folder):
@@ -266,3 +283,210 @@ def test_a_filter_leaves_the_camera_alone():
 def test_without_a_selection_there_is_no_link_to_look_at():
     app = open_page(lang="en")
     assert "camera-link" not in {button.key for button in app.button}
+
+
+def test_a_place_stands_out_with_all_its_links_and_each_opens():
+    app = open_page(lang="en", focus="bandung")
+    assert "<h2>Bandung</h2>" in text_of(app)
+    links = [button.key for button in app.button if button.key.startswith("open-")]
+    assert "open-bandung-suwon" in links
+    assert len(links) == table(app)["local"].eq("Bandung").sum()
+    (name,) = layer(app, "names")["data"]
+    assert name["properties"] == {"text": "Bandung"}
+    assert "bandung" not in drawn(app, "labels")
+    app.button(key="open-bandung-suwon").click().run()
+    assert "<h2>Bandung – Suwon</h2>" in text_of(app)
+    assert app.query_params["link"] == "bandung-suwon"
+    assert "focus" not in app.query_params
+
+
+def test_a_province_at_the_same_spot_is_one_press_away():
+    app = open_page(lang="en", focus="bandung")
+    app.button(key="near-jawa-barat").click().run()
+    assert "<h2>West Java</h2>" in text_of(app)
+    assert app.query_params["focus"] == "jawa-barat"
+
+
+@pytest.mark.parametrize("focus", ["nowhere", "<script>", "x" * 10_000])
+def test_an_unknown_place_is_ignored(focus):
+    assert "Select an arc or a place" in text_of(open_page(lang="en", focus=focus))
+
+
+def test_the_globe_comes_by_address_and_by_its_switch():
+    app = open_page(lang="en", view="globe")
+    assert deck(app)["views"][0]["@@type"] == "GlobeView"
+    app.segmented_control(key="view").set_value("flat").run()
+    assert deck(app)["views"][0]["@@type"] == "MapView"
+    assert "view" not in app.query_params
+
+
+def test_the_busiest_places_have_labels():
+    app = open_page(lang="en")
+    assert {"jakarta", "seattle"} <= drawn(app, "labels")
+    assert len(drawn(app, "labels")) <= 30
+    assert drawn(app, "labels") <= drawn(app, "places")
+    assert drawn(open_page(lang="en", q="Suwon"), "labels") == {"bandung", "suwon"}
+
+
+def test_the_histogram_counts_the_signings_that_the_other_filters_leave():
+    text = text_of(open_page(lang="en", q="Suwon", status=["active"]))
+    assert 'title="1997: 1"' in text
+    assert "most in 1997: 1." in text
+
+
+@pytest.fixture
+def clock(monkeypatch):
+    """A clock that goes on only when told to, for the play button."""
+    now = [100.0]
+    monkeypatch.setattr("mapui.play.monotonic", lambda: now[0])
+    return now
+
+
+def test_play_starts_at_the_first_year_and_pause_keeps_what_it_reached(clock):
+    app = open_page(lang="en")
+    first = app.slider(key="years").min
+    app.button(key="play").click().run()
+    assert app.button(key="play").label == "Pause"
+    assert app.slider(key="years").value == (first, first)
+    app.run()
+    assert app.slider(key="years").value == (first, first), "no time has gone by"
+    clock[0] += 1
+    app.run()
+    assert app.slider(key="years").value == (first, first + 2)
+    app.button(key="play").click().run()
+    clock[0] += 1
+    app.run()
+    assert app.slider(key="years").value == (first, first + 2)
+    assert app.button(key="play").label == "Play"
+
+
+def test_play_ends_at_the_last_year(clock, monkeypatch):
+    monkeypatch.setattr("mapui.play.STEP_YEARS", 50)
+    app = open_page(lang="en")
+    app.button(key="play").click().run()
+    for _ in range(3):
+        clock[0] += 1
+        app.run()
+    assert app.button(key="play").label == "Play"
+    assert "year" not in app.query_params
+
+
+def test_in_force_is_another_reading_of_the_years():
+    signed = open_page(lang="en", year=["2020", "2020"], undated="0")
+    in_force = open_page(lang="en", year=["2020", "2020"], undated="0", reading="in_force")
+    assert set(table(signed)["year"]) == {2020}
+    assert table(in_force)["year"].max() == 2020
+    assert table(in_force)["year"].min() < 2000
+    assert in_force.segmented_control(key="year_reading").value == "in_force"
+
+
+def counts(app):
+    """The numbers behind the choices, as the style sheet says them."""
+    words = text_of(app).split("counter-reset:")[1].split("}")[0].split()
+    return dict(zip(words[::2], map(int, words[1::2]), strict=True))
+
+
+def test_each_choice_says_how_many_it_would_leave():
+    app = open_page(lang="en")
+    before = counts(app)
+    app.pills(key="sectors").set_value(["environment"]).run()
+    assert len(table(app)) == before["s8"]
+    assert counts(app)["s8"] == before["s8"], "a filter does not count itself"
+    assert counts(app)["v1"] < before["v1"]
+
+
+def test_counts_follow_the_years():
+    app = open_page(lang="en")
+    before = counts(app)
+    app.slider(key="years").set_value((1990, 1999)).run()
+    assert counts(app)["s1"] < before["s1"]
+
+
+def chips(app):
+    return {
+        button.label.removesuffix(" ✕").replace("\\", ""): button
+        for button in app.button
+        if (button.key or "").startswith("chip-")
+    }
+
+
+def test_filters_that_are_set_are_chips_that_take_them_away():
+    app = open_page(lang="en", q="Bandung", sector=["culture", "education"], country="KR", undated="0")
+    assert set(chips(app)) == {
+        "“Bandung”",
+        "Culture, arts & heritage",
+        "Education, research & talent",
+        "South Korea",
+        "Without unknown years",
+        "Years",
+    }
+    chips(app)["Culture, arts & heritage"].click().run()
+    assert app.query_params["sector"] == ["education"]
+    assert app.pills(key="sectors").value == ["education"]
+    chips(app)["“Bandung”"].click().run()
+    assert "q" not in app.query_params
+    app.button(key="reset-chips").click().run()
+    assert dict(app.query_params) == {"lang": ["en"]}
+
+
+def test_without_filters_there_is_only_the_hidden_chip_of_the_years():
+    assert set(chips(open_page(lang="en"))) == {"Years"}
+    assert "pkk-years" not in text_of(open_page(lang="en")).split("<p class")[1]
+
+
+def test_the_chip_of_the_years_brings_all_years_back():
+    app = open_page(lang="en", year=["1990", "1999"])
+    assert '"pkk-count pkk-years"' in text_of(app)
+    app.button(key="chip-years").click().run()
+    assert "year" not in app.query_params
+    assert '"pkk-count pkk-years"' not in text_of(app)
+
+
+@pytest.mark.parametrize(
+    ("params", "column", "value"),
+    [
+        ({"country": "JP"}, "country", {"Japan"}),
+        ({"country": "jp"}, "country", {"Japan"}),
+        ({"place": "bandung"}, "local", {"Bandung"}),
+        ({"type": "sister_province"}, "type", {"Sister province"}),
+    ],
+)
+def test_every_filter_comes_by_address(params, column, value):
+    assert set(table(open_page(lang="en", **params))[column]) == value
+
+
+def test_filters_of_the_closed_box_hold_and_those_of_the_open_one_can_be_changed():
+    app = open_page(lang="en", island="papua")
+    only = len(table(app))
+    app.text_input(key="q").set_value("Vanimo").run()
+    assert 0 < len(table(app)) <= only
+    app.session_state["more"] = True
+    app.run()
+    islands = app.multiselect(key="islands")
+    assert islands.value == ["papua"]
+    assert any(option.startswith("Papua (") for option in islands.options)
+    islands.set_value([]).run()
+    assert "island" not in app.query_params
+
+
+def test_an_empty_result_offers_the_filter_to_open():
+    app = open_page(lang="en", q="Kyoto", sector="health")
+    assert headline(app).startswith("0 / ")
+    app.button(key="loosen-sectors").click().run()
+    assert headline(app).startswith("1 / ")
+
+
+def test_filters_keep_when_the_language_changes():
+    app = open_page(lang="id", sector=["environment", "health"], match="all", status="active", country="JP")
+    before = headline(app)
+    app.session_state["lang"] = "en"
+    app.run()
+    assert headline(app) == before
+    assert app.pills(key="sectors").value == ["health", "environment"]
+    assert app.query_params["match"] == "all"
+
+
+def test_the_panel_says_when_it_ends_or_that_it_is_counted_as_running():
+    assert "<dt>Valid until</dt><dd>2019</dd>" in text_of(open_page(lang="en", link="karo-zundert"))
+    assert "over by 2016 at the latest" in text_of(open_page(lang="en", link="manado-davao-city"))
+    assert "counted as running on" in text_of(open_page(lang="en", link="bandung-suwon"))

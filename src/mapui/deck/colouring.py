@@ -8,9 +8,12 @@ import pandas as pd
 
 from mapdata.continents import continent
 from mapdata.schema import GROUP_OF_SECTOR, SECTOR_GROUPS, UNSPECIFIED
-from mapui.deck.palette import BLUE, GREEN, GREY, ORANGE, PURPLE, Rgb
+from mapui.deck.palette import ARC_ALPHA, BLUE, GREEN, GREY, ORANGE, PURPLE, RESTING_ALPHA, Rgb, on_ground
+
+Rgba = list[int]
 
 DEFAULT: Final = "sector"
+RESTING: Final = ("dormant", "expired", "ended")
 # For each reading the classes in the order of the legend.
 COLOURINGS: Final[dict[str, dict[str, Rgb]]] = {
     "sector": {"economy": ORANGE, "social": BLUE, "urban": GREEN, "admin": PURPLE, UNSPECIFIED: GREY},
@@ -37,6 +40,22 @@ def classes(partnerships: pd.DataFrame, colouring: str, sectors: Collection[str]
     known = COLOURINGS[colouring]
     column = "local_level" if colouring == "level" else colouring
     return [str(value) if value in known else "other" for value in partnerships[column]]
+
+
+def arc_colours(partnerships: pd.DataFrame, colouring: str, sectors: Collection[str], *, dark: bool) -> list[Rgba]:
+    """Return the colour [r, g, b, a] of each row's arc; what is dormant, expired or ended is fainter.
+
+    Args:
+        partnerships: rows of Atlas.partnerships.
+        colouring: see classes.
+        sectors: see classes.
+        dark: whether the ground is dark.
+    """
+    tones = [COLOURINGS[colouring].get(kind, GREY) for kind in classes(partnerships, colouring, sectors)]
+    return [
+        [*on_ground(tone, dark=dark), RESTING_ALPHA if status in RESTING else ARC_ALPHA]
+        for tone, status in zip(tones, partnerships["status"], strict=True)
+    ]
 
 
 def main_group(sectors: Iterable[str]) -> str:

@@ -1,68 +1,118 @@
 import json
 
-from mapui.deck.picking import picked_id
-from mapui.deck.picture import picture
+import pytest
 
-ARC = {
-    "id": "a",
-    "path": [[1.0, 2.0], [3.0, 4.0]],
-    "color": [1, 2, 3, 4],
-    "planned": False,
-    "title": "A – B",
-    "since": "since 1997",
-}
-PLAN = ARC | {"id": "b", "planned": True}
+from mapui.deck.features import feature
+from mapui.deck.picking import picked
+from mapui.deck.picture import Scene, picture
+from mapui.deck.shading import Shading
 
-
-def drawn(generation=0, selected=()):
-    return json.loads(picture([ARC, PLAN], [], list(selected), [], generation).to_json())
-
-
-def layers(**kwargs):
-    return {layer["id"]: layer for layer in drawn(**kwargs)["layers"]}
+LINE = feature("a", "LineString", [[1.0, 2.0], [3.0, 4.0]], {"color": [1, 2, 3, 255]})
+POINT = feature("b", "Point", [1.0, 2.0], {"text": "Ålesund"})
+SCENE = Scene(
+    "media/arcs.json",
+    "media/hits.json",
+    "media/places.json",
+    Shading("1", "properties.c"),
+    Shading("1", "2"),
+    labelled="0",
+    chosen=(LINE, POINT),
+)
 
 
-def test_the_map_asks_no_other_host():
-    text = json.dumps(drawn())
+def drawn(**changes):
+    fields = {name: getattr(SCENE, name) for name in Scene.__slots__} | changes
+    return json.loads(picture(Scene(**fields)).to_json())
+
+
+def layers(**changes):
+    return {layer["id"]: layer for layer in drawn(**changes)["layers"]}
+
+
+@pytest.mark.parametrize("globe", [False, True])
+def test_the_map_asks_no_other_host(globe):
+    text = json.dumps(drawn(globe=globe))
     assert "http" not in text
-    assert "mapProvider" not in drawn()
+    assert "mapProvider" not in drawn(globe=globe)
     # Left at pydeck's own marker, Streamlit loads no style; None or "" would ask a tile server.
-    assert drawn()["mapStyle"] == "__MAP_STYLE__"
-    assert layers()["land"]["data"] == "app/static/land.json"
+    assert drawn(globe=globe)["mapStyle"] == "__MAP_STYLE__"
 
 
-def test_only_the_hit_layer_can_be_clicked_and_it_lies_on_top():
-    assert [key for key, layer in layers().items() if layer["pickable"]] == ["hit-0"]
-    assert list(layers())[-1] == "hit-0"
-    assert [record["id"] for record in layers()["hit-0"]["data"]] == ["a", "b"]
+def test_the_basemap_and_the_data_come_by_url():
+    assert layers()["basemap"]["data"] == "app/static/basemap.json"
+    assert (layers()["arcs"]["data"], layers()["hit-0"]["data"]) == ("media/arcs.json", "media/hits.json")
+    assert layers()["places-0"]["data"] == layers()["labels"]["data"] == "media/places.json"
 
 
-def test_each_pick_gives_the_hit_layer_a_new_name():
-    assert "hit-7" in layers(generation=7)
+def test_only_arcs_and_places_can_be_clicked_and_places_lie_on_top():
+    assert [key for key, layer in layers().items() if layer.get("pickable")] == ["hit-0", "places-0"]
 
 
-def test_plans_are_dashed_and_signed_ones_are_not():
-    assert len(layers()["plans"]["data"]) == len(layers()["arcs"]["data"]) == 1
-    assert layers()["plans"]["extensions"] == [{"@@type": "PathStyleExtension", "dash": True, "highPrecisionDash": True}]
+def test_a_new_generation_gives_the_clickable_layers_new_names():
+    assert {"hit-7", "places-7"} <= set(layers(generation=7))
+
+
+def test_a_finger_has_a_wider_target():
+    assert layers(touch=True)["hit-0"]["getLineWidth"].endswith("*44")
+    assert layers(touch=True)["places-0"]["getLineWidth"].endswith("*36")
+    assert layers()["hit-0"]["getLineWidth"].endswith("*16")
+
+
+def test_plans_are_dashed_where_there_are_any():
+    dashed = layers(plans=True)["arcs"]
+    assert dashed["getDashArray"] == "@@=properties.p?[6,4]:[0,0]"
+    assert dashed["extensions"] == [{"@@type": "PathStyleExtension", "dash": True, "highPrecisionDash": True}]
     assert "extensions" not in layers()["arcs"]
 
 
-def test_paths_wrap_at_180_degrees_and_the_world_repeats():
+def test_flat_paths_wrap_at_180_degrees_and_the_world_repeats():
     assert layers()["arcs"]["wrapLongitude"] is True
-    assert drawn()["views"][0]["repeat"] is True
+    assert drawn()["views"] == [{"@@type": "MapView", "controller": True, "repeat": True}]
+
+
+def test_the_globe_has_an_ocean_and_paths_that_do_not_wrap():
+    assert next(iter(layers(globe=True))) == "ocean"
+    assert layers(globe=True)["arcs"]["wrapLongitude"] is False
+    assert drawn(globe=True)["views"] == [{"@@type": "GlobeView", "controller": True}]
+    assert "ocean" not in layers()
+
+
+def test_the_globe_has_no_labels_but_those_of_what_is_chosen():
+    assert "labels" not in layers(globe=True)
+    assert layers(globe=True)["names"]["parameters"] == {"depthCompare": "always"}
+
+
+def test_the_chosen_arc_has_a_halo_and_its_places_have_names():
+    found = layers()
+    assert [key for key in found if key in ("halo", "chosen", "names")] == ["halo", "chosen", "names"]
+    assert found["chosen"]["data"] == [LINE]
+    assert found["names"]["data"] == [POINT]
+    assert not {"halo", "chosen", "names"} & set(layers(chosen=()))
+
+
+def test_names_may_have_any_letters():
+    assert layers()["labels"]["textCharacterSet"] == layers()["names"]["textCharacterSet"] == "auto"
+
+
+def test_an_accessor_changes_with_its_trigger():
+    one, other = layers()["arcs"], layers(arcs=Shading("0", "properties.c"))["arcs"]
+    assert one["updateTriggers"]["getLineWidth"] != other["updateTriggers"]["getLineWidth"]
+    assert one["updateTriggers"]["getLineColor"] == other["updateTriggers"]["getLineColor"]
 
 
 def test_the_camera_is_the_same_whatever_is_drawn():
-    assert drawn()["initialViewState"] == drawn(generation=3, selected=[ARC])["initialViewState"]
+    assert drawn()["initialViewState"] == drawn(generation=3, chosen=())["initialViewState"]
 
 
 def test_the_json_is_compact():
-    assert "\n" not in picture([ARC], [], [], [], 0).to_json()
+    assert "\n" not in picture(SCENE).to_json()
 
 
 def test_a_pick_is_believed_only_when_we_drew_it():
-    assert picked_id({"objects": {"hit-0": [{"id": "a"}]}}, {"a"}) == "a"
-    assert picked_id({"objects": {"hit-0": [{"id": "x"}]}}, {"a"}) is None
-    assert picked_id({"objects": {"hit-0": [{"id": ["a"]}, "a", None]}}, {"a"}) is None
-    assert picked_id({"objects": {}}, {"a"}) is None
-    assert picked_id({}, {"a"}) is None
+    assert picked({"objects": {"hit-0": [{"id": "a"}]}}, {"a"}, {"b"}) == ("a", None)
+    assert picked({"objects": {"places-3": [{"id": "b"}]}}, {"a"}, {"b"}) == (None, "b")
+    assert picked({"objects": {"hit-0": [{"id": "x"}]}}, {"a"}, {"b"}) == (None, None)
+    assert picked({"objects": {"places-0": [{"id": "a"}]}}, {"a"}, {"b"}) == (None, None)
+    assert picked({"objects": {"hit-0": [{"id": ["a"]}, "a", None]}}, {"a"}, {"b"}) == (None, None)
+    assert picked({"objects": {}}, {"a"}, {"b"}) == (None, None)
+    assert picked({}, {"a"}, {"b"}) == (None, None)

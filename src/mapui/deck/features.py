@@ -1,0 +1,192 @@
+"""What the browser fetches once by URL: every arc and every place as GeoJSON. What is shown of it says mapui.deck.shading."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from mapdata.filters import DEFAULT_STATUSES, DEFAULT_VERIFICATIONS
+from mapdata.great_circle import STEP_DEG, bowed, great_circle_points, unwrapped
+from mapdata.schema import AREA_LEVELS
+from mapdata.tables import records
+from mapui.deck.bits import WORD_BITS
+from mapui.deck.colouring import arc_colours
+from mapui.deck.palette import FAINT_ALPHA
+
+Feature = dict[str, Any]
+
+# deck.gl reads strings that begin with these as code, in data too; a word joiner before them makes them text again.
+_CODE_PREFIXES = ("@@=", "@@#")
+_WORD_JOINER = "\u2060"
+_DECIMALS = 3  # about 100 m: under a pixel at every zoom that the map allows
+_HIT_STEP_DEG = 10.0  # a chord leaves the arc by 24 km, which the width of the copy covers up to zoom 4
+_BESIDE_DEG = 1.6  # between arcs of the same two points: some four pixels when the whole world is in view
+_BESIDE_SHARE = 0.08  # and never more than this share of the arc's length
+
+
+def arc_order(partnerships: pd.DataFrame) -> list[str]:
+    """Return the ids of the located partnerships in drawing order: the long arcs first, so that short ones lie on top.
+
+    Those that are off at first lie below all others; so their bits in a mask stand together, which makes it short.
+
+    Args:
+        partnerships: Atlas.partnerships.
+    """
+    located = partnerships[partnerships["located"]].assign(usual=_usual)
+    return [str(key) for key in located.sort_values(["usual", "distance_km"], ascending=[True, False], kind="stable").index]
+
+
+def place_table(partnerships: pd.DataFrame) -> pd.DataFrame:
+    """Return the places on the map in drawing order: index place id; lon, lat (degrees), links (number), ring, usual (bool).
+
+    A province that shares its point with a city, its seat, is a ring around the city's dot; rings come first, then the
+    places with many links, so that whatever is small lies on top.
+
+    Args:
+        partnerships: Atlas.partnerships.
+    """
+    ends = located_ends(partnerships)
+    areas = set(ends["place"][ends["level"].isin(AREA_LEVELS)])
+    places = ends.groupby("place", sort=True).agg(
+        lon=("lon", "first"), lat=("lat", "first"), links=("lon", "size"), usual=("usual", "max")
+    )
+    shared = places.round({"lon": 2, "lat": 2}).duplicated(["lon", "lat"], keep=False)
+    places["ring"] = shared & places.index.isin(areas)
+    return places.sort_values(["usual", "ring", "links"], ascending=[True, False, False], kind="stable")
+
+
+def located_ends(partnerships: pd.DataFrame) -> pd.DataFrame:
+    """Return two rows a located partnership, one for each end: place (id), level, lon, lat, usual (is it on at first)."""
+    located = partnerships[partnerships["located"]].assign(usual=_usual)
+    columns = ("place_id", "level", "lon", "lat")
+    sides = [located[[*(f"{side}_{column}" for column in columns), "usual"]] for side in ("local", "partner")]
+    return pd.concat([side.set_axis(["place", "level", "lon", "lat", "usual"], axis=1) for side in sides])
+
+
+def arc_path(row: Mapping[str, Any], lane: float, *, globe: bool, step_deg: float = STEP_DEG) -> list[list[float]]:
+    """Return the points [lon, lat] of one arc.
+
+    Args:
+        row: the four columns <side>_lon and <side>_lat.
+        lane: 0 for an arc on the great circle; -0.5 and 0.5 for two arcs side by side, and so on.
+        globe: whether longitudes run on past 180, as the globe wants them; the flat map wants them within 180.
+        step_deg: how far two points are apart at most.
+    """
+    ends = row["local_lon"], row["local_lat"], row["partner_lon"], row["partner_lat"]
+    points = great_circle_points(*ends, step_deg)
+    points = bowed(points, lane * min(_BESIDE_DEG, _BESIDE_SHARE * _length_deg(points)))
+    path: list[list[float]] = (unwrapped(points) if globe else points).round(_DECIMALS).tolist()
+    return path
+
+
+def lanes(partnerships: pd.DataFrame) -> "pd.Series[float]":
+    """Return the lane of each located partnership, see arc_path; arcs between the same two points lie side by side."""
+    located = partnerships[partnerships["located"]]
+    ends = located[["local_lon", "local_lat", "partner_lon", "partner_lat"]].round(2)
+    same = ends.groupby(list(ends.columns))["local_lon"]
+    return same.cumcount() - (same.transform("size") - 1) / 2
+
+
+def arcs_json(partnerships: pd.DataFrame, colouring: str, *, globe: bool, dark: bool) -> bytes:
+    """Return all arcs as a FeatureCollection of LineStrings, in the order of arc_order.
+
+    Properties: i (number of the feature), w and b (its word and bit in a mask), c and f (its colour [r, g, b, a], and the
+    same stepped back), p (planned, 0 or 1).
+
+    Args:
+        partnerships: Atlas.partnerships.
+        colouring: what the colours mean, a key of colouring.COLOURINGS.
+        globe: see arc_path.
+        dark: whether the ground is dark.
+    """
+    rows = partnerships.loc[arc_order(partnerships)]
+    colours = arc_colours(rows, colouring, (), dark=dark)
+    properties = [
+        _place_in_masks(i) | {"c": colour, "f": [*colour[:3], FAINT_ALPHA], "p": int(planned)}
+        for i, (colour, planned) in enumerate(zip(colours, rows["planned"], strict=True))
+    ]
+    return _lines(partnerships, properties, STEP_DEG, globe=globe)
+
+
+def hits_json(partnerships: pd.DataFrame, captions: Mapping[str, tuple[str, str]], *, globe: bool) -> bytes:
+    """Return what is clicked of the arcs: the same lines of few points, since their invisible copies are wide, and a click costs by the point.
+
+    Properties: i, w, b as in arcs_json; t and s (tooltip).
+
+    Args:
+        partnerships: Atlas.partnerships.
+        captions: for each id the title and the second line of the tooltip.
+        globe: see arc_path.
+    """
+    properties = [_place_in_masks(i) | _tooltip(captions[key]) for i, key in enumerate(arc_order(partnerships))]
+    return _lines(partnerships, properties, _HIT_STEP_DEG, globe=globe)
+
+
+def places_json(partnerships: pd.DataFrame, captions: Mapping[str, tuple[str, str]]) -> bytes:
+    """Return all places as a FeatureCollection of Points, in the order of place_table.
+
+    Properties: i, w, b, t, s as in hits_json; a (1 for a ring), n (number of links in the data set), text (name for the label).
+
+    Args:
+        partnerships: Atlas.partnerships.
+        captions: for each place id the name and the second line of the tooltip.
+    """
+    features = [
+        feature(
+            str(key),
+            "Point",
+            [round(lon, 4), round(lat, 4)],
+            _place_in_masks(i)
+            | _tooltip(captions[str(key)])
+            | {"a": int(ring), "n": int(links), "text": plain(captions[str(key)][0])},
+        )
+        for i, (key, lon, lat, links, ring) in enumerate(place_table(partnerships)[["lon", "lat", "links", "ring"]].itertuples())
+    ]
+    return collection(features)
+
+
+def feature(key: str, kind: str, coordinates: Any, properties: Feature) -> Feature:
+    """Return one GeoJSON feature."""
+    return {"type": "Feature", "id": key, "geometry": {"type": kind, "coordinates": coordinates}, "properties": properties}
+
+
+def collection(features: list[Feature]) -> bytes:
+    """Return features as the bytes of a FeatureCollection."""
+    document = {"type": "FeatureCollection", "features": features}
+    return json.dumps(document, separators=(",", ":"), ensure_ascii=False).encode()
+
+
+def plain(text: str) -> str:
+    """Return text that the browser's JSON converter takes for text, whatever it begins with."""
+    return _WORD_JOINER + text if text.startswith(_CODE_PREFIXES) else text
+
+
+def _usual(partnerships: pd.DataFrame) -> "pd.Series[bool]":
+    """Return which rows the filters let through at first."""
+    return partnerships["status"].isin(DEFAULT_STATUSES) & partnerships["verification"].isin(DEFAULT_VERIFICATIONS)
+
+
+def _lines(partnerships: pd.DataFrame, properties: list[Feature], step_deg: float, *, globe: bool) -> bytes:
+    """Return a line for each located partnership, in the order of arc_order, with these properties."""
+    rows, lane = partnerships.loc[arc_order(partnerships)], lanes(partnerships)
+    return collection(
+        [
+            feature(str(key), "LineString", arc_path(row, lane[key], globe=globe, step_deg=step_deg), own)
+            for key, row, own in zip(rows.index, records(rows), properties, strict=True)
+        ]
+    )
+
+
+def _place_in_masks(i: int) -> Feature:
+    return {"i": i, "w": i // WORD_BITS, "b": i % WORD_BITS}
+
+
+def _tooltip(caption: tuple[str, str]) -> Feature:
+    return {"t": plain(caption[0]), "s": plain(caption[1])}
+
+
+def _length_deg(points: NDArray[np.float64]) -> float:
+    return float(np.linalg.norm(np.diff(points, axis=0), axis=1).clip(max=10).sum())

@@ -1,0 +1,46 @@
+"""Which places get a label: the busiest ones, as many as have room at the zoom that the map was last sent to.
+
+What has room at one zoom has room at every closer one.
+"""
+
+from collections.abc import Iterable
+from unicodedata import east_asian_width
+
+import pandas as pd
+
+from mapui.deck.camera import View, world_px
+
+_LETTER_PX, _WIDE_LETTER_PX, _HEIGHT_PX = 7.0, 14.0, 18.0  # of a label in layers.LABEL_PX, a little generous
+_MOST = 30
+Box = tuple[float, float, float, float]
+
+
+def labelled(places: pd.DataFrame, view: View) -> list[str]:
+    """Return the ids of the places to label, the busiest first.
+
+    Args:
+        places: index place id; name, lon, lat (degrees), links (number of links shown). A place without links gets none.
+        view: where the map looks.
+    """
+    busiest = places[places["links"] > 0].sort_values("links", ascending=False, kind="stable")
+    taken: list[Box] = []
+    chosen: list[str] = []
+    for key, name, lon, lat in busiest[["name", "lon", "lat"]].itertuples():
+        box = _box(str(name), *world_px(lon, lat, view))
+        if len(chosen) < _MOST and not any(_overlap(box, other) for other in taken):
+            taken.append(box)
+            chosen.append(str(key))
+    return chosen
+
+
+def _box(name: str, x: float, y: float) -> Box:
+    half = sum(_letter_px(name)) / 2
+    return x - half, y - _HEIGHT_PX / 2, x + half, y + _HEIGHT_PX / 2
+
+
+def _letter_px(name: str) -> Iterable[float]:
+    return (_WIDE_LETTER_PX if east_asian_width(letter) in "WF" else _LETTER_PX for letter in name)
+
+
+def _overlap(one: Box, other: Box) -> bool:
+    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]

@@ -1,0 +1,183 @@
+"""The layers of the map, one function each.
+
+Only the layers that say pickable can be picked. Arcs and places are TileLayers of one single tile: of all layers that can draw GeoJSON, it is the one whose accessors
+follow a new update trigger (Streamlit overwrites the triggers of the others) and that a pick does not dim.
+"""
+
+from typing import Any
+
+import pydeck as pdk
+
+from mapui.deck.features import Feature
+from mapui.deck.palette import (
+    BORDER,
+    DARK_PAPER,
+    HALO,
+    LAND,
+    LIGHT_INK,
+    LIGHT_PAPER,
+    OCEAN_ON_DARK,
+    OCEAN_ON_LIGHT,
+    PLACE,
+    PLACE_RING,
+)
+from mapui.deck.shading import Shading, trigger
+
+STATIC = "app/static"
+HIT, PLACES = "hit", "places"  # the layers that can be picked: their id begins so
+ARC_WIDTH_PX = 1.8
+SELECTED_WIDTH_PX = 4.0
+HIT_WIDTH_PX, TOUCH_WIDTH_PX = 16, 44  # arcs are thin; a finger is not
+TOUCH_MARGIN_PX = 18  # around a dot, invisible
+LABEL_PX = 13
+DOTS_PX, RING_PX = (3, 4.5, 6.5), 5  # radii of places by size; what a ring around one is larger by
+
+_PIXELS = pdk.types.String("pixels")
+_AUTO = pdk.types.String("auto")  # the default set of letters has ASCII only
+_FONT = pdk.types.String("Source Sans,sans-serif")
+_DASHES = [{"@@type": "PathStyleExtension", "dash": True, "highPrecisionDash": True}]
+
+
+def ocean(*, dark: bool) -> pdk.Layer:
+    """Return the disc of the globe; without it the far side would show through."""
+    colour = OCEAN_ON_DARK if dark else OCEAN_ON_LIGHT
+    return _static("ocean", get_fill_color=list(colour), stroked=False)
+
+
+def basemap() -> pdk.Layer:
+    """Return the land and the borders between countries; disputed ones are dashed.
+
+    The fill is so faint that no pick changes it.
+    """
+    return _static(
+        "basemap",
+        get_fill_color=list(LAND),
+        stroked=False,
+        get_line_color=list(BORDER),
+        get_line_width=0.7,
+        line_width_units=_PIXELS,
+        extensions=_DASHES,
+        get_dash_array="properties.kind=='disputed'?[5,5]:[0,0]",
+    )
+
+
+def arcs(url: str, shading: Shading, *, globe: bool, plans: bool) -> pdk.Layer:
+    """Return the arcs; plans are dashed."""
+    dashes = {"extensions": _DASHES, "get_dash_array": "properties.p?[6,4]:[0,0]"} if plans else {}
+    return _tile(
+        "arcs",
+        url,
+        get_line_width=f"({shading.shown})*{ARC_WIDTH_PX}",
+        get_line_color=shading.look,
+        update_triggers={"getLineWidth": trigger(shading.shown), "getLineColor": trigger(shading.look)},
+        line_width_units=_PIXELS,
+        line_cap_rounded=True,
+        wrap_longitude=not globe,
+        **dashes,
+    )
+
+
+def hit(url: str, shading: Shading, generation: int, *, globe: bool, touch: bool) -> pdk.Layer:
+    """Return the invisible wide copy of the arcs that is clicked and tapped."""
+    width = TOUCH_WIDTH_PX if touch else HIT_WIDTH_PX
+    return _tile(
+        f"{HIT}-{generation}",
+        url,
+        get_line_width=f"({shading.shown})*{width}",
+        update_triggers={"getLineWidth": trigger(shading.shown)},
+        line_width_units=_PIXELS,
+        wrap_longitude=not globe,
+        opacity=0,
+        pickable=True,
+    )
+
+
+def places(url: str, shading: Shading, generation: int, *, touch: bool) -> pdk.Layer:
+    """Return the places: a dot, or a ring; a finger gets an invisible margin with it, a wide stroke without colour."""
+    margin = {
+        "get_line_width": f"({shading.shown})*{TOUCH_MARGIN_PX * 2}",
+        "line_width_units": _PIXELS,
+        "get_line_color": [0, 0, 0, 0],
+    }
+    first = TOUCH_MARGIN_PX if touch else 0
+    radii = [radius and radius + first for ring in (0, RING_PX) for radius in (0, *(dot + ring for dot in DOTS_PX))]
+    return _tile(
+        f"{PLACES}-{generation}",
+        url,
+        get_point_radius=f"({_compact(radii)})[({shading.look})+properties.a*4]",
+        update_triggers={"getPointRadius": trigger(shading.look)} | ({"getLineWidth": trigger(shading.shown)} if touch else {}),
+        point_radius_units=_PIXELS,
+        get_fill_color=f"properties.a?{_compact(PLACE_RING)}:{_compact(PLACE)}",
+        pickable=True,
+        **(margin if touch else {"stroked": False}),
+    )
+
+
+def labels(url: str, labelled: str, *, dark: bool) -> pdk.Layer:
+    """Return the names of the busy places; labelled is a mask, see shading.mask."""
+    return _tile(
+        "labels",
+        url,
+        point_type=pdk.types.String("text"),
+        get_text_size=f"({labelled})*{LABEL_PX}",
+        get_text_background_color=[*(DARK_PAPER if dark else LIGHT_PAPER)[:3], 130],
+        update_triggers={"getTextSize": trigger(labelled)},
+        **_text(dark=dark),
+    )
+
+
+def names(points: list[Feature], *, globe: bool, dark: bool) -> pdk.Layer:
+    """Return the labels of the chosen places, which always have room; on the globe they stand before the sphere."""
+    paper = DARK_PAPER if dark else LIGHT_PAPER
+    return pdk.Layer(
+        "GeoJsonLayer",
+        id="names",
+        data=points,
+        point_type=pdk.types.String("text"),
+        get_text_size=LABEL_PX + 1,
+        **({"parameters": {"depthCompare": "always"}} if globe else {}),
+        **_text(dark=dark),
+        get_text_background_color=list(paper),
+        text_background_padding=[5, 3],
+    )
+
+
+def highlight(lines: list[Feature], *, globe: bool) -> list[pdk.Layer]:
+    """Return the chosen arcs over their halo."""
+    both = ("halo", list(HALO), SELECTED_WIDTH_PX * 2.2), ("chosen", "properties.color", SELECTED_WIDTH_PX)
+    return [
+        pdk.Layer(
+            "GeoJsonLayer",
+            id=key,
+            data=lines,
+            get_line_color=colour,
+            get_line_width=width_px,
+            line_width_units=_PIXELS,
+            line_cap_rounded=True,
+            line_joint_rounded=True,
+            wrap_longitude=not globe,
+        )
+        for key, colour, width_px in both
+    ]
+
+
+def _text(*, dark: bool) -> dict[str, Any]:
+    return {
+        **({"get_text_color": list(LIGHT_INK)} if dark else {}),  # black otherwise
+        "get_text_pixel_offset": [0, -16],
+        "text_character_set": _AUTO,
+        "text_font_family": _FONT,
+        "text_background": True,
+    }
+
+
+def _static(key: str, **props: Any) -> pdk.Layer:
+    return pdk.Layer("GeoJsonLayer", id=key, data=f"{STATIC}/{key}.json", **props)
+
+
+def _tile(key: str, url: str, **props: Any) -> pdk.Layer:
+    return pdk.Layer("TileLayer", id=key, data=url, max_zoom=0, **props)
+
+
+def _compact(values: object) -> str:
+    return str(values).replace(" ", "").replace("(", "[").replace(")", "]")

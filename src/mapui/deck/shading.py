@@ -1,0 +1,106 @@
+"""What a change of the filters sends: which features are shown and how, as short expressions that the browser evaluates.
+
+deck.gl evaluates an accessor again when its update trigger changes. Numbers are compared by value; text would be taken
+for code, so a trigger is a checksum of the expression.
+"""
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from zlib import crc32
+
+import pandas as pd
+
+from mapui.deck.bits import words
+from mapui.deck.colouring import arc_colours
+from mapui.deck.features import arc_order, located_ends, place_table
+
+SIZES_FROM = (1, 2, 6)  # links from which a place is small, middling, large
+
+
+@dataclass(frozen=True, slots=True)
+class Shading:
+    """Expressions over the properties of a feature.
+
+    Attributes:
+        shown: 1 where the feature is drawn, else 0.
+        look: for arcs their colour [r, g, b, a], for places their size, 0 (not shown) to 3.
+    """
+
+    shown: str
+    look: str
+
+
+def arc_shading(
+    partnerships: pd.DataFrame,
+    shown: Collection[str],
+    colouring: str,
+    sectors: Collection[str],
+    chosen: Collection[str] | None,
+    *,
+    dark: bool,
+) -> Shading:
+    """Return how the arcs are drawn.
+
+    Args:
+        partnerships: Atlas.partnerships.
+        shown: ids of the partnerships drawn.
+        colouring: what the colours mean, a key of colouring.COLOURINGS.
+        sectors: the sectors filtered by, see colouring.classes.
+        chosen: ids of what the reader has selected: all others step back; None where nothing is selected.
+        dark: whether the ground is dark.
+    """
+    rows = partnerships.loc[arc_order(partnerships)]
+    look = "properties.c"
+    if sectors and colouring == "sector":  # the colour is that of the sectors asked for, not the one in the file
+        colours = arc_colours(rows, colouring, sectors, dark=dark)
+        table = sorted({tuple(colour) for colour in colours})
+        look = looked_up([list(colour) for colour in table], "".join(str(table.index(tuple(c))) for c in colours))
+    if chosen is not None:
+        look = f"({mask(rows.index.isin(list(chosen)))})?{look}:properties.f"
+    return Shading(mask(rows.index.isin(list(shown))), look)
+
+
+def place_shading(partnerships: pd.DataFrame, shown: Collection[str]) -> Shading:
+    """Return how large the places are drawn: by the number of their links that are shown, in three sizes.
+
+    Args:
+        partnerships: Atlas.partnerships.
+        shown: ids of the partnerships drawn.
+    """
+    links = shown_links(partnerships, shown)["links"]
+    sizes = [sum(count >= least for least in SIZES_FROM) for count in links]
+    bits = [bool(size >> bit & 1) for size in sizes for bit in range(2)]
+    packed = f"(([{_listed(words(bits))}])[properties.i>>4]>>properties.i%16*2)&3"
+    return Shading(mask(links > 0), packed)
+
+
+def shown_links(partnerships: pd.DataFrame, shown: Collection[str]) -> pd.DataFrame:
+    """Return place_table with links counting only what is shown.
+
+    Args:
+        partnerships: Atlas.partnerships.
+        shown: ids of the partnerships drawn.
+    """
+    places = place_table(partnerships)
+    ends = located_ends(partnerships[partnerships.index.isin(list(shown))])
+    return places.assign(links=ends["place"].value_counts().reindex(places.index, fill_value=0))
+
+
+def mask(flags: Iterable[bool]) -> str:
+    """Return an expression that is 1 for the features whose flag is set, from their properties w and b."""
+    return f"(([{_listed(words(flags))}])[properties.w]>>properties.b)&1"
+
+
+def looked_up(table: Sequence[object], digits: str) -> str:
+    """Return an expression for the entry of a table that a digit names, one digit a feature."""
+    text = str(list(table)).replace(" ", "")
+    return f'({text})[("{digits}")[properties.i]]'
+
+
+def trigger(expression: str) -> int:
+    """Return a number that changes with the expression."""
+    return crc32(expression.encode()) % 10_000
+
+
+def _listed(numbers: Iterable[int]) -> str:
+    return ",".join(map(str, numbers))

@@ -1,0 +1,56 @@
+"""What a reader does with the map, and what the pixels say."""
+
+import io
+
+import numpy as np
+from PIL import Image
+from playwright.sync_api import expect
+
+
+def map_box(page):
+    return page.locator(".st-key-map [data-testid=stDeckGlJsonChart]").bounding_box()
+
+
+def heading(page):
+    return page.locator(".st-key-detail h2")
+
+
+def pixels(page, box):
+    """Return the pixels of a box as an array (height, width, 3) of numbers."""
+    return np.asarray(Image.open(io.BytesIO(page.screenshot(clip=box))).convert("RGB")).astype(int)
+
+
+def colour(page, box):
+    """Return for each pixel of a box how far it is from grey; the basemap is grey and the arcs are not."""
+    picture = pixels(page, box)
+    return picture.max(axis=2) - picture.min(axis=2)
+
+
+def hover(page, x, y, text):
+    """Move over a point until its tooltip says the text; the map may still be drawing."""
+    tooltip = page.locator(".deck-tooltip")
+    for _ in range(120):
+        page.mouse.move(x - 3, y - 3)
+        page.mouse.move(x, y)
+        try:
+            expect(tooltip).to_contain_text(text, timeout=500)
+        except AssertionError:
+            continue
+        return tooltip.inner_text()
+    raise AssertionError(f"no tooltip said {text}")
+
+
+def open_by(press, page, text):
+    """Press a point of the map until the panel says the text.
+
+    Drawing without a graphics card can take longer than the quarter of a second within which a press and a release
+    are a click, so one press may not be enough.
+    """
+    for _ in range(40):
+        press()
+        try:
+            expect(heading(page)).to_have_text(text, timeout=2000)
+        except AssertionError:
+            continue
+        return
+    raise AssertionError(f"no click opened {text}")

@@ -1,0 +1,130 @@
+"""What the map shows to the eye: the globe, dark ground, places, zoom, the run of the years."""
+
+import math
+import re
+
+import numpy as np
+import pytest
+from playwright.sync_api import expect
+from projection import on_screen
+from screen import colour, heading, hover, map_box, open_by, pixels
+
+from mapdata.atlas import load_atlas
+from mapdata.great_circle import great_circle_points
+from mapui.deck.camera import GLOBE
+from sample import ROOT
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture(scope="module")
+def partnerships():
+    return load_atlas(ROOT / "data").partnerships
+
+
+def bearing_and_angle(lon, lat):
+    """Return the direction (clockwise from north) and the angle, both in radians, of a point from the middle of the globe's view."""
+    middle_lon, middle_lat = math.radians(GLOBE["longitude"]), math.radians(GLOBE["latitude"])
+    lam, phi = math.radians(lon) - middle_lon, math.radians(lat)
+    east = math.cos(phi) * math.sin(lam)
+    north = math.cos(middle_lat) * math.sin(phi) - math.sin(middle_lat) * math.cos(phi) * math.cos(lam)
+    ahead = math.sin(middle_lat) * math.sin(phi) + math.cos(middle_lat) * math.cos(phi) * math.cos(lam)
+    return math.atan2(east, north), math.acos(max(-1.0, min(1.0, ahead)))
+
+
+def disc(picture):
+    """Return the middle (x, y) and the radius of the globe in a picture: its ocean is bluish, the frame around it is not."""
+    bluish = picture[:, :, 2] - picture[:, :, 0] >= 5
+    rows, columns = np.flatnonzero(bluish.sum(axis=1) > 20), np.flatnonzero(bluish.sum(axis=0) > 20)
+    return (columns[0] + columns[-1]) / 2, (rows[0] + rows[-1]) / 2, (rows[-1] - rows[0]) / 2
+
+
+def settled(page, box, least):
+    """Wait until the map has drawn at least so many coloured pixels, and return which are coloured."""
+    for _ in range(120):
+        coloured = colour(page, box) > 60
+        if coloured.sum() >= least:
+            return coloured
+        page.wait_for_timeout(250)
+    raise AssertionError("the map drew no arc")
+
+
+def test_the_globe_draws_an_arc_along_its_great_circle_and_hides_the_far_side(visit, partnerships):
+    page = visit({"lang": "en", "view": "globe", "q": "Fort Worth"})
+    box = map_box(page)
+    coloured = settled(page, box, 150)
+    x, y, radius = disc(pixels(page, box))
+    row = partnerships.loc["bandung-fort-worth"]
+    ends = row["local_lon"], row["local_lat"], row["partner_lon"], row["partner_lat"]
+    seen, hidden = 0, 0
+    for lon, lat in great_circle_points(*ends):
+        bearing, angle = bearing_and_angle(lon, lat)
+        # Whatever the camera's distance, a point lies in its direction from the middle, a little within sin(angle).
+        along = radius * math.sin(min(angle, math.pi / 2)) * np.linspace(0.8, 1.12, 60)
+        at = np.column_stack([y - along * math.cos(bearing), x + along * math.sin(bearing)]).round().astype(int)
+        near = any(coloured[row_ - 2 : row_ + 3, column - 2 : column + 3].any() for row_, column in at)
+        if angle < math.radians(70):
+            assert near, f"no arc at lon {lon:.0f}, lat {lat:.0f}"
+            seen += 1
+        hidden += angle > math.radians(100)
+    assert seen > 10
+    assert hidden > 5
+    rows, columns = np.nonzero(coloured)
+    assert np.hypot(columns - x, rows - y).max() < radius * 1.1, "nothing is drawn beside the globe"
+
+
+def test_the_globe_turns_and_its_switch_brings_the_map_back(visit):
+    page = visit({"lang": "en", "view": "globe", "q": "Suwon"})
+    settled(page, map_box(page), 60)
+    page.locator(".st-key-camera").get_by_role("radio", name="Map").or_(
+        page.locator(".st-key-camera button", has_text=re.compile("^Map$"))
+    ).first.click()
+    page.wait_for_url(lambda url: "view=" not in url)
+    box = map_box(page)
+    hover(page, *on_screen(box, 118, 16.3), "Bandung – Suwon")
+
+
+def test_a_place_opens_with_all_its_links(visit, partnerships):
+    page = visit({"lang": "en", "q": "Suwon"})
+    row = partnerships.loc["bandung-suwon"]
+    spot = on_screen(map_box(page), row["partner_lon"], row["partner_lat"])
+    hover(page, *spot, "City, Gyeonggi, South Korea")
+    open_by(lambda: page.mouse.click(*spot), page, "Suwon")
+    page.wait_for_url("**focus=suwon**")
+    page.get_by_role("button", name="Bandung · since 1997").click()
+    expect(heading(page)).to_have_text("Bandung – Suwon")
+
+
+def test_the_years_run_and_stop(visit):
+    page = visit({"lang": "en"})
+    page.get_by_role("button", name="Play", exact=True).click()
+    page.wait_for_url(re.compile("year=1960&year=196[2-8]"))
+    page.get_by_role("button", name="Pause", exact=True).click()
+    expect(page.get_by_role("button", name="Play", exact=True)).to_be_visible()
+    stopped = page.url
+    page.wait_for_timeout(2500)  # longer than a step: nothing may come
+    assert page.url == stopped
+
+
+def test_the_zoom_buttons_zoom_in_and_out_again(visit):
+    page = visit({"lang": "en", "q": "Suwon"})
+    spot = on_screen(map_box(page), 118, 16.3)
+    hover(page, *spot, "Bandung – Suwon")
+    page.get_by_role("button", name="Zoom in").click()
+    tooltip = page.locator(".deck-tooltip")
+    page.mouse.move(spot[0] + 2, spot[1])
+    expect(tooltip).not_to_be_visible()
+    page.get_by_role("button", name="Zoom out").click()
+    hover(page, *spot, "Bandung – Suwon")
+
+
+def test_on_dark_ground_the_sea_is_dark_the_land_lighter_and_the_arcs_are_coloured(visit):
+    page = visit({"lang": "en", "q": "Fort Worth"}, color_scheme="dark")
+    box = map_box(page)
+    settled(page, box, 300)
+    picture = pixels(page, box)
+    (sea_x, sea_y), (land_x, land_y) = on_screen(box, -150, 5), on_screen(box, 134, -25)
+    sea = picture[int(sea_y - box["y"]), int(sea_x - box["x"])]
+    land = picture[int(land_y - box["y"]), int(land_x - box["x"])]
+    assert sea.max() < 60
+    assert land.min() > sea.max() + 15

@@ -1,0 +1,135 @@
+import itertools
+import json
+
+import pytest
+
+from mapdata.atlas import load_atlas
+from mapui.deck.features import arc_order, arcs_json, hits_json, lanes, place_table, places_json, plain
+from mapui.deck.palette import ARC_ALPHA, BLUE, FAINT_ALPHA, ORANGE
+from sample import BANDUNG, ROOT, SUWON, SUWON_PLACE, SUWON_SOURCE, write_data
+
+LINKS = {"bandung-suwon": ("Bandung – Suwon", "South Korea · since 1997")}
+PLACES = {"bandung": ("Bandung", "City, Jawa Barat"), "suwon": ("Suwon", "City, Gyeonggi")}
+
+
+@pytest.fixture
+def partnerships(one_partnership):
+    return load_atlas(one_partnership).partnerships
+
+
+@pytest.fixture(scope="module")
+def shipped():
+    return load_atlas(ROOT / "data").partnerships
+
+
+def arcs(partnerships, colouring="sector", globe=False):
+    return json.loads(arcs_json(partnerships, colouring, globe=globe, dark=False))["features"]
+
+
+def hits(partnerships, links, globe=False):
+    return json.loads(hits_json(partnerships, links, globe=globe))["features"]
+
+
+def test_an_arc_ends_at_its_two_places(partnerships):
+    (arc,) = arcs(partnerships)
+    assert arc["id"] == "bandung-suwon"
+    assert arc["geometry"]["type"] == "LineString"
+    assert arc["geometry"]["coordinates"][0] == [107.619, -6.922]
+    assert arc["geometry"]["coordinates"][-1] == [127.009, 37.291]
+    assert arc["properties"] == {
+        "i": 0,
+        "w": 0,
+        "b": 0,
+        "c": [*ORANGE, ARC_ALPHA],
+        "f": [*ORANGE, FAINT_ALPHA],
+        "p": 0,
+    }
+
+
+def test_the_colour_follows_the_reading(partnerships):
+    assert arcs(partnerships, colouring="level")[0]["properties"]["c"][:3] == list(BLUE)
+
+
+def test_what_is_clicked_has_the_same_ends_order_and_fewer_points(shipped):
+    clicked = hits(shipped, {key: (key, "") for key in shipped.index})
+    seen = arcs(shipped)
+    assert [each["id"] for each in clicked] == [each["id"] for each in seen]
+    for one, other in zip(clicked, seen, strict=True):
+        ends = [(each["geometry"]["coordinates"][0], each["geometry"]["coordinates"][-1]) for each in (one, other)]
+        assert ends[0] == ends[1]
+    points = [sum(len(each["geometry"]["coordinates"]) for each in features) for features in (clicked, seen)]
+    assert points[0] < points[1] / 2
+
+
+def test_what_is_clicked_has_the_tooltip(partnerships):
+    (hit,) = hits(partnerships, LINKS)
+    assert (hit["properties"]["t"], hit["properties"]["s"]) == LINKS["bandung-suwon"]
+
+
+def test_the_globe_wants_longitudes_that_run_on_and_the_flat_map_wants_them_within_180(shipped):
+    flat = {arc["id"]: arc for arc in arcs(shipped)}["bandung-fort-worth"]
+    round_ = {arc["id"]: arc for arc in arcs(shipped, globe=True)}["bandung-fort-worth"]
+    assert max(abs(lon) for lon, _ in flat["geometry"]["coordinates"]) <= 180
+    lons = [lon for lon, _ in round_["geometry"]["coordinates"]]
+    assert lons[-1] == pytest.approx(360 - 97.321, abs=0.01)
+    assert max(abs(b - a) for a, b in itertools.pairwise(lons)) < 10
+
+
+def test_long_arcs_are_drawn_first_so_that_short_ones_can_be_clicked(shipped):
+    order = arc_order(shipped)
+    assert order[-1] == "jayapura-vanimo"
+    assert len(order) == shipped["located"].sum()
+    usual = [
+        key for key in order if shipped.at[key, "verification"] in ("verified", "reported") and not shipped.at[key, "planned"]
+    ]
+    assert order[-len(usual) :] == usual, "what is off at first lies below"
+    assert shipped.loc[usual, "distance_km"].is_monotonic_decreasing
+
+
+def test_arcs_between_the_same_two_points_lie_side_by_side(shipped):
+    found = lanes(shipped)
+    same = shipped[shipped["local_lon"].round(2).eq(shipped.at["bandung-suwon", "local_lon"].round(2))]
+    assert found["bandung-fort-worth"] == 0
+    assert len(same) > 10
+    ends = shipped.loc[found[found != 0].index, ["local_lon", "local_lat", "partner_lon", "partner_lat"]].round(2)
+    assert ends.duplicated(keep=False).all()
+
+
+def test_two_agreements_of_the_same_places_are_two_arcs_with_the_same_ends(tmp_path):
+    second = SUWON | {"id": "bandung-suwon-2"}
+    sources = [SUWON_SOURCE, SUWON_SOURCE | {"partnership_id": "bandung-suwon-2"}]
+    folder = write_data(tmp_path, partnerships=[SUWON, second], sources=sources, places=[BANDUNG, SUWON_PLACE])
+    both = load_atlas(folder).partnerships
+    one, other = (arc["geometry"]["coordinates"] for arc in arcs(both))
+    assert (one[0], one[-1]) == (other[0], other[-1])
+    middle = len(one) // 2
+    assert abs(one[middle][0] - other[middle][0]) > 1
+
+
+def test_places_are_counted_once_each(partnerships):
+    places = json.loads(places_json(partnerships, PLACES))["features"]
+    assert [(place["id"], place["properties"]["n"], place["geometry"]["coordinates"]) for place in places] == [
+        ("bandung", 1, [107.6186, -6.9222]),
+        ("suwon", 1, [127.0089, 37.2911]),
+    ]
+    assert places[1]["properties"]["text"] == "Suwon"
+
+
+def test_a_province_is_a_ring_around_the_city_that_is_its_seat(shipped):
+    places = place_table(shipped)
+    assert places.at["jawa-barat", "ring"]
+    assert not places.at["bandung", "ring"]
+    order = list(places.index)
+    assert order.index("jawa-barat") < order.index("bandung"), "the ring lies below the dot"
+
+
+def test_no_partnership_gives_no_feature(partnerships):
+    none = partnerships.iloc[:0]
+    assert arcs(none) == []
+    assert json.loads(places_json(none, {}))["features"] == []
+
+
+@pytest.mark.parametrize("text", ["@@=alert(1)", "@@#x"])
+def test_text_that_the_browser_would_run_is_made_text_again(text):
+    assert plain(text) == "\u2060" + text
+    assert plain("Bandung @@= x") == "Bandung @@= x"
