@@ -47,7 +47,7 @@ def _scene(view: View) -> Scene:
     return Scene(
         arcs_url=files.arcs(session.colouring(), globe=session.globe(), dark=dark),
         hits_url=files.hits(globe=session.globe()),
-        places_url=files.places(),
+        places_url=files.places(globe=session.globe()),
         arcs=arc_shading(partnerships, drawn.index, session.colouring(), view.filters.sectors, chosen, dark=dark),
         places=place_shading(partnerships, drawn.index),
         labelled=_labelled(view),

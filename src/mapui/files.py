@@ -18,9 +18,9 @@ def hits(*, globe: bool) -> str:
     return _address(_hits(data.version(), language(), globe), "hits")
 
 
-def places() -> str:
+def places(*, globe: bool) -> str:
     """Return the address of every place, see mapui.deck.features.places_json."""
-    return _address(_places(data.version(), language()), "places")
+    return _address(_places(data.version(), language(), globe), "places")
 
 
 def table() -> str:
@@ -52,10 +52,10 @@ def _hits(version: data.Version, lang: str, globe: bool) -> bytes:
 
 
 @st.cache_resource(max_entries=4, show_spinner=False)
-def _places(version: data.Version, lang: str) -> bytes:
+def _places(version: data.Version, lang: str, globe: bool) -> bytes:
     del version, lang
     atlas = data.atlas()
-    return places_json(atlas.partnerships, captions.of_places(atlas.places))
+    return places_json(atlas.partnerships, captions.of_places(atlas.places), globe=globe)
 
 
 @st.cache_resource(max_entries=4, show_spinner=False)

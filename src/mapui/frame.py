@@ -6,6 +6,7 @@ import streamlit as st
 
 from mapui import session
 from mapui.i18n import LANGUAGES, language, tr
+from mapui.scripts import component
 
 STYLES = Path(__file__).with_name("page.css")
 
@@ -26,6 +27,13 @@ def header() -> None:
             label_visibility="collapsed",
             format_func={"id": "Bahasa Indonesia", "en": "English"}.__getitem__,
         )
+        _share()
+
+
+def _share() -> None:
+    """Draw the button that copies the address, which is the state of the page."""
+    words = {"copy": tr("Copy link"), "copied": tr("Link copied"), "here": tr("Address of this view")}
+    component("share")(key="share", data={"lang": language(), "words": words})
 
 
 def footer() -> None:

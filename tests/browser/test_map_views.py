@@ -33,10 +33,11 @@ def bearing_and_angle(lon, lat):
 
 
 def disc(picture):
-    """Return the middle (x, y) and the radius of the globe in a picture: its ocean is bluish, the frame around it is not."""
-    bluish = picture[:, :, 2] - picture[:, :, 0] >= 5
-    rows, columns = np.flatnonzero(bluish.sum(axis=1) > 20), np.flatnonzero(bluish.sum(axis=0) > 20)
-    return (columns[0] + columns[-1]) / 2, (rows[0] + rows[-1]) / 2, (rows[-1] - rows[0]) / 2
+    """Return the middle (x, y) and the radius of the globe in a picture: it stands in the middle, and its ocean is bluish."""
+    height, width, _ = picture.shape
+    below = picture[height // 2 :, width // 2]
+    bluish = np.flatnonzero(below[:, 2] - below[:, 0] >= 5)
+    return width / 2, height / 2, bluish[-1]
 
 
 def settled(page, box, least):
@@ -57,7 +58,7 @@ def test_the_globe_draws_an_arc_along_its_great_circle_and_hides_the_far_side(vi
     row = partnerships.loc["bandung-fort-worth"]
     ends = row["local_lon"], row["local_lat"], row["partner_lon"], row["partner_lat"]
     seen, hidden = 0, 0
-    for lon, lat in great_circle_points(*ends):
+    for lon, lat in great_circle_points(*ends)[3:]:  # the first ones lie under the dot of the place
         bearing, angle = bearing_and_angle(lon, lat)
         # Whatever the camera's distance, a point lies in its direction from the middle, a little within sin(angle).
         along = radius * math.sin(min(angle, math.pi / 2)) * np.linspace(0.8, 1.12, 60)

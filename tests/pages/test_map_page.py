@@ -53,7 +53,7 @@ def drawn(app, key="hit"):
         name, file = "getLineWidth", arcs_json(partnerships, "sector", globe=False, dark=False)
     else:
         captions = dict.fromkeys([*partnerships["local_place_id"], *partnerships["partner_place_id"]], ("", ""))
-        name, file = "getTextSize" if key == "labels" else "getPointRadius", places_json(partnerships, captions)
+        name, file = "getTextSize" if key == "labels" else "getPointRadius", places_json(partnerships, captions, globe=False)
     expression = layer(app, key)[name].removeprefix("@@=")
     return {each["id"] for each in json.loads(file)["features"] if evaluate(expression, each["properties"])}
 

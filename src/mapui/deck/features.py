@@ -23,6 +23,7 @@ _CODE_PREFIXES = ("@@=", "@@#")
 _WORD_JOINER = "\u2060"
 _DECIMALS = 3  # about 100 m: under a pixel at every zoom that the map allows
 _HIT_STEP_DEG = 10.0  # a chord leaves the arc by 24 km, which the width of the copy covers up to zoom 4
+_LIFT_M = 8000  # over the flat pieces of the globe's land; chords of an arc sink by 1.5 km
 _BESIDE_DEG = 1.6  # between arcs of the same two points: some four pixels when the whole world is in view
 _BESIDE_SHARE = 0.08  # and never more than this share of the arc's length
 
@@ -67,7 +68,7 @@ def located_ends(partnerships: pd.DataFrame) -> pd.DataFrame:
 
 
 def arc_path(row: Mapping[str, Any], lane: float, *, globe: bool, step_deg: float = STEP_DEG) -> list[list[float]]:
-    """Return the points [lon, lat] of one arc.
+    """Return the points [lon, lat] of one arc; on the globe [lon, lat, altitude in metres], so that land never hides it.
 
     Args:
         row: the four columns <side>_lon and <side>_lat.
@@ -78,7 +79,11 @@ def arc_path(row: Mapping[str, Any], lane: float, *, globe: bool, step_deg: floa
     ends = row["local_lon"], row["local_lat"], row["partner_lon"], row["partner_lat"]
     points = great_circle_points(*ends, step_deg)
     points = bowed(points, lane * min(_BESIDE_DEG, _BESIDE_SHARE * _length_deg(points)))
-    path: list[list[float]] = (unwrapped(points) if globe else points).round(_DECIMALS).tolist()
+    if globe:
+        lifted = np.column_stack([unwrapped(points).round(_DECIMALS), np.full(len(points), _LIFT_M)])
+        path: list[list[float]] = lifted.tolist()
+    else:
+        path = points.round(_DECIMALS).tolist()
     return path
 
 
@@ -125,7 +130,7 @@ def hits_json(partnerships: pd.DataFrame, captions: Mapping[str, tuple[str, str]
     return _lines(partnerships, properties, _HIT_STEP_DEG, globe=globe)
 
 
-def places_json(partnerships: pd.DataFrame, captions: Mapping[str, tuple[str, str]]) -> bytes:
+def places_json(partnerships: pd.DataFrame, captions: Mapping[str, tuple[str, str]], *, globe: bool) -> bytes:
     """Return all places as a FeatureCollection of Points, in the order of place_table.
 
     Properties: i, w, b, t, s as in hits_json; a (1 for a ring), n (number of links in the data set), text (name for the label).
@@ -133,12 +138,13 @@ def places_json(partnerships: pd.DataFrame, captions: Mapping[str, tuple[str, st
     Args:
         partnerships: Atlas.partnerships.
         captions: for each place id the name and the second line of the tooltip.
+        globe: whether they lie over the globe's land, as arcs do.
     """
     features = [
         feature(
             str(key),
             "Point",
-            [round(lon, 4), round(lat, 4)],
+            [round(lon, 4), round(lat, 4), *([_LIFT_M] if globe else [])],
             _place_in_masks(i)
             | _tooltip(captions[str(key)])
             | {"a": int(ring), "n": int(links), "text": plain(captions[str(key)][0])},

@@ -24,7 +24,7 @@ def arcs(partnerships):
 @pytest.fixture(scope="module")
 def places(partnerships):
     ids = {*partnerships["local_place_id"], *partnerships["partner_place_id"]}
-    return json.loads(places_json(partnerships, {key: (key, "") for key in ids}))["features"]
+    return json.loads(places_json(partnerships, {key: (key, "") for key in ids}, globe=False))["features"]
 
 
 def shade(partnerships, shown, sectors=(), chosen=None):
