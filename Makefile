@@ -3,7 +3,7 @@ PYTHON ?= python3
 PORT ?= 8501
 BIN := .venv/bin
 
-.PHONY: run test lint messages screenshots bench clean
+.PHONY: run test lint messages screenshots bench bench-payload clean
 
 run: .venv/run.done
 	$(BIN)/streamlit run app.py --server.port $(PORT)
@@ -30,6 +30,11 @@ screenshots: .venv/test.done
 # Compare the geocoder with others; takes some ten minutes.
 bench: .venv/test.done
 	$(BIN)/python bench/geocoding.py
+
+# Measure what a change of filters sends, beside a page without a map and a plain one.
+bench-payload: .venv/test.done
+	sh scripts/ensure_chromium.sh
+	$(BIN)/python bench/payload.py
 
 .venv/bin/python:
 	sh scripts/make_venv.sh "$(PYTHON)"

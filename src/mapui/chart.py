@@ -10,7 +10,7 @@ from mapui.deck.labelling import labelled
 from mapui.deck.picking import picked
 from mapui.deck.picture import Scene, picture
 from mapui.deck.shading import arc_shading, mask, place_shading, shown_links
-from mapui.i18n import tr
+from mapui.i18n import ntr, tr
 from mapui.view import View, touching
 
 HEIGHT_PX = 560
@@ -99,8 +99,16 @@ def _chosen_places(view: View) -> list[Feature]:
 
 
 def _text_alternative(view: View) -> str:
-    return tr(
-        "Map: {drawn} partnerships of {places} Indonesian places with {countries} countries, as in the table below."
-    ).format(
-        drawn=len(view.drawn), places=view.shown["local_place_id"].nunique(), countries=view.shown["partner_country"].nunique()
+    """Say in words what the picture shows: how many, of whom, and when."""
+    drawn, places, countries = len(view.drawn), view.shown["local_place_id"].nunique(), view.shown["partner_country"].nunique()
+    parts = (
+        ntr("Map of {n} partnership", "Map of {n} partnerships", drawn).format(n=drawn),
+        ntr("{n} Indonesian place", "{n} Indonesian places", places).format(n=places),
+        ntr("{n} partner country", "{n} partner countries", countries).format(n=countries),
     )
+    words = ", ".join(parts)
+    if view.filters.years is None:
+        return words
+    reading = tr("signed {first}–{last}") if view.filters.year_reading == "signed" else tr("in force {first}–{last}")
+    first, last = view.filters.years
+    return f"{words}, {reading.format(first=first, last=last)}"

@@ -17,17 +17,23 @@ def header() -> None:
     with st.container(key="header", horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
         subtitle = tr("Partnerships of Indonesian local governments abroad")
         st.html(f"<header><h1>Peta Kota Kembar</h1><p>{subtitle}</p></header>")
-        if st.session_state.get(session.LANG) not in LANGUAGES:
-            st.session_state[session.LANG] = language()
-        st.segmented_control(
-            tr("Language"),
-            LANGUAGES,
-            key=session.LANG,
-            required=True,
-            label_visibility="collapsed",
-            format_func={"id": "Bahasa Indonesia", "en": "English"}.__getitem__,
-        )
-        _share()
+        with st.container(key="header-tools", horizontal=True, vertical_alignment="center", width="content"):
+            _language_switch()
+            _share()
+
+
+def _language_switch() -> None:
+    """Draw the switch between the languages."""
+    if st.session_state.get(session.LANG) not in LANGUAGES:
+        st.session_state[session.LANG] = language()
+    st.segmented_control(
+        tr("Language"),
+        LANGUAGES,
+        key=session.LANG,
+        required=True,
+        label_visibility="collapsed",
+        format_func={"id": "Bahasa Indonesia", "en": "English"}.__getitem__,
+    )
 
 
 def _share() -> None:
