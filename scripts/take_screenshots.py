@@ -17,6 +17,7 @@ from server import FLAGS, TIMEOUT_MS, chromium_path, serving  # noqa: E402
 PICTURES = {
     "map-1440x900-en": (1440, 900, "light", "?lang=en&link=bandung-fort-worth"),
     "map-1440x900-id-dark": (1440, 900, "dark", "?lang=id&link=bandung-fort-worth"),
+    "globe-1440x900-en": (1440, 900, "light", "?lang=en&view=globe"),
     "map-1024x768-id": (1024, 768, "light", "?lang=id"),
     "map-390x844-id": (390, 844, "light", "?lang=id&link=bandung-suwon"),
 }

@@ -48,7 +48,7 @@ def footer() -> None:
         tr("Compiled from public sources; not an official register. Each partnership names its sources."),
         tr(
             "Data: CC BY 4.0, Peta Kota Kembar and the sources named. Places: GeoNames (CC BY 4.0). "
-            "Lists: Wikidata (CC0), Wikipedia. Coastline: Natural Earth (public domain)."
+            "Lists: Wikidata (CC0), Wikipedia. Coastline and borders: Natural Earth (public domain); disputed borders are dashed."
         ),
         tr("This page asks no other host for anything and keeps no record of its readers."),
     )

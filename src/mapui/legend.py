@@ -21,7 +21,10 @@ def show() -> None:
     lines = _item(tr("Dashed: planned or letter of intent only"), "pkk-dashed") + _item(
         tr("Fainter: dormant, expired or terminated"), "pkk-faint"
     )
-    seats = tr("Provinces and regencies are drawn at their seat of government.")
+    seats = tr(
+        "Provinces and regencies are drawn at their seat of government, a province as a ring around its city. "
+        "A larger dot has more partnerships."
+    )
     with st.container(key="legend"):
         choice, classes = st.columns([3, 8], vertical_alignment="center", gap="medium")
         choice.selectbox(

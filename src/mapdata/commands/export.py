@@ -10,8 +10,10 @@ from mapdata.atlas import load_atlas
 from mapdata.commands.filter_options import add_filters, chosen
 from mapdata.commands.terminal import OK, PROBLEMS, not_written, output_file, print_json, progress_bar
 from mapdata.data_folder import data_folder
+from mapdata.errors import UsageError
 from mapdata.export.edition import read_edition
 from mapdata.export.formats import FORMATS
+from mapdata.export.html import html_files
 from mapdata.export.selection import Selection
 from mapdata.whole_file import write_whole
 
@@ -26,8 +28,13 @@ def add_to(commands: Any) -> None:
         "page shows at the address with the same parameters: plans, unverified and disputed ones only where --status and "
         "--verification ask for them.",
     )
-    export.add_argument("--format", required=True, choices=FORMATS, help="zip is a Frictionless data package")
+    export.add_argument(
+        "--format", required=True, choices=FORMATS, help="zip is a Frictionless data package, html the map as a page"
+    )
     export.add_argument("-o", "--output", type=Path, metavar="OUT", help="file to write, whole or not at all")
+    export.add_argument(
+        "--split", action="store_true", help="html only: OUT is a folder, for a page and assets that a CDN may keep"
+    )
     export.add_argument("--data", type=Path, metavar="FOLDER", help="data folder, otherwise MAPDATA_FOLDER or our own")
     export.add_argument("--json", action="store_true", help="print one JSON document on standard output")
     add_filters(export)
@@ -36,6 +43,8 @@ def add_to(commands: Any) -> None:
 
 def _export(options: argparse.Namespace) -> int:
     output = output_file(options.output)
+    if options.split and options.format != "html":
+        raise UsageError("--split goes with --format html only.")
     folder = options.data or data_folder()
     with progress_bar(total=3, desc="reading") as bar:
 
@@ -45,10 +54,10 @@ def _export(options: argparse.Namespace) -> int:
 
         selection = _selection(folder, options)
         step("making")
-        data = FORMATS[options.format].write(selection)
+        files = html_files(selection) if options.split else {"": FORMATS[options.format].write(selection)}
         step("writing")
         try:
-            write_whole(data, output)
+            _write(files, output)
         except OSError as error:
             raise not_written(output, error) from error
         bar.update()
@@ -58,6 +67,14 @@ def _export(options: argparse.Namespace) -> int:
 def _selection(folder: Path, options: argparse.Namespace) -> Selection:
     atlas = load_atlas(folder)
     return Selection(chosen(atlas, options), atlas, read_edition(folder))
+
+
+def _write(files: dict[str, bytes], output: Path) -> None:
+    """Write one file (its name is blank), or several into a folder that is made where there is none; nothing there is deleted."""
+    if "" not in files:
+        output.mkdir(exist_ok=True)
+    for name, data in files.items():
+        write_whole(data, output / name if name else output)
 
 
 def _say(selection: Selection, output: Path, options: argparse.Namespace) -> int:

@@ -6,6 +6,7 @@ from typing import Final
 
 from mapdata.export.csv_text import csv_bytes
 from mapdata.export.geojson import geojson_bytes
+from mapdata.export.html import html_bytes
 from mapdata.export.package import package_zip
 from mapdata.export.selection import Selection
 from mapdata.export.xlsx import xlsx_bytes
@@ -35,4 +36,5 @@ FORMATS: Final = {
         lambda selection: geojson_bytes(selection.partnerships, selection.edition.citation),
     ),
     "zip": Format("zip", "application/zip", package_zip),
+    "html": Format("html", "text/html", html_bytes),
 }

@@ -1,0 +1,76 @@
+// What is shown, as the part of the address after #, and back. The names are those of the app's own address.
+
+const readingKeys = Object.keys(colours);
+let firstHash = null; // what this page wrote last, so that its own change is not read again
+
+function fromAddress(hash) {
+  const params = new URLSearchParams(hash.replace(/^#/, ""));
+  const last = (key) => params.getAll(key).at(-1) ?? "";
+  const filters = noFilters();
+  for (const [name, list] of Object.entries(LISTS)) {
+    const given = params.getAll(name).map((value) => (name === "country" ? value.toUpperCase() : value));
+    const chosen = list.known.filter((key) => given.includes(key));
+    if (chosen.length) filters[name] = chosen;
+  }
+  const years = params
+    .getAll("year")
+    .slice(0, 2)
+    .filter((year) => /^\d{4}$/.test(year))
+    .map(Number)
+    .sort((a, b) => a - b);
+  return {
+    filters: {
+      ...filters,
+      q: last("q").trim().slice(0, 100),
+      years: years.length ? within(years[0], years.at(-1)) : null,
+      undated: last("undated") !== "0",
+      reading: last("reading") === "in_force" ? "in_force" : "signed",
+      match: last("match") === "all" ? "all" : "any",
+    },
+    lang: LANGUAGES.includes(last("lang")) ? last("lang") : null,
+    color: readingKeys.includes(last("color")) ? last("color") : readingKeys[0],
+    link: partnershipOf.has(last("link")) ? last("link") : null,
+    spot: partnershipOf.has(last("link")) ? null : spotOf(last("focus")),
+  };
+}
+
+const placeIds = (spot) => spot.ends.map(({ row, side }) => row[`${side}_place_id`]);
+const spotOf = (id) => spots.find((spot) => placeIds(spot).includes(id)) ?? null;
+
+// Cut years to those of the data; all of them is no filter.
+function within(first, last) {
+  const [low, high] = [Math.max(first, SPAN[0]), Math.min(last, SPAN[1])];
+  return low > high || (low === SPAN[0] && high === SPAN[1]) ? null : [low, high];
+}
+
+function toAddress({ filters, lang, color, link, spot }) {
+  const params = new URLSearchParams();
+  if (lang) params.append("lang", lang);
+  if (filters.q) params.append("q", filters.q);
+  for (const name of Object.keys(LISTS)) {
+    if (!isDefault(name, filters[name])) for (const key of filters[name]) params.append(name, key);
+  }
+  for (const year of filters.years ?? []) params.append("year", year);
+  if (!filters.undated) params.append("undated", "0");
+  if (filters.reading !== "signed") params.append("reading", filters.reading);
+  if (filters.match !== "any") params.append("match", filters.match);
+  if (color !== readingKeys[0]) params.append("color", color);
+  if (link) params.append("link", link);
+  if (spot) params.append("focus", placeIds(spot)[0]);
+  return params.toString();
+}
+
+// A sandboxed frame may forbid this; then the address just stays as it was.
+function writeAddress(state, { step = false } = {}) {
+  const hash = `#${toAddress(state)}`;
+  if (hash === firstHash || (hash === "#" && !location.hash)) return;
+  firstHash = hash;
+  try {
+    history[step ? "pushState" : "replaceState"](null, "", hash);
+  } catch {
+    firstHash = null;
+  }
+}
+
+// The browser's language where we have it, Indonesian where in doubt.
+const browserLanguage = () => ((navigator.languages?.[0] ?? navigator.language ?? "").toLowerCase().startsWith("en") ? "en" : "id");

@@ -1,0 +1,95 @@
+// The camera: which part of the plane is seen. screen = plane * k + (x, y), in pixels of the map.
+
+const MOST_ZOOM = 60; // times the whole world
+const STEP = 1.6;
+const LATITUDES = [84, -57]; // what the first view shows; Antarctica has no local government
+const HOME = { lon: 118, lat: 2 };
+const HOME_SPAN_DEG = 120; // of longitude on a narrow screen, where the whole world would be a strip
+
+const camera = { k: 1, x: 0, y: 0, width: 0, height: 0, least: 1, moved: () => {} };
+
+const toScreen = ([x, y]) => [x * camera.k + camera.x, y * camera.k + camera.y];
+const toPlane = (x, y) => [(x - camera.x) / camera.k, (y - camera.y) / camera.k];
+
+function resize(width, height) {
+  const [x, y] = toPlane(camera.width / 2, camera.height / 2);
+  const first = !camera.width;
+  Object.assign(camera, { width, height });
+  const [, top] = project(CENTRE_LON, LATITUDES[0]);
+  const [, bottom] = project(CENTRE_LON, LATITUDES[1]);
+  camera.least = Math.min(width / WORLD_PX, height / (bottom - top));
+  if (first) goHome();
+  else look(x, y, camera.k);
+}
+
+// Put a point of the plane into the middle of the screen.
+function look(x, y, k) {
+  camera.k = Math.min(Math.max(k, camera.least), camera.least * MOST_ZOOM);
+  camera.x = camera.width / 2 - x * camera.k;
+  camera.y = camera.height / 2 - y * camera.k;
+  keepInSight();
+  camera.moved();
+}
+
+function wholeWorld() {
+  const middle = (project(CENTRE_LON, LATITUDES[0])[1] + project(CENTRE_LON, LATITUDES[1])[1]) / 2;
+  look(0, middle, camera.least);
+}
+
+function goHome() {
+  const k = (camera.width / WORLD_PX) * (360 / HOME_SPAN_DEG);
+  if (camera.width < 640) look(...project(HOME.lon, HOME.lat + 12), Math.max(k, camera.least));
+  else wholeWorld();
+}
+
+function goToIndonesia() {
+  const [[west], [east]] = [project(93, 0), project(143, 0)];
+  const [[, north], [, south]] = [project(HOME.lon, 9), project(HOME.lon, -13)];
+  look((west + east) / 2, (north + south) / 2, Math.min(camera.width / (east - west), camera.height / (south - north)));
+}
+
+function pan(dx, dy) {
+  camera.x += dx;
+  camera.y += dy;
+  keepInSight();
+  camera.moved();
+}
+
+// Zoom about a point of the screen, which stays where it is.
+function zoom(factor, x = camera.width / 2, y = camera.height / 2) {
+  const [planeX, planeY] = toPlane(x, y);
+  const k = Math.min(Math.max(camera.k * factor, camera.least), camera.least * MOST_ZOOM);
+  Object.assign(camera, { k, x: x - planeX * k, y: y - planeY * k });
+  keepInSight();
+  camera.moved();
+}
+
+// Make sure that points of the plane are seen: zoom out and move no more than that takes.
+function show(points) {
+  const spots = points.map(toScreen);
+  const margin = 24;
+  const inside = spots.every(
+    ([x, y]) => x > margin && y > margin && x < camera.width - margin && y < camera.height - margin,
+  );
+  if (inside) return;
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const fit = Math.min(
+    (camera.width - 3 * margin) / Math.max(right - left, 1e-6),
+    (camera.height - 3 * margin) / Math.max(bottom - top, 1e-6),
+  );
+  look((left + right) / 2, (top + bottom) / 2, Math.min(camera.k, fit));
+}
+
+// The middle of the screen stays on the map; what fits whole is not pushed about.
+function keepInSight() {
+  const [, bottom] = project(CENTRE_LON, -90);
+  const top = -bottom;
+  camera.x = kept(camera.x, camera.width, (-WORLD_PX / 2) * camera.k, (WORLD_PX / 2) * camera.k);
+  camera.y = kept(camera.y, camera.height, top * camera.k, bottom * camera.k);
+}
+
+function kept(offset, size, low, high) {
+  if (high - low <= size) return size / 2 - (low + high) / 2;
+  return Math.min(Math.max(offset, size - high), -low);
+}

@@ -1,0 +1,154 @@
+// The map as SVG: land, borders, arcs, places. Lines keep their width at every zoom.
+
+const lines = Object.fromEntries(
+  Object.entries(content.arcs).map(([id, parts]) => [id, parts.map((part) => planeLine(part))]),
+);
+const drawn = partnerships.filter((row) => own(lines, row.id)).sort((a, b) => b.distance_km - a.distance_km);
+const spots = placesOf(drawn); // the points that arcs end at, each with its places
+const arcOf = new Map();
+const picture = { chosen: null, shown: new Set() };
+
+function placesOf(rows) {
+  const found = new Map();
+  for (const row of rows) {
+    for (const side of ["local", "partner"]) {
+      const [lon, lat] = [row[`${side}_lon`], row[`${side}_lat`]];
+      const key = `${lon.toFixed(2)} ${lat.toFixed(2)}`;
+      if (!found.has(key)) found.set(key, { point: projectPlace(lon, lat), ends: [] });
+      found.get(key).ends.push({ row, side });
+    }
+  }
+  return [...found.values()];
+}
+
+function drawMap(box, { choose, chooseSpot }) {
+  const world = drawing(
+    "g",
+    { class: "world" },
+    ...backdrop(),
+    drawing("path", { class: "halo" }),
+    drawing("g", { class: "arcs" }, ...drawn.map(arc)),
+    drawing("g", { class: "spots" }, ...spots.map(dot)),
+  );
+  const svg = drawing("svg", { "aria-hidden": "true", focusable: "false" }, world, drawing("g", { class: "labels" }));
+  const tip = element("div", { className: "tip", hidden: true });
+  box.append(svg, tip);
+  Object.assign(picture, { svg, world, tip, labels: svg.lastChild });
+  camera.moved = () => {
+    world.setAttribute("transform", `translate(${short(camera.x)} ${short(camera.y)}) scale(${short(camera.k)})`);
+    later(drawLabels);
+  };
+  listen(box, { hover: (at, near) => hover(at, near), click: (at, near) => pick(at, near, choose, chooseSpot) });
+  new ResizeObserver(() => measure(box)).observe(box);
+  measure(box);
+}
+
+function backdrop() {
+  const graticule = [];
+  for (let lon = 0; lon < 330; lon += 30) graticule.push(graticuleLine(lon, -90, lon, 90));
+  for (let lat = -60; lat <= 60; lat += 30) graticule.push(graticuleLine(base.edge_lon, lat, base.edge_lon + 360, lat));
+  const flat = (rings, end = "") => rings.map((ring) => pathOf(planeLine(ring), end)).join("");
+  return [
+    drawing("path", { class: "sea", d: pathOf(EDGE, "Z") }),
+    drawing("path", { class: "graticule", d: graticule.join("") }),
+    drawing("path", { class: "land", d: flat(base.land, "Z") }),
+    drawing("path", { class: "border", d: flat(base.agreed) }),
+    drawing("path", { class: "border disputed", d: flat(base.disputed) }),
+  ];
+}
+
+function measure(box) {
+  const { clientWidth, clientHeight } = box;
+  if (!clientWidth || !clientHeight || matchMedia("print").matches) return;
+  picture.svg.setAttribute("viewBox", `0 0 ${clientWidth} ${clientHeight}`);
+  resize(clientWidth, clientHeight);
+}
+
+function arc(row) {
+  const made = drawing("path", { d: lines[row.id].map((part) => pathOf(part)).join(""), "data-id": row.id });
+  arcOf.set(row.id, made);
+  return made;
+}
+
+function dot(spot) {
+  const [x, y] = spot.point.map(short);
+  spot.mark = drawing("path", { d: `M${x} ${y}h.001` }); // its round ends are the dot, of the same size at every zoom
+  return spot.mark;
+}
+
+// Show these partnerships; the chosen one stands out, and is drawn even where the filters leave it out.
+function paint(shown, { link, color, filters }) {
+  picture.shown = new Set(shown.map((row) => row.id));
+  if (link) picture.shown.add(link);
+  picture.chosen = link;
+  for (const [id, made] of arcOf) {
+    const row = partnershipOf.get(id);
+    const kinds = [toneOf(row, color, filters.sector), isPlanned(row) && "planned", isResting(row) && "resting"];
+    if (link) kinds.push(id === link ? "chosen" : "faded");
+    made.setAttribute("class", kinds.filter(Boolean).join(" "));
+    made.style.display = picture.shown.has(id) ? "" : "none";
+  }
+  const chosen = link && own(lines, link);
+  picture.world.querySelector(".halo").setAttribute("d", chosen ? chosen.map((part) => pathOf(part)).join("") : "");
+  if (chosen) arcOf.get(link).parentNode.append(arcOf.get(link)); // on top
+  for (const spot of spots) {
+    spot.shown = spot.ends.filter(({ row }) => picture.shown.has(row.id));
+    spot.chosen = spot.shown.some(({ row }) => row.id === link);
+    spot.mark.style.display = spot.shown.length ? "" : "none";
+    spot.mark.setAttribute("class", spot.chosen ? "chosen" : "");
+  }
+  later(drawLabels);
+}
+
+// Return {spot} or {row} at a point of the screen, or null; a place goes before an arc.
+function whatIsAt([x, y], near) {
+  let best = { distance: near };
+  for (const spot of spots) {
+    const [a, b] = toScreen(spot.point);
+    const distance = Math.hypot(a - x, b - y);
+    if (spot.shown.length && distance < best.distance) best = { distance, spot };
+  }
+  if (best.spot) return best;
+  const at = toPlane(x, y);
+  for (const row of drawn) {
+    if (!picture.shown.has(row.id)) continue;
+    const distance = Math.min(...lines[row.id].map((line) => distanceTo(line, at))) * camera.k;
+    if (distance <= best.distance) best = { distance, row };
+  }
+  return best.row ? best : null;
+}
+
+function distanceTo(line, [x, y]) {
+  let least = Infinity;
+  for (let i = 1; i < line.length; i++) {
+    const [[ax, ay], [bx, by]] = [line[i - 1], line[i]];
+    const length2 = (bx - ax) ** 2 + (by - ay) ** 2;
+    const share = length2 ? Math.max(0, Math.min(1, ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / length2)) : 0;
+    least = Math.min(least, (ax + share * (bx - ax) - x) ** 2 + (ay + share * (by - ay) - y) ** 2);
+  }
+  return Math.sqrt(least);
+}
+
+function pick(at, near, choose, chooseSpot) {
+  const found = whatIsAt(at, near);
+  if (!found) return choose(null);
+  if (found.row) return choose(found.row.id);
+  return found.spot.shown.length === 1 ? choose(found.spot.shown[0].row.id) : chooseSpot(found.spot);
+}
+
+function hover(at, near) {
+  const found = at && whatIsAt(at, near);
+  const { tip, svg } = picture;
+  tip.hidden = !found;
+  svg.classList.toggle("pointing", Boolean(found));
+  if (!found) return;
+  const said = found.row
+    ? [titleOf(found.row), `${country(found.row.partner_country)} · ${sinceOf(found.row)}`]
+    : [spotName(found.spot), ui("links_here", { n: number(found.spot.shown.length) })];
+  tip.replaceChildren(element("strong", {}, said[0]), element("span", {}, said[1]));
+  const left = Math.min(at[0] + 14, camera.width - tip.offsetWidth - 6);
+  const top = at[1] + 18 + tip.offsetHeight > camera.height ? at[1] - tip.offsetHeight - 10 : at[1] + 18;
+  Object.assign(tip.style, { left: `${Math.max(6, left)}px`, top: `${Math.max(6, top)}px` });
+}
+
+const spotName = (spot) => [...new Set(spot.shown.map(({ row, side }) => nameOf(row, side)))].join(" · ");

@@ -1,0 +1,87 @@
+"""A reader without a pointer, without English, with large letters: the whole way through the page."""
+
+import pytest
+from playwright.sync_api import expect
+from screen import heading
+
+pytestmark = pytest.mark.browser
+
+
+def press_until(page, key, reached, limit=80):
+    """Press a key until a condition of the page holds."""
+    for _ in range(limit):
+        if page.evaluate(reached):
+            return
+        page.keyboard.press(key)
+    raise AssertionError(f"{limit} times {key} did not lead to {reached}")
+
+
+def test_search_filter_choose_read_and_copy_without_a_pointer(visit):
+    page = visit({"lang": "en"}, permissions=["clipboard-read", "clipboard-write"])
+    press_until(page, "Tab", "document.activeElement.getAttribute('aria-label') === 'Search'")
+    page.keyboard.type("bandng")  # misspelt, and found all the same
+    page.keyboard.press("Enter")
+    page.wait_for_url("**q=bandng**")
+    expect(page.locator(".pkk-table tbody tr").first).to_contain_text("Bandung")
+
+    press_until(page, "Tab", "document.activeElement.closest('.st-key-sectors') !== null")
+    press_until(page, "ArrowRight", "document.activeElement.textContent.startsWith('Environment')", limit=13)
+    page.keyboard.press("Space")
+    page.wait_for_url("**sector=environment**")
+
+    press_until(page, "Tab", "document.activeElement.dataset.id === 'bandung-suwon'")
+    page.keyboard.press("Enter")
+    expect(heading(page)).to_have_text("Bandung – Suwon")
+    expect(page.locator(".st-key-detail")).to_contain_text("25 August 1997")
+    page.wait_for_url("**link=bandung-suwon**")
+
+    press_until(page, "Shift+Tab", "document.activeElement.textContent === 'Copy link'", limit=120)
+    page.keyboard.press("Enter")
+    expect(page.locator(".pkk-said")).to_have_text("Link copied")
+    assert page.evaluate("navigator.clipboard.readText()") == page.url
+
+
+def test_where_copying_is_not_allowed_the_address_can_be_taken_by_hand(visit):
+    page = visit({"lang": "en", "link": "bandung-suwon"})
+    page.evaluate("navigator.clipboard.writeText = () => Promise.reject(new Error('no'))")
+    page.get_by_role("button", name="Copy link").click()
+    expect(page.get_by_label("Address of this view")).to_have_value(page.url)
+
+
+@pytest.mark.parametrize("lang", ["id", "en"])
+def test_screen_readers_are_told_the_language(visit, lang):
+    page = visit({"lang": lang})
+    expect(page.locator("html")).to_have_attribute("lang", lang)
+
+
+def test_at_200_percent_nothing_is_cut_off_sideways(visit):
+    page = visit({"lang": "id"}, viewport={"width": 720, "height": 450}, device_scale_factor=2)
+    assert page.evaluate("document.querySelector('[data-testid=stMain]').scrollWidth") <= 720
+
+
+def test_filters_come_back_with_back_and_go_with_forward(visit):
+    page = visit({"lang": "en"})
+    page.get_by_role("textbox", name="Search").fill("Kyoto")
+    page.keyboard.press("Enter")
+    expect(page.locator(".pkk-count strong")).to_contain_text("1 / ")
+    page.go_back()
+    expect(page.locator(".pkk-count strong")).not_to_contain_text("1 / 335", use_inner_text=True)
+    expect(page.get_by_role("textbox", name="Search")).to_have_value("")
+    page.go_forward()
+    expect(page.get_by_role("textbox", name="Search")).to_have_value("Kyoto")
+
+
+def test_an_empty_result_is_loosened_by_its_button(visit):
+    page = visit({"lang": "en", "q": "Kyoto", "sector": "health"})
+    page.get_by_role("button", name="Without the filter “Sector”: 1").click()
+    expect(page.locator(".pkk-count strong")).to_contain_text("1 / ")
+
+
+def test_the_box_of_more_filters_counts_and_filters(visit):
+    page = visit({"lang": "en"})
+    page.locator(".st-key-more summary").click()
+    countries = page.get_by_role("combobox", name="Country of the partner")
+    countries.click()
+    page.get_by_role("option", name="Japan (").click()
+    page.wait_for_url("**country=JP**")
+    expect(page.locator(".pkk-table tbody tr").first).to_contain_text("Japan")

@@ -1,0 +1,400 @@
+"""The static export, as a reader opens it: from a disk, in a frame, without scripts, with a keyboard, on paper."""
+
+import functools
+import threading
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from urllib.parse import urlencode
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+from mapdata.atlas import load_atlas
+from mapdata.commands.filter_options import _country_names
+from mapdata.export.edition import read_edition
+from mapdata.export.html import POLICY, html_bytes, html_files
+from mapdata.export.selection import Selection
+from mapdata.filter_params import filters_from_params
+from mapdata.filters import matches
+from mapdata.search import search_text
+from sample import BANDUNG, ROOT, SUWON, SUWON_PLACE, SUWON_SOURCE, write_data
+
+pytestmark = pytest.mark.browser
+PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
+FORT_WORTH = "bandung-fort-worth"
+
+
+@pytest.fixture(scope="module")
+def selection():
+    atlas = load_atlas(ROOT / "data")
+    return Selection(atlas.partnerships, atlas, read_edition(ROOT / "data"))
+
+
+@pytest.fixture(scope="module")
+def folder(selection, tmp_path_factory):
+    """A folder with peta.html, the split export in site/, and a page that frames peta.html without trusting it."""
+    folder = tmp_path_factory.mktemp("export")
+    (folder / "peta.html").write_bytes(html_bytes(selection))
+    (folder / "site").mkdir()
+    for name, data in html_files(selection).items():
+        (folder / "site" / name).write_bytes(data)
+    return folder
+
+
+@pytest.fixture
+def visit(chromium):
+    """Open an address; it must ask for nothing but what is named, and say nothing on the console."""
+    contexts, asked, said = [], [], []
+
+    def open_page(url, params=(), **options):
+        context = chromium.new_context(**({"viewport": {"width": 1440, "height": 900}, "locale": "id-ID"} | options))
+        contexts.append(context)
+        page = context.new_page()
+        page.on("request", lambda request: asked.append(request.url.partition("#")[0]))
+        page.on("console", lambda message: said.append(message.text))
+        page.on("pageerror", lambda error: said.append(str(error)))
+        page.on("dialog", lambda dialog: (said.append(dialog.message), dialog.dismiss()))
+        page.goto(f"{url}#{urlencode(params, doseq=True)}")
+        page.asked = asked
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
+    assert said == []
+
+
+@pytest.fixture
+def file(folder, visit):
+    """Open peta.html from the disk: file({"lang": "en"}, viewport=...)."""
+    url = (folder / "peta.html").as_uri()
+    return lambda params=(), **options: visit(url, params, **options)
+
+
+class Silent(SimpleHTTPRequestHandler):
+    def log_message(self, *_):
+        pass
+
+
+@pytest.fixture
+def serve():
+    """Serve a folder on a port of its own and return the address."""
+    servers = []
+
+    def start(folder, policy=None):
+        class Handler(Silent):
+            def end_headers(self):
+                if policy:
+                    self.send_header("Content-Security-Policy", policy)
+                super().end_headers()
+
+        server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Handler, directory=folder))
+        servers.append(server)
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        return f"http://127.0.0.1:{server.server_port}"
+
+    yield start
+    for server in servers:
+        server.shutdown()
+        server.server_close()
+
+
+def heading(page):
+    return page.locator("#detail h2")
+
+
+def shown(page):
+    return page.locator("tbody tr:not([hidden])").evaluate_all("rows => rows.map((row) => row.dataset.id)")
+
+
+def spot_of(page, link):
+    """Return a point of an arc on the screen that no other arc in sight comes near."""
+    return page.evaluate(
+        """(link) => {
+          const points = (arc) => {
+            const length = arc.getTotalLength(), matrix = arc.getScreenCTM();
+            return [...Array(80)].map((_, i) => arc.getPointAtLength(length * (i + 0.5) / 80).matrixTransform(matrix));
+          };
+          const arcs = [...document.querySelectorAll(".world .arcs path")].filter((arc) => arc.style.display !== "none");
+          const others = arcs.filter((arc) => arc.dataset.id !== link).flatMap(points);
+          const own = points(arcs.find((arc) => arc.dataset.id === link));
+          const clear = (p) => Math.min(...others.map((q) => Math.hypot(p.x - q.x, p.y - q.y)));
+          const best = own.reduce((a, b) => (clear(b) > clear(a) ? b : a));
+          return [best.x, best.y];
+        }""",
+        link,
+    )
+
+
+def test_it_opens_from_a_disk_and_asks_for_nothing_else(file, folder):
+    page = file()
+    expect(page.locator("#headline")).to_contain_text("/ 335 kerja sama dalam kumpulan data ini")
+    assert page.asked == [(folder / "peta.html").as_uri()]
+
+
+def test_a_click_on_an_arc_opens_its_panel(file):
+    page = file({"lang": "en"})
+    x, y = spot_of(page, FORT_WORTH)
+    page.mouse.move(x, y)
+    expect(page.locator(".tip")).to_have_text("Bandung – Fort WorthUnited States · since 1990")
+    page.mouse.click(x, y)
+    expect(heading(page)).to_have_text("Bandung – Fort Worth")
+    panel = page.locator("#detail")
+    expect(panel).to_contain_text("2 April 1990")
+    expect(panel).to_contain_text("16,169 km")
+    expect(panel).to_contain_text("City, Texas, United States")
+    expect(panel.get_by_role("link").first).to_have_attribute("rel", "noopener noreferrer")
+    assert page.url.endswith("#lang=en&link=bandung-fort-worth")
+    page.go_back()
+    expect(heading(page)).to_have_text("Details")
+
+
+def test_a_drag_moves_the_map_and_opens_nothing(file):
+    page = file({"lang": "en"})
+    before = page.locator(".world").get_attribute("transform")
+    page.get_by_role("button", name="Zoom in").click()
+    x, y = spot_of(page, FORT_WORTH)
+    page.mouse.move(x, y)
+    page.mouse.down()
+    page.mouse.move(x - 80, y, steps=4)
+    page.mouse.up()
+    expect(heading(page)).to_have_text("Details")
+    page.get_by_role("button", name="Whole world").click()
+    expect(page.locator(".world")).to_have_attribute("transform", before)
+
+
+ADDRESSES = [
+    {},
+    {"sector": ["culture", "health"], "year": ["1990", "2010"]},
+    {"sector": ["culture", "health"], "match": "all", "undated": "0"},
+    {"year": ["2000", "2005"], "reading": "in_force", "status": ["active", "unknown", "expired"]},
+    {"status": "planned", "verification": ["verified", "reported", "unverified", "disputed"]},
+    {"level": "regency", "country": ["jp", "KR"]},
+    {"continent": "europe", "island": "java"},
+    {"province": "Jawa Barat", "type": "sister_city", "place": "bandung"},
+    {"sector": "no-such", "year": "19x0", "status": "alive", "color": "pink", "link": "</script>"},
+    {"q": "Kota Bandung"},
+    {"q": "Forth Worth"},
+    {"q": "jogjakarta jepang"},
+    {"q": "Gödöllő"},
+    {"q": "Xi'an"},
+    {"q": "prefektur kyoto"},
+    {"q": "zzzzzz"},
+    {"q": "..."},
+]
+
+
+def test_the_address_shows_what_the_app_shows(file, folder, selection):
+    table, places = selection.partnerships, selection.atlas.places
+    names = search_text(table, _country_names(table))
+    years = table["year_signed"].dropna()
+    known = list(places.index), set(table["partner_country"]), set(table["local_province"])
+    page = file({"lang": "en"})
+    for params in ADDRESSES:
+        wanted = {key: [value] if isinstance(value, str) else value for key, value in params.items()}
+        filters = filters_from_params(wanted, (int(years.min()), int(years.max())), *known)
+        page.goto(f"{(folder / 'peta.html').as_uri()}#{urlencode({'lang': 'en'} | params, doseq=True)}")
+        page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+        expected = list(table.index[matches(table, filters, names)])
+        assert shown(page) == expected, params
+        arcs = page.locator(".world .arcs path").evaluate_all(
+            "all => all.filter((arc) => arc.style.display !== 'none').map((arc) => arc.dataset.id)"
+        )
+        assert sorted(arcs) == sorted(key for key in expected if table.loc[key, "located"]), params
+
+
+def test_filters_by_hand_go_into_the_address_and_come_back(file):
+    page = file({"lang": "en"})
+    page.locator("#filters").get_by_text("Culture, arts & heritage").click()
+    page.get_by_label("from year").select_option("1990")
+    page.get_by_label("to year").select_option("2010")
+    page.get_by_role("searchbox").fill("bandng")
+    expect(page.locator("#headline strong")).not_to_have_text("136 / 335")
+    here = shown(page)
+    assert here
+    assert all("bandung" in key for key in here)
+    assert page.url.endswith("#lang=en&q=bandng&sector=culture&year=1990&year=2010")
+    page.reload()
+    assert shown(page) == here
+    page.get_by_role("button", name="Remove the filter “bandng”").click()
+    assert len(shown(page)) > len(here)
+    page.get_by_role("button", name="Reset filters").click()
+    expect(page.locator("#headline strong")).to_have_text("136 / 335")
+    assert page.url.endswith("#lang=en")
+
+
+def test_a_search_offers_what_other_filters_hide(file):
+    page = file({"lang": "en", "q": "Suwon", "country": "JP"})
+    expect(page.locator("#empty")).to_contain_text("No partnership matches these filters.")
+    page.get_by_role("button", name="more that other filters hide").click()
+    assert "bandung-suwon" in shown(page)
+
+
+def test_a_keyboard_is_enough(file):
+    page = file({"lang": "en"})
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("link", name="Skip to the table")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.locator("#results")).to_be_focused()
+    assert page.url.endswith("#lang=en")
+    page.get_by_role("searchbox").focus()
+    page.keyboard.type("Suwon")
+    expect(page.locator("#headline strong")).to_have_text("1 / 335")
+    page.locator("#map").focus()
+    before = page.locator(".world").get_attribute("transform")
+    for key in ("+", "ArrowLeft"):
+        page.keyboard.press(key)
+        assert page.locator(".world").get_attribute("transform") != before
+    page.keyboard.press("0")
+    expect(page.locator(".world")).to_have_attribute("transform", before)
+    row = page.locator("tbody tr:not([hidden]) button")
+    row.focus()
+    page.keyboard.press("Enter")
+    expect(heading(page)).to_have_text("Bandung – Suwon")
+    expect(heading(page)).to_be_focused()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    expect(heading(page)).to_have_text("Details")
+    expect(row).to_be_focused()
+    page.keyboard.press("Space")
+    expect(heading(page)).to_have_text("Bandung – Suwon")
+    page.keyboard.press("Escape")
+    expect(row).to_be_focused()
+
+
+def test_the_table_sorts_and_its_arrows_walk(file):
+    page = file({"lang": "en", "undated": "0"})
+    head = page.get_by_role("button", name="Year signed")
+    head.click()
+    head.click()
+    expect(page.get_by_role("columnheader", name="Year signed")).to_have_attribute("aria-sort", "descending")
+    years = page.locator("tbody tr:not([hidden]) td:nth-child(4)").all_inner_texts()
+    assert years == sorted(years, reverse=True)
+    buttons = page.locator("tbody tr:not([hidden]) button")
+    buttons.first.focus()
+    page.keyboard.press("ArrowDown")
+    expect(buttons.nth(1)).to_be_focused()
+
+
+@pytest.mark.parametrize(("locale", "lang"), [("en-US", "en"), ("id-ID", "id"), ("ja-JP", "id")])
+def test_the_first_language_is_the_browsers_and_indonesian_in_doubt(file, locale, lang):
+    page = file(locale=locale)
+    expect(page.locator("html")).to_have_attribute("lang", lang)
+
+
+def test_the_language_can_be_switched(file):
+    page = file({"link": "bandung-suwon"})
+    panel = page.locator("#detail")
+    expect(panel).to_contain_text("25 Agustus 1997")
+    expect(panel).to_contain_text("Korea Selatan")
+    page.get_by_role("button", name="English").click()
+    expect(panel).to_contain_text("25 August 1997")
+    expect(page.locator("tbody tr[aria-current]")).to_contain_text("South Korea")
+    expect(page.get_by_role("button", name="Year signed")).to_be_visible()
+    assert "lang=en" in page.url
+
+
+def test_the_legend_follows_the_choice_of_colour(file):
+    page = file({"lang": "en"})
+    page.get_by_label("Colour shows").select_option("verification")
+    expect(page.locator("#legend")).to_contain_text("Disputed")
+    tone = page.locator(f'.world [data-id="{FORT_WORTH}"]').evaluate("arc => getComputedStyle(arc).stroke")
+    assert tone == "rgb(20, 118, 80)"
+    assert page.url.endswith("color=verification")
+
+
+def test_a_place_with_several_partnerships_lists_them(file):
+    page = file({"lang": "en", "place": "surabaya"})
+    dot = page.evaluate(
+        """() => {
+          const arc = document.querySelector('[data-id="surabaya-seattle"]');
+          const end = arc.getPointAtLength(0).matrixTransform(arc.getScreenCTM());
+          return [end.x, end.y];
+        }"""
+    )
+    page.mouse.click(*dot)
+    expect(heading(page)).to_contain_text("Surabaya")
+    assert "focus=" in page.url
+    page.reload()
+    page.locator("#detail").get_by_role("button", name="Seattle").click()
+    expect(heading(page)).to_have_text("Surabaya – Seattle")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("params", [{"lang": "id"}, {"lang": "en", "link": FORT_WORTH, "sector": "culture"}], ids=str)
+def test_axe_finds_nothing(file, scheme, params):
+    page = file(params, color_scheme=scheme)
+    page.locator(".opener.more").click()
+    found = Axe().run(page)
+    assert found.violations_count == 0, found.generate_report()
+
+
+def test_a_phone_scrolls_one_way_only(file):
+    page = file({"lang": "en"}, **PHONE)
+    page.get_by_role("button", name="Filters", exact=True).click()
+    page.get_by_role("button", name="More filters").click()
+    expect(page.get_by_label("Country of the partner")).to_be_visible()
+    assert page.evaluate("document.documentElement.scrollWidth") == 390
+    page.get_by_role("searchbox").fill("Suwon")
+    page.locator("tbody tr:not([hidden]) button").tap()
+    expect(heading(page)).to_be_in_viewport()
+    assert page.evaluate("document.documentElement.scrollWidth") == 390
+    tops = [page.locator(part).bounding_box()["y"] for part in ("#map", "#detail", "#results")]
+    assert tops == sorted(tops)
+
+
+def test_on_paper_there_are_no_controls_and_every_row(file):
+    page = file({"lang": "en", "link": "bandung-suwon"}, color_scheme="dark")
+    page.emulate_media(media="print", color_scheme="dark")
+    for part in ("#filters", ".tools", "#languages", "#detail .close", ".skip"):
+        expect(page.locator(part)).to_be_hidden()
+    expect(page.locator("#map svg").first).to_be_visible()
+    expect(page.locator("#legend ul")).to_be_visible()
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
+    page.set_viewport_size({"width": 720, "height": 1000})  # A4 between its margins
+    assert page.locator("#rows").evaluate("box => box.scrollHeight - box.clientHeight") <= 1
+    assert page.evaluate("document.documentElement.scrollWidth") == 720
+
+
+def test_without_scripts_the_table_is_there(file):
+    page = file(java_script_enabled=False)
+    expect(page.locator("noscript p")).to_contain_text("This browser runs no scripts")
+    expect(page.locator("tbody tr")).to_have_count(335)
+    expect(page.locator('[data-id="bandung-suwon"]')).to_contain_text("Korea Selatan")
+    expect(page.locator("#filters")).to_be_hidden()
+
+
+@pytest.mark.parametrize("name", ["peta.html", "site/index.html"])
+def test_it_lives_in_a_frame_that_is_not_trusted(visit, serve, folder, tmp_path, name):
+    own = serve(folder, POLICY if name == "peta.html" else None)
+    frame = f'<iframe sandbox="allow-scripts" width="900" height="700" src="{own}/{name}#lang=en"></iframe>'
+    (tmp_path / "host.html").write_text(f'<!doctype html><link rel="icon" href="data:,">{frame}', encoding="utf-8")
+    page = visit(f"{serve(tmp_path)}/host.html")
+    inside = page.frame_locator("iframe")
+    inside.get_by_role("searchbox").fill("Suwon")
+    expect(inside.locator("#headline strong")).to_have_text("1 / 335")
+    inside.locator("tbody tr:not([hidden]) button").click()
+    expect(inside.locator("#detail h2")).to_have_text("Bandung – Suwon")
+    assert len(page.asked) == (2 if name == "peta.html" else 6)
+
+
+def test_the_folder_works_from_a_server_and_from_a_disk(visit, serve, folder):
+    for url in (f"{serve(folder)}/site/index.html", (folder / "site" / "index.html").as_uri()):
+        page = visit(url, {"lang": "en", "link": "bandung-suwon"})
+        expect(heading(page)).to_have_text("Bandung – Suwon")
+        assert page.locator(".land").evaluate("land => getComputedStyle(land).fill") == "rgb(221, 225, 229)"
+
+
+def test_hostile_names_stay_text(visit, tmp_path):
+    hostile = "</script><img src=x onerror=alert(1)>"
+    write_data(
+        tmp_path,
+        partnerships=[SUWON | {"partner_name": hostile, "note_en": hostile}],
+        sources=[SUWON_SOURCE | {"source_title": hostile, "summary_en": hostile}],
+        places=[BANDUNG, SUWON_PLACE | {"name": hostile}],
+    )
+    atlas = load_atlas(tmp_path)
+    (tmp_path / "out.html").write_bytes(html_bytes(Selection(atlas.partnerships, atlas, read_edition(tmp_path))))
+    page = visit((tmp_path / "out.html").as_uri(), {"lang": "en", "link": "bandung-suwon", "q": hostile})
+    expect(heading(page)).to_contain_text("<img src=x")
+    assert page.locator("img").count() == 0
