@@ -10,7 +10,7 @@ run: .venv/run.done
 
 test: .venv/test.done
 	sh scripts/ensure_chromium.sh
-	$(BIN)/python -m pytest
+	sh scripts/run_tests.sh $(BIN)/python
 
 lint: .venv/test.done
 	$(BIN)/ruff check .
