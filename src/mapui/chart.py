@@ -4,8 +4,9 @@ import streamlit as st
 
 from mapdata.tables import records
 from mapui import camera, captions, data, files, session
+from mapui.deck.chosen import chosen_json
 from mapui.deck.colouring import arc_colours
-from mapui.deck.features import Feature, arc_path, feature, lanes, plain
+from mapui.deck.features import arc_path, lanes
 from mapui.deck.labelling import labelled
 from mapui.deck.picking import picked
 from mapui.deck.picture import Scene, picture
@@ -41,61 +42,52 @@ def _picked() -> None:
 
 
 def _scene(view: View) -> Scene:
-    partnerships, dark = view.atlas.partnerships, session.dark()
-    drawn = view.drawn
-    chosen = touching(drawn, view.focus).index if view.focus else [view.link] if view.link else None
+    partnerships, drawn, dark, globe = view.atlas.partnerships, view.drawn.index, session.dark(), session.globe()
+    colouring, ends = session.colouring(), _ends(view)
+    chosen = touching(view.drawn, view.focus).index if view.focus else [view.link] if view.link else None
     return Scene(
-        arcs_url=files.arcs(session.colouring(), globe=session.globe(), dark=dark),
-        hits_url=files.hits(globe=session.globe()),
-        places_url=files.places(globe=session.globe()),
-        arcs=arc_shading(partnerships, drawn.index, session.colouring(), view.filters.sectors, chosen, dark=dark),
-        places=place_shading(partnerships, drawn.index),
-        labelled=_labelled(view),
-        chosen=(*_chosen_line(view), *_chosen_places(view)),
+        arcs_url=files.arcs(colouring, globe=globe, dark=dark),
+        hits_url=files.hits(globe=globe),
+        places_url=files.places(globe=globe),
+        arcs=arc_shading(partnerships, drawn, colouring, view.filters.sectors, chosen, dark=dark),
+        places=place_shading(partnerships, drawn, ends),
+        labelled=_labelled(view, ends),
+        chosen_url=files.chosen(_chosen(view, ends)) if ends else "",
         generation=session.generation(),
-        plans=bool(drawn["planned"].any()),
-        globe=session.globe(),
+        plans=bool(view.drawn["planned"].any()),
+        globe=globe,
         dark=dark,
         touch=session.touch(),
     )
 
 
-def _labelled(view: View) -> str:
-    """Return the mask of the places with a label; the chosen ones have theirs anyway."""
+def _labelled(view: View, ends: list[str]) -> str:
+    """Return the mask of the places with a label."""
     places = shown_links(view.atlas.partnerships, view.drawn.index)
     names = captions.of_places(view.atlas.places.loc[places.index])
-    chosen = {key for key in (view.focus, *_ends(view)) if key}
     where = places.assign(name=[names[str(key)][0] for key in places.index])
-    return mask(places.index.isin(set(labelled(where, camera.view())) - chosen))
+    return mask(places.index.isin(labelled(where, camera.view(), ends)))
 
 
 def _ends(view: View) -> list[str]:
-    """Return the places of the selected partnership."""
+    """Return the places that stand out: the selected one, or those of the selected partnership."""
+    if view.focus:
+        return [view.focus]
     if view.link is None:
         return []
     return [str(view.atlas.partnerships.at[view.link, f"{side}_place_id"]) for side in ("local", "partner")]
 
 
-def _chosen_line(view: View) -> list[Feature]:
-    """Return the selected partnership as a line of its own colour."""
+def _chosen(view: View, ends: list[str]) -> bytes:
+    """Return the line of the selected partnership in its own colour, if it is shown, and the names of what stands out."""
     row = view.drawn[view.drawn.index == view.link]
-    if row.empty:
-        return []
-    (colour,) = arc_colours(row, session.colouring(), view.filters.sectors, dark=session.dark())
-    lane = lanes(view.atlas.partnerships)[str(view.link)]
-    path = arc_path(records(row)[0], lane, globe=session.globe())
-    return [feature(str(view.link), "LineString", path, {"color": [*colour[:3], 255]})]
-
-
-def _chosen_places(view: View) -> list[Feature]:
-    """Return the two ends of the selected partnership, or the selected place, as labelled points."""
-    ids = [view.focus] if view.focus else _ends(view)
-    places = view.atlas.places[view.atlas.places.index.isin(ids) & (view.atlas.places["lon"] != "")]
+    lane = lanes(view.atlas.partnerships)
+    path = [arc_path(each, lane[str(view.link)], globe=session.globe()) for each in records(row)]
+    colours = arc_colours(row, session.colouring(), view.filters.sectors, dark=session.dark())
+    places = view.atlas.places[view.atlas.places.index.isin(ends) & (view.atlas.places["lon"] != "")]
     names = captions.of_places(places)
-    return [
-        feature(str(key), "Point", [float(row["lon"]), float(row["lat"])], {"text": plain(names[str(key)][0])})
-        for key, row in zip(places.index, records(places), strict=True)
-    ]
+    where = {names[str(key)][0]: (float(lon), float(lat)) for key, lon, lat in places[["lon", "lat"]].itertuples()}
+    return chosen_json(path[0] if path else [], colours[0] if colours else [], where)
 
 
 def _text_alternative(view: View) -> str:

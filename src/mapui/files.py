@@ -23,6 +23,11 @@ def places(*, globe: bool) -> str:
     return _address(_places(data.version(), language(), globe), "places")
 
 
+def chosen(content: bytes) -> str:
+    """Return the address of what is selected, see mapui.deck.chosen.chosen_json."""
+    return _address(content, "chosen")
+
+
 def table() -> str:
     """Return the address of every row of the table, see mapui.rows."""
     return _address(_table(data.version(), language()), "table")

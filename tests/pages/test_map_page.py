@@ -49,13 +49,26 @@ def layer(app, key):
 def drawn(app, key="hit"):
     """The ids of the features that a layer shows: those of its file for which its expression is not 0."""
     partnerships = load_atlas(where_data_lies()).partnerships
-    if key == "hit":
-        name, file = "getLineWidth", arcs_json(partnerships, "sector", globe=False, dark=False)
+    if key == "labels":
+        return {place for place, size in sizes_of_names(app).items() if size}
+    if key == "places":
+        name, features = "getPointRadius", places_of(partnerships)
     else:
-        captions = dict.fromkeys([*partnerships["local_place_id"], *partnerships["partner_place_id"]], ("", ""))
-        name, file = "getTextSize" if key == "labels" else "getPointRadius", places_json(partnerships, captions, globe=False)
+        name, features = "getLineWidth", json.loads(arcs_json(partnerships, "sector", globe=False, dark=False))["features"]
     expression = layer(app, key)[name].removeprefix("@@=")
-    return {each["id"] for each in json.loads(file)["features"] if evaluate(expression, each["properties"])}
+    return {each["id"] for each in features if evaluate(expression, each["properties"])}
+
+
+def places_of(partnerships):
+    captions = dict.fromkeys([*partnerships["local_place_id"], *partnerships["partner_place_id"]], ("", ""))
+    return json.loads(places_json(partnerships, captions, globe=False))["features"]
+
+
+def sizes_of_names(app):
+    """The height of each place's name on the flat map, 0 for none."""
+    places = places_of(load_atlas(where_data_lies()).partnerships)
+    expression = layer(app, "places")["getTextSize"].removeprefix("@@=")
+    return {place["id"]: evaluate(expression, place["properties"]) for place in places}
 
 
 def table(app, lang="en"):
@@ -294,9 +307,9 @@ def test_a_place_stands_out_with_all_its_links_and_each_opens():
     links = [button.key for button in app.button if button.key.startswith("open-")]
     assert "open-bandung-suwon" in links
     assert len(links) == table(app)["local"].eq("Bandung").sum()
-    (name,) = layer(app, "names")["data"]
-    assert name["properties"] == {"text": "Bandung"}
-    assert "bandung" not in drawn(app, "labels")
+    sizes = sizes_of_names(app)
+    assert sizes["bandung"] == max(sizes.values())
+    assert list(sizes.values()).count(sizes["bandung"]) == 1
     app.button(key="open-bandung-suwon").click().run()
     assert "<h2>Bandung – Suwon</h2>" in text_of(app)
     assert app.query_params["link"] == "bandung-suwon"

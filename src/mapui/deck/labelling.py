@@ -3,7 +3,7 @@
 What has room at one zoom has room at every closer one.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from unicodedata import east_asian_width
 
 import pandas as pd
@@ -15,14 +15,17 @@ _MOST = 30
 Box = tuple[float, float, float, float]
 
 
-def labelled(places: pd.DataFrame, view: View) -> list[str]:
+def labelled(places: pd.DataFrame, view: View, first: Collection[str] = ()) -> list[str]:
     """Return the ids of the places to label, the busiest first.
 
     Args:
         places: index place id; name, lon, lat (degrees), links (number of links shown). A place without links gets none.
         view: where the map looks.
+        first: ids of places that get a label before all others, even when none of their links is shown.
     """
-    busiest = places[places["links"] > 0].sort_values("links", ascending=False, kind="stable")
+    wanted = places.index.isin(list(first))
+    order = places.assign(wanted=wanted)[wanted | (places["links"] > 0)]
+    busiest = order.sort_values(["wanted", "links"], ascending=False, kind="stable")
     taken: list[Box] = []
     chosen: list[str] = []
     for key, name, lon, lat in busiest[["name", "lon", "lat"]].itertuples():

@@ -8,11 +8,9 @@ from typing import Any
 
 import pydeck as pdk
 
-from mapui.deck.features import Feature
 from mapui.deck.palette import (
     BORDER,
     DARK_PAPER,
-    HALO,
     LAND,
     LIGHT_INK,
     LIGHT_PAPER,
@@ -26,12 +24,13 @@ from mapui.deck.shading import Shading, trigger
 STATIC = "app/static"
 HIT, PLACES = "hit", "places"  # the layers that can be picked: their id begins so
 ARC_WIDTH_PX = 1.8
-SELECTED_WIDTH_PX = 4.0
 HIT_WIDTH_PX, TOUCH_WIDTH_PX = 16, 44  # arcs are thin; a finger is not
 TOUCH_MARGIN_PX = 18  # around a dot, invisible
-LABEL_PX = 13
+LABEL_PX, LARGER_PX = 13, 1  # height of letters; what those of the places that stand out are larger by
 DOTS_PX, RING_PX = (3, 4.5, 6.5), 5  # radii of places by size; what a ring around one is larger by
 
+# On the globe what lies at the same height would flicker; so what lies over the land hides nothing, and the later layer wins.
+_NO_DEPTH = {"depthWriteEnabled": False}
 _PIXELS = pdk.types.String("pixels")
 _AUTO = pdk.types.String("auto")  # the default set of letters has ASCII only
 _FONT = pdk.types.String("Source Sans,sans-serif")
@@ -92,8 +91,16 @@ def hit(url: str, shading: Shading, generation: int, *, globe: bool, touch: bool
     )
 
 
-def places(url: str, shading: Shading, generation: int, *, touch: bool) -> pdk.Layer:
-    """Return the places: a dot, or a ring; a finger gets an invisible margin with it, a wide stroke without colour."""
+def places(url: str, shading: Shading, generation: int, *, touch: bool, texts: dict[str, Any]) -> pdk.Layer:
+    """Return the places: a dot, or a ring; a finger gets an invisible margin with it, a wide stroke without colour.
+
+    Args:
+        url: address of features.places_json.
+        shading: shading.place_shading.
+        generation: see picture.Scene.
+        touch: see picture.Scene.
+        texts: the names beside them, see labels; empty for none.
+    """
     margin = {
         "get_line_width": f"({shading.shown})*{TOUCH_MARGIN_PX * 2}",
         "line_width_units": _PIXELS,
@@ -101,70 +108,69 @@ def places(url: str, shading: Shading, generation: int, *, touch: bool) -> pdk.L
     }
     first = TOUCH_MARGIN_PX if touch else 0
     radii = [radius and radius + first for ring in (0, RING_PX) for radius in (0, *(dot + ring for dot in DOTS_PX))]
+    triggers = {"getPointRadius": trigger(shading.look)} | ({"getLineWidth": trigger(shading.shown)} if touch else {})
     return _tile(
         f"{PLACES}-{generation}",
         url,
         get_point_radius=f"({_compact(radii)})[({shading.look})+properties.a*4]",
-        update_triggers={"getPointRadius": trigger(shading.look)} | ({"getLineWidth": trigger(shading.shown)} if touch else {}),
         point_radius_units=_PIXELS,
         get_fill_color=f"properties.a?{_compact(PLACE_RING)}:{_compact(PLACE)}",
         pickable=True,
         **(margin if touch else {"stroked": False}),
+        **(texts | {"update_triggers": triggers | texts.get("update_triggers", {})}),
     )
 
 
-def labels(url: str, labelled: str, *, dark: bool) -> pdk.Layer:
-    """Return the names of the busy places; labelled is a mask, see shading.mask."""
-    return _tile(
-        "labels",
-        url,
-        point_type=pdk.types.String("text"),
-        get_text_size=f"({labelled})*{LABEL_PX}",
-        get_text_background_color=[*(DARK_PAPER if dark else LIGHT_PAPER)[:3], 130],
-        update_triggers={"getTextSize": trigger(labelled)},
-        **_text(dark=dark),
+def labels(labelled: str, chosen: str, *, dark: bool) -> dict[str, Any]:
+    """Return what draws the names of places beside their dots: of the busy ones, larger of those that stand out.
+
+    Args:
+        labelled: mask of the places with a name, see shading.mask.
+        chosen: Shading.chosen of the places.
+        dark: whether the ground is dark.
+    """
+    size = f"({labelled})*{LABEL_PX}" + (f"+({chosen})*{LARGER_PX}" if chosen else "")
+    return {
+        "point_type": pdk.types.String("circle+text"),
+        "update_triggers": {"getTextSize": trigger(size)},
+        **_text(size, dark=dark),
+    }
+
+
+def chosen(url: str, *, globe: bool) -> pdk.Layer:
+    """Return the arc that stands out, over its glow, see chosen.chosen_json."""
+    return pdk.Layer(
+        "GeoJsonLayer",
+        id="chosen",
+        data=url,
+        get_line_color="properties.c",
+        get_line_width="properties.w",
+        line_width_units=_PIXELS,
+        line_cap_rounded=True,
+        wrap_longitude=not globe,
+        parameters=_NO_DEPTH,
     )
 
 
-def names(points: list[Feature], *, globe: bool, dark: bool) -> pdk.Layer:
-    """Return the labels of the chosen places, which always have room; on the globe they stand before the sphere."""
-    paper = DARK_PAPER if dark else LIGHT_PAPER
+def names(url: str, *, dark: bool) -> pdk.Layer:
+    """Return the names of the places that stand out for the globe, before the sphere, which would hide half of them."""
     return pdk.Layer(
         "GeoJsonLayer",
         id="names",
-        data=points,
+        data=url,
         point_type=pdk.types.String("text"),
-        get_text_size=LABEL_PX + 1,
-        **({"parameters": {"depthCompare": "always"}} if globe else {}),
-        **_text(dark=dark),
-        get_text_background_color=list(paper),
-        text_background_padding=[5, 3],
+        stroked=False,
+        parameters={"depthCompare": "always", "cullMode": "none"},
+        **_text(LABEL_PX + LARGER_PX, dark=dark),
     )
 
 
-def highlight(lines: list[Feature], *, globe: bool) -> list[pdk.Layer]:
-    """Return the chosen arcs over their halo."""
-    both = ("halo", list(HALO), SELECTED_WIDTH_PX * 2.2), ("chosen", "properties.color", SELECTED_WIDTH_PX)
-    return [
-        pdk.Layer(
-            "GeoJsonLayer",
-            id=key,
-            data=lines,
-            get_line_color=colour,
-            get_line_width=width_px,
-            line_width_units=_PIXELS,
-            line_cap_rounded=True,
-            line_joint_rounded=True,
-            wrap_longitude=not globe,
-        )
-        for key, colour, width_px in both
-    ]
-
-
-def _text(*, dark: bool) -> dict[str, Any]:
+def _text(size: str | int, *, dark: bool) -> dict[str, Any]:
     return {
         **({"get_text_color": list(LIGHT_INK)} if dark else {}),  # black otherwise
+        "get_text_size": size,
         "get_text_pixel_offset": [0, -16],
+        "get_text_background_color": [*(DARK_PAPER if dark else LIGHT_PAPER)[:3], 130],
         "text_character_set": _AUTO,
         "text_font_family": _FONT,
         "text_background": True,
@@ -176,7 +182,7 @@ def _static(key: str, **props: Any) -> pdk.Layer:
 
 
 def _tile(key: str, url: str, **props: Any) -> pdk.Layer:
-    return pdk.Layer("TileLayer", id=key, data=url, max_zoom=0, **props)
+    return pdk.Layer("TileLayer", id=key, data=url, max_zoom=0, parameters=_NO_DEPTH, **props)
 
 
 def _compact(values: object) -> str:

@@ -8,7 +8,6 @@ import pydeck as pdk
 
 from mapui.deck import layers
 from mapui.deck.camera import HOME, LIMITS, View
-from mapui.deck.features import Feature
 from mapui.deck.shading import Shading
 
 
@@ -31,7 +30,7 @@ class Scene:
         arcs: shading.arc_shading.
         places: shading.place_shading.
         labelled: mask of the places with a label, see labelling.labelled.
-        chosen: features that stand out: LineStrings with a property color, Points with a property text (their label).
+        chosen_url: address of chosen.chosen_json; "" where nothing is selected.
         generation: number in the ids of the layers that can be picked. A new one makes the browser forget its last pick,
             which Python cannot clear, so that the same arc can be picked again after its panel was closed.
         plans: whether plans are among the arcs; their dashes cost bytes.
@@ -46,7 +45,7 @@ class Scene:
     arcs: Shading
     places: Shading
     labelled: str
-    chosen: tuple[Feature, ...] = ()
+    chosen_url: str = ""
     generation: int = 0
     plans: bool = False
     globe: bool = False
@@ -72,17 +71,14 @@ def picture(scene: Scene, view: View = HOME) -> CompactDeck:
 
 def _stack(scene: Scene) -> list[Any]:
     """Return the layers from the ground up."""
-    chosen = list(scene.chosen)
-    lines = [each for each in chosen if each["geometry"]["type"] == "LineString"]
-    points = [each for each in chosen if each["geometry"]["type"] == "Point"]
+    globe, dark = scene.globe, scene.dark
+    texts = {} if globe else layers.labels(scene.labelled, scene.places.chosen, dark=dark)
     return [
-        *([layers.ocean(dark=scene.dark)] if scene.globe else []),
+        *([layers.ocean(dark=dark)] if globe else []),
         layers.basemap(),
-        layers.arcs(scene.arcs_url, scene.arcs, globe=scene.globe, plans=scene.plans),
-        *(layers.highlight(lines, globe=scene.globe) if lines else []),
-        layers.hit(scene.hits_url, scene.arcs, scene.generation, globe=scene.globe, touch=scene.touch),
-        layers.places(scene.places_url, scene.places, scene.generation, touch=scene.touch),
-        # The sphere would hide half of a label that stands on it.
-        *([] if scene.globe else [layers.labels(scene.places_url, scene.labelled, dark=scene.dark)]),
-        *([layers.names(points, globe=scene.globe, dark=scene.dark)] if points else []),
+        layers.arcs(scene.arcs_url, scene.arcs, globe=globe, plans=scene.plans),
+        *([layers.chosen(scene.chosen_url, globe=globe)] if scene.chosen_url else []),
+        layers.hit(scene.hits_url, scene.arcs, scene.generation, globe=globe, touch=scene.touch),
+        layers.places(scene.places_url, scene.places, scene.generation, touch=scene.touch, texts=texts),
+        *([layers.names(scene.chosen_url, dark=dark)] if globe and scene.chosen_url else []),
     ]

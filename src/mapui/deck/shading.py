@@ -15,6 +15,8 @@ from mapui.deck.colouring import arc_colours
 from mapui.deck.features import arc_order, located_ends, place_table
 
 SIZES_FROM = (1, 2, 6)  # links from which a place is small, middling, large
+_FEW = 3  # numbers are shorter than a mask
+_USUAL_SIZE = 1  # most places have one link; sizes are sent as what differs from it, so that most numbers are 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +26,12 @@ class Shading:
     Attributes:
         shown: 1 where the feature is drawn, else 0.
         look: for arcs their colour [r, g, b, a], for places their size, 0 (not shown) to 3.
+        chosen: for places 1 where they stand out; "" where none does.
     """
 
     shown: str
     look: str
+    chosen: str = ""
 
 
 def arc_shading(
@@ -56,22 +60,23 @@ def arc_shading(
         table = sorted({tuple(colour) for colour in colours})
         look = looked_up([list(colour) for colour in table], "".join(str(table.index(tuple(c))) for c in colours))
     if chosen is not None:
-        look = f"({mask(rows.index.isin(list(chosen)))})?{look}:properties.f"
+        look = f"({among(rows.index, chosen) or 0})?{look}:properties.f"
     return Shading(mask(rows.index.isin(list(shown))), look)
 
 
-def place_shading(partnerships: pd.DataFrame, shown: Collection[str]) -> Shading:
+def place_shading(partnerships: pd.DataFrame, shown: Collection[str], chosen: Collection[str] = ()) -> Shading:
     """Return how large the places are drawn: by the number of their links that are shown, in three sizes.
 
     Args:
         partnerships: Atlas.partnerships.
         shown: ids of the partnerships drawn.
+        chosen: ids of the places that stand out.
     """
     links = shown_links(partnerships, shown)["links"]
     sizes = [sum(count >= least for least in SIZES_FROM) for count in links]
-    bits = [bool(size >> bit & 1) for size in sizes for bit in range(2)]
-    packed = f"(([{_listed(words(bits))}])[properties.i>>4]>>properties.i%16*2)&3"
-    return Shading(mask(links > 0), packed)
+    bits = [bool((size ^ _USUAL_SIZE) >> bit & 1) for size in sizes for bit in range(2)]
+    packed = f"([{_listed(words(bits))}])[properties.i>>4]>>properties.i%16*2&3^{_USUAL_SIZE}"
+    return Shading(mask(links > 0), packed, among(links.index, chosen))
 
 
 def shown_links(partnerships: pd.DataFrame, shown: Collection[str]) -> pd.DataFrame:
@@ -88,7 +93,19 @@ def shown_links(partnerships: pd.DataFrame, shown: Collection[str]) -> pd.DataFr
 
 def mask(flags: Iterable[bool]) -> str:
     """Return an expression that is 1 for the features whose flag is set, from their properties w and b."""
-    return f"(([{_listed(words(flags))}])[properties.w]>>properties.b)&1"
+    return f"([{_listed(words(flags))}])[properties.w]>>properties.b&1"
+
+
+def among(order: pd.Index, ids: Collection[str]) -> str:
+    """Return an expression that is 1 for the features with these ids, from their property i or as a mask; "" where there are none.
+
+    Args:
+        order: the ids of all features in the order of their file.
+        ids: those that are meant; others than in order do not matter.
+    """
+    flags = order.isin(list(ids))
+    (numbers,) = flags.nonzero()
+    return mask(flags) if len(numbers) > _FEW else "+".join(f"(properties.i=={i})" for i in numbers)
 
 
 def looked_up(table: Sequence[object], digits: str) -> str:

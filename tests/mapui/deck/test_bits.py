@@ -8,7 +8,8 @@ from mapui.deck.bits import packed, words
 def test_the_first_flag_is_the_lowest_bit_of_the_first_word():
     assert words([True, False, True]) == [5]
     assert words([False] * 32 + [True]) == [0, 1]
-    assert words([True] * 32) == [2**32 - 1]
+    assert words([True] * 32) == [-1]
+    assert words([False] * 31 + [True]) == [-(2**31)]
     assert words([]) == []
 
 

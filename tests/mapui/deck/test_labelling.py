@@ -22,6 +22,10 @@ def test_nearer_there_is_room_for_more():
     assert labelled(places(BANDUNG, JAKARTA), near) == ["jakarta", "bandung"]
 
 
+def test_what_is_chosen_goes_first_even_without_links():
+    assert labelled(places(BANDUNG, JAKARTA, (*SEATTLE[:4], 0)), HOME, ["bandung", "seattle"]) == ["bandung", "seattle"]
+
+
 def test_what_is_not_shown_has_no_label():
     assert labelled(places((*BANDUNG[:4], 0)), HOME) == []
 

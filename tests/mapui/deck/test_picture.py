@@ -2,22 +2,20 @@ import json
 
 import pytest
 
-from mapui.deck.features import feature
 from mapui.deck.picking import picked
 from mapui.deck.picture import Scene, picture
 from mapui.deck.shading import Shading
 
-LINE = feature("a", "LineString", [[1.0, 2.0], [3.0, 4.0]], {"color": [1, 2, 3, 255]})
-POINT = feature("b", "Point", [1.0, 2.0], {"text": "Ålesund"})
 SCENE = Scene(
     "media/arcs.json",
     "media/hits.json",
     "media/places.json",
     Shading("1", "properties.c"),
-    Shading("1", "2"),
+    Shading("1", "2", "properties.i==7"),
     labelled="0",
-    chosen=(LINE, POINT),
+    chosen_url="media/chosen.json",
 )
+NOTHING_CHOSEN = {"places": Shading("1", "2"), "chosen_url": ""}
 
 
 def drawn(**changes):
@@ -41,7 +39,8 @@ def test_the_map_asks_no_other_host(globe):
 def test_the_basemap_and_the_data_come_by_url():
     assert layers()["basemap"]["data"] == "app/static/basemap.json"
     assert (layers()["arcs"]["data"], layers()["hit-0"]["data"]) == ("media/arcs.json", "media/hits.json")
-    assert layers()["places-0"]["data"] == layers()["labels"]["data"] == "media/places.json"
+    assert layers()["places-0"]["data"] == "media/places.json"
+    assert layers()["chosen"]["data"] == layers(globe=True)["names"]["data"] == "media/chosen.json"
 
 
 def test_only_arcs_and_places_can_be_clicked_and_places_lie_on_top():
@@ -77,21 +76,22 @@ def test_the_globe_has_an_ocean_and_paths_that_do_not_wrap():
     assert "ocean" not in layers()
 
 
-def test_the_globe_has_no_labels_but_those_of_what_is_chosen():
-    assert "labels" not in layers(globe=True)
-    assert layers(globe=True)["names"]["parameters"] == {"depthCompare": "always"}
+def test_the_globe_has_no_names_but_those_of_what_is_chosen():
+    assert "pointType" not in layers(globe=True)["places-0"]
+    names = layers(globe=True)["names"]
+    assert (names["getTextSize"], names["parameters"]) == (14, {"depthCompare": "always"})
+    assert "names" not in layers(globe=True, **NOTHING_CHOSEN)
 
 
-def test_the_chosen_arc_has_a_halo_and_its_places_have_names():
-    found = layers()
-    assert [key for key in found if key in ("halo", "chosen", "names")] == ["halo", "chosen", "names"]
-    assert found["chosen"]["data"] == [LINE]
-    assert found["names"]["data"] == [POINT]
-    assert not {"halo", "chosen", "names"} & set(layers(chosen=()))
+def test_what_is_chosen_lies_over_the_arcs_and_its_places_have_larger_names():
+    assert list(layers()) == ["basemap", "arcs", "chosen", "hit-0", "places-0"]
+    assert layers()["places-0"]["getTextSize"] == "@@=(0)*13+(properties.i==7)*1"
+    assert list(layers(**NOTHING_CHOSEN)) == ["basemap", "arcs", "hit-0", "places-0"]
+    assert layers(**NOTHING_CHOSEN)["places-0"]["getTextSize"] == "@@=(0)*13"
 
 
 def test_names_may_have_any_letters():
-    assert layers()["labels"]["textCharacterSet"] == layers()["names"]["textCharacterSet"] == "auto"
+    assert layers()["places-0"]["textCharacterSet"] == layers(globe=True)["names"]["textCharacterSet"] == "auto"
 
 
 def test_an_accessor_changes_with_its_trigger():
@@ -101,7 +101,7 @@ def test_an_accessor_changes_with_its_trigger():
 
 
 def test_the_camera_is_the_same_whatever_is_drawn():
-    assert drawn()["initialViewState"] == drawn(generation=3, chosen=())["initialViewState"]
+    assert drawn()["initialViewState"] == drawn(generation=3, **NOTHING_CHOSEN)["initialViewState"]
 
 
 def test_the_json_is_compact():

@@ -1,5 +1,6 @@
 import json
 
+import pandas as pd
 import pytest
 
 from expressions import evaluate
@@ -7,7 +8,7 @@ from mapdata.atlas import load_atlas
 from mapui.deck.colouring import arc_colours
 from mapui.deck.features import arcs_json, places_json
 from mapui.deck.palette import ARC_ALPHA, BLUE, FAINT_ALPHA, ORANGE, PURPLE, RESTING_ALPHA
-from mapui.deck.shading import arc_shading, mask, place_shading, trigger
+from mapui.deck.shading import among, arc_shading, mask, place_shading, trigger
 from sample import ROOT
 
 
@@ -68,6 +69,18 @@ def test_the_others_step_back_when_some_are_chosen(partnerships, arcs):
     shading = shade(partnerships, partnerships.index, chosen={"bandung-suwon"})
     assert colour(shading, arcs, "bandung-suwon")[3] == ARC_ALPHA
     assert colour(shading, arcs, "bandung-fort-worth")[3] == FAINT_ALPHA
+
+
+@pytest.mark.parametrize("count", [1, 2, 4, 40])
+def test_few_are_named_by_number_and_many_by_mask(partnerships, places, count):
+    ids = [place["id"] for place in places[5 : 5 + count]]
+    chosen = place_shading(partnerships, partnerships.index, [*ids, "nowhere"]).chosen
+    assert [place["id"] for place in places if evaluate(chosen, place["properties"])] == ids
+    assert ("[" in chosen) == (count > 3)
+
+
+def test_none_are_named_by_nothing():
+    assert among(pd.Index(["a"]), ["b"]) == ""
 
 
 def test_the_size_of_a_place_follows_the_links_that_are_shown(partnerships, places):
