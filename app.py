@@ -8,10 +8,11 @@ import streamlit as st
 ROOT = Path(__file__).resolve().parent
 sys.path.insert(0, str(ROOT / "src"))  # so that `streamlit run app.py` works without installing the package
 
-from mapui import session  # noqa: E402  # needs the path above
-from mapui.i18n import tr  # noqa: E402
+from mapui import address  # noqa: E402  # needs the path above
+from mapui.site import NAME, pages  # noqa: E402  # likewise
 
-st.set_page_config(page_title="Peta Kota Kembar", page_icon="static/icon.png", layout="wide", initial_sidebar_state="auto")
-session.begin()
-pages = [st.Page("pages/map.py", title=tr("Map"), url_path="peta", default=True)]
-st.navigation(pages, position="hidden" if len(pages) == 1 else "sidebar").run()
+st.set_page_config(page_title=NAME, page_icon="static/icon.png", layout="wide", initial_sidebar_state="auto")
+address.begin()
+page = st.navigation(pages(), position="hidden" if st.context.is_embedded else "top")
+st.set_page_config(page_title=f"{page.title} · {NAME}")
+page.run()

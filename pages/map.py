@@ -7,6 +7,7 @@ nothing else.
 import streamlit as st
 
 from mapui import (
+    address,
     camera,
     chart,
     chips,
@@ -23,10 +24,11 @@ from mapui import (
     session,
     year_bar,
 )
+from mapui.i18n import tr
 from mapui.view import current
 
 play.step()
-frame.header()
+frame.header(subtitle=tr("Partnerships of Indonesian local governments abroad"))
 with st.sidebar:
     slots = filter_bar.show()
 notices.show(data.atlas().problems)
@@ -62,7 +64,7 @@ def follow_the_years() -> None:
     with results_slot:
         results.show(view)
     more_filters.show(slots.more, view)
-    session.end()
+    address.end()
 
 
 follow_the_years()

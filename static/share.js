@@ -1,13 +1,23 @@
 // A button that copies the address of this very view; it also tells screen readers the language of the page.
-// data: {lang, words: {copy, copied, here}}
+// The menu leads to a bare address; what the address lacks of the state is written into it, without a step for Back.
+// data: {lang, words: {copy, copied, here}, params: {name: value or values}}
 
 export default function share({ data, parentElement }) {
   document.documentElement.lang = data.lang;
+  complete(data.params);
   const button = Object.assign(document.createElement("button"), { type: "button", textContent: data.words.copy });
   const said = Object.assign(document.createElement("span"), { className: "pkk-said" });
   said.setAttribute("role", "status");
   button.addEventListener("click", () => copy(said, data.words));
   parentElement.replaceChildren(button, said);
+}
+
+function complete(params) {
+  const url = new URL(location.href);
+  const missing = Object.entries(params).filter(([name]) => !url.searchParams.has(name));
+  if (!missing.length) return;
+  for (const [name, values] of missing) for (const value of [values].flat()) url.searchParams.append(name, value);
+  history.replaceState(history.state, "", url);
 }
 
 async function copy(said, words) {

@@ -4,19 +4,25 @@ from pathlib import Path
 
 import streamlit as st
 
-from mapui import session
+from mapui import address, session
 from mapui.i18n import LANGUAGES, language, tr
+from mapui.markup import escape
 from mapui.scripts import component
+from mapui.site import NAME
 
 STYLES = Path(__file__).with_name("page.css")
 
 
-def header() -> None:
-    """Draw the title and the language switch."""
+def header(title: str = "", subtitle: str = "") -> None:
+    """Draw the title and the language switch.
+
+    Args:
+        title: plain text; the name of the site where none is given.
+        subtitle: plain text under it.
+    """
     st.html(STYLES)
     with st.container(key="header", horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
-        subtitle = tr("Partnerships of Indonesian local governments abroad")
-        st.html(f"<header><h1>Peta Kota Kembar</h1><p>{subtitle}</p></header>")
+        st.html(f"<header><h1>{escape(title or NAME)}</h1><p>{escape(subtitle)}</p></header>")
         with st.container(key="header-tools", horizontal=True, vertical_alignment="center", width="content"):
             _language_switch()
             _share()
@@ -37,9 +43,9 @@ def _language_switch() -> None:
 
 
 def _share() -> None:
-    """Draw the button that copies the address, which is the state of the page."""
+    """Draw the button that copies the address, which is the state of the page; its script completes the address first."""
     words = {"copy": tr("Copy link"), "copied": tr("Link copied"), "here": tr("Address of this view")}
-    component("share")(key="share", data={"lang": language(), "words": words})
+    component("share")(key="share", data={"lang": language(), "words": words, "params": address.unwritten()})
 
 
 def footer() -> None:

@@ -1,56 +1,23 @@
-"""Keeps widgets, address and selection in step. The address wins when the reader changed it; else the widgets do."""
+"""What the reader has chosen, in the widgets and beside them: filters, language, colours, view and selection."""
 
 from dataclasses import fields
 from typing import Any
 
 import streamlit as st
 
-from mapdata.filter_params import Params
 from mapdata.filters import SECTOR_MODES, YEAR_READINGS, Filters
 from mapdata.schema import STATUSES, VERIFICATIONS
 from mapui import data
 from mapui.deck.colouring import COLOURINGS, DEFAULT
 from mapui.i18n import first_language, use_language
-from mapui.state import VIEWS, State, from_params, to_params
+from mapui.state import VIEWS, State
 
-OWN_PARAMS = frozenset(
-    [
-        "lang",
-        "q",
-        "sector",
-        "match",
-        "year",
-        "undated",
-        "reading",
-        "status",
-        "verification",
-        "place",
-        "province",
-        "island",
-        "country",
-        "continent",
-        "level",
-        "type",
-    ]
-) | {"link", "focus", "color", "view"}
-_ADDRESS, _WRITTEN, _OPENED_WITH = "_address", "_written", "_opened_with"
+_OPENED_WITH = "_opened_with"
 _LINK, _FOCUS, _GENERATION = "_link", "_focus", "_generation"
 
 # Each filter's widget has the filter's own name for a key; these are the keys of the others.
 FILTERS = tuple(each.name for each in fields(Filters))
 LANG, COLOR, VIEW = "lang", "color", "view"
-
-
-def begin() -> None:
-    """Start a run: take over the address if it is new (first visit, shared link, Back, Forward), and set the language."""
-    address = {key: st.query_params.get_all(key) for key in st.query_params}
-    if st.session_state.get(_ADDRESS) != address:
-        state = from_params(address, data.span(), data.atlas())
-        _seed(state)
-        st.session_state[_ADDRESS] = address
-        st.session_state[_WRITTEN] = to_params(state)
-    _hold()
-    resume()
 
 
 def resume() -> None:
@@ -153,26 +120,13 @@ def selected(current: Filters, shown: Any) -> str | None:
     return None if hidden_since else link()
 
 
-def end() -> None:
-    """Write the state into the address where it changed; parameters of others stay as they are."""
-    state = State(_lang_to_share(), filters(), link(), focus(), colouring(), VIEWS[int(globe())])
-    params = to_params(state)
-    if params == st.session_state.get(_WRITTEN):
-        return
-    others: Params = {key: st.query_params.get_all(key) for key in st.query_params if key not in OWN_PARAMS}
-    st.query_params.from_dict(others | params)
-    st.session_state[_WRITTEN] = params
-    st.session_state[_ADDRESS] = {key: st.query_params.get_all(key) for key in st.query_params}
+def state() -> State:
+    """Return everything that the address tells, the language as chosen."""
+    return State(st.session_state.get(LANG), filters(), link(), focus(), colouring(), VIEWS[int(globe())])
 
 
-def _lang_to_share() -> str | None:
-    """The language goes into the address once it is not simply the browser's."""
-    chosen: str | None = st.session_state.get(LANG)
-    was_there = "lang" in st.session_state.get(_WRITTEN, {})
-    return chosen if was_there or chosen != first_language(st.context.locale) else None
-
-
-def _seed(state: State) -> None:
+def seed(state: State) -> None:
+    """Put every widget and the selection at a state (to be called before they are drawn)."""
     set_filters(state.filters)
     if state.lang:
         st.session_state[LANG] = state.lang
@@ -180,7 +134,7 @@ def _seed(state: State) -> None:
     select(state.link, state.focus)
 
 
-def _hold() -> None:
+def hold() -> None:
     """Keep what widgets say when they are not drawn (another page, a closed box) or when their words change (another language)."""
     for key in (*FILTERS, LANG, COLOR, VIEW):
         if key in st.session_state:

@@ -10,6 +10,31 @@ from mapui.deck.colouring import COLOURINGS, DEFAULT
 from mapui.i18n import LANGUAGES
 
 VIEWS = ("flat", "globe")
+# Every parameter of the address that is ours; see README.md for what they mean.
+OWN_PARAMS = frozenset(
+    [
+        "lang",
+        "q",
+        "sector",
+        "match",
+        "year",
+        "undated",
+        "reading",
+        "status",
+        "verification",
+        "place",
+        "province",
+        "island",
+        "country",
+        "continent",
+        "level",
+        "type",
+        "link",
+        "focus",
+        "color",
+        "view",
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True)
