@@ -21,6 +21,7 @@ from mapui import (
     panel,
     play,
     results,
+    screen,
     session,
     year_bar,
 )
@@ -38,6 +39,7 @@ left, right = st.columns([7, 3], gap="medium")
 with left, st.container(key="map"):
     map_slot = st.container()
     camera.show(current())
+    screen.show()
 with right, st.container(key="detail"):
     panel.show(current())
 legend.show()

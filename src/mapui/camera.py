@@ -1,33 +1,45 @@
 """The buttons that move the map's camera, and where it looks."""
 
+from collections.abc import Callable
+from functools import partial
+
 import streamlit as st
 
 from mapdata.tables import records
 from mapui import labels, session
 from mapui.deck import camera
+from mapui.deck.camera import Screen
 from mapui.deck.features import arc_path
 from mapui.i18n import tr
+from mapui.screen import screen
 from mapui.scripts import component
 from mapui.view import View
 
 _MOVES = "_camera"
+Move = Callable[[Screen], camera.View]
 
 
 def view() -> camera.View:
     """Return where the map looks; a move that was asked for again differs by a hair, so that the browser makes it."""
-    globe, phone = session.globe(), session.touch()
     wanted, moves = st.session_state.get(_MOVES, (None, 0))
+    seen, globe = screen(), session.globe()
     if wanted is None:
-        wanted = camera.home(globe=globe, phone=phone)
-    return camera.moved(camera.on_globe(wanted, phone=phone) if globe else wanted, moves)
+        where = camera.globe_home(seen) if globe else camera.home(seen)
+    else:
+        where = camera.on_globe(wanted(seen), seen) if globe else wanted(seen)
+    return camera.moved(where, moves)
 
 
 def show(view: View) -> None:
     """Draw the buttons and the choice between flat map and globe; they lie on the map."""
-    views = [("all", tr("Whole world"), None), ("indonesia", "Indonesia", camera.INDONESIA)]
+    views: list[tuple[str, str, Move | None]] = [
+        ("all", tr("Whole world"), None),
+        ("indonesia", "Indonesia", partial(camera.frame, camera.INDONESIA)),
+    ]
     row = view.drawn[view.drawn.index == view.link]
     if len(row):
-        views.append(("link", tr("This partnership"), camera.frame(arc_path(records(row)[0], 0, globe=False))))
+        path = arc_path(records(row)[0], 0, globe=False)
+        views.append(("link", tr("This partnership"), partial(camera.frame, path)))
     with st.container(key="camera", horizontal=True, gap="small"):
         st.segmented_control(
             tr("View"),
@@ -42,5 +54,5 @@ def show(view: View) -> None:
     component("zoom")(key="zoom", data=[["+", tr("Zoom in")], ["−", tr("Zoom out")]])
 
 
-def _look_at(wanted: camera.View | None) -> None:
+def _look_at(wanted: Move | None) -> None:
     st.session_state[_MOVES] = (wanted, st.session_state.get(_MOVES, (None, 0))[1] + 1)

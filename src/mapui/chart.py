@@ -12,6 +12,7 @@ from mapui.deck.picking import picked
 from mapui.deck.picture import Scene, picture
 from mapui.deck.shading import arc_shading, mask, place_shading, shown_links
 from mapui.i18n import ntr, tr
+from mapui.screen import screen
 from mapui.view import View, touching
 
 HEIGHT_PX = 560
@@ -52,12 +53,12 @@ def _scene(view: View) -> Scene:
         arcs=arc_shading(partnerships, drawn, colouring, view.filters.sectors, chosen, dark=dark),
         places=place_shading(partnerships, drawn, ends),
         labelled=_labelled(view, ends),
-        chosen_url=files.chosen(_chosen(view, ends)) if ends else "",
+        chosen_url=_chosen_url(view),
         generation=session.generation(),
         plans=bool(view.drawn["planned"].any()),
         globe=globe,
         dark=dark,
-        touch=session.touch(),
+        touch=screen().touch,
     )
 
 
@@ -66,7 +67,7 @@ def _labelled(view: View, ends: list[str]) -> str:
     places = shown_links(view.atlas.partnerships, view.drawn.index)
     names = captions.of_places(view.atlas.places.loc[places.index])
     where = places.assign(name=[names[str(key)][0] for key in places.index])
-    return mask(places.index.isin(labelled(where, camera.view(), ends)))
+    return mask(places.index.isin(labelled(where, camera.view(), ends, globe=session.globe())))
 
 
 def _ends(view: View) -> list[str]:
@@ -78,16 +79,14 @@ def _ends(view: View) -> list[str]:
     return [str(view.atlas.partnerships.at[view.link, f"{side}_place_id"]) for side in ("local", "partner")]
 
 
-def _chosen(view: View, ends: list[str]) -> bytes:
-    """Return the line of the selected partnership in its own colour, if it is shown, and the names of what stands out."""
+def _chosen_url(view: View) -> str:
+    """Return the address of the selected arc in its own colour; "" where none is selected, or it is not on the map."""
     row = view.drawn[view.drawn.index == view.link]
-    lane = lanes(view.atlas.partnerships)
-    path = [arc_path(each, lane[str(view.link)], globe=session.globe()) for each in records(row)]
-    colours = arc_colours(row, session.colouring(), view.filters.sectors, dark=session.dark())
-    places = view.atlas.places[view.atlas.places.index.isin(ends) & (view.atlas.places["lon"] != "")]
-    names = captions.of_places(places)
-    where = {names[str(key)][0]: (float(lon), float(lat)) for key, lon, lat in places[["lon", "lat"]].itertuples()}
-    return chosen_json(path[0] if path else [], colours[0] if colours else [], where)
+    if row.empty:
+        return ""
+    lane = lanes(view.atlas.partnerships)[str(view.link)]
+    (colour,) = arc_colours(row, session.colouring(), view.filters.sectors, dark=session.dark())
+    return files.chosen(chosen_json(arc_path(records(row)[0], lane, globe=session.globe()), colour))
 
 
 def _text_alternative(view: View) -> str:

@@ -24,7 +24,7 @@ def places(*, globe: bool) -> str:
 
 
 def chosen(content: bytes) -> str:
-    """Return the address of what is selected, see mapui.deck.chosen.chosen_json."""
+    """Return the address of the selected arc, see mapui.deck.chosen.chosen_json."""
     return _address(content, "chosen")
 
 

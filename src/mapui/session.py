@@ -71,11 +71,6 @@ def globe() -> bool:
     return st.session_state.get(VIEW) == "globe"
 
 
-def touch() -> bool:
-    """Return whether the reader points with a finger, as far as the browser says so by its name."""
-    return "Mobi" in (st.context.headers.get("User-Agent") or "")
-
-
 def link() -> str | None:
     """Return the id of the selected partnership, or None."""
     chosen: str | None = st.session_state.get(_LINK)

@@ -5,9 +5,10 @@ import math
 import numpy as np
 
 from mapdata.great_circle import great_circle_points
-from mapui.deck.picture import HOME
+from mapui.deck.camera import DESKTOP, home
 
 TILE_PX = 512
+HOME = home(DESKTOP)
 
 
 def on_screen(box, lon, lat):

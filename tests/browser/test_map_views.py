@@ -11,7 +11,7 @@ from screen import colour, heading, hover, map_box, open_by, pixels
 
 from mapdata.atlas import load_atlas
 from mapdata.great_circle import great_circle_points
-from mapui.deck.camera import GLOBE
+from mapui.deck.camera import GLOBE_MIDDLE
 from sample import ROOT
 
 pytestmark = pytest.mark.browser
@@ -24,7 +24,7 @@ def partnerships():
 
 def bearing_and_angle(lon, lat):
     """Return the direction (clockwise from north) and the angle, both in radians, of a point from the middle of the globe's view."""
-    middle_lon, middle_lat = math.radians(GLOBE["longitude"]), math.radians(GLOBE["latitude"])
+    middle_lon, middle_lat = math.radians(GLOBE_MIDDLE["longitude"]), math.radians(GLOBE_MIDDLE["latitude"])
     lam, phi = math.radians(lon) - middle_lon, math.radians(lat)
     east = math.cos(phi) * math.sin(lam)
     north = math.cos(middle_lat) * math.sin(phi) - math.sin(middle_lat) * math.cos(phi) * math.cos(lam)

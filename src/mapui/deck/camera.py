@@ -1,53 +1,81 @@
 """Where the map looks: named views, and the view that frames a link."""
 
 from collections.abc import Sequence
-from math import asinh, atan, degrees, log2, pi, radians, sinh, tan
+from dataclasses import dataclass
+from math import asinh, atan, cos, degrees, log2, pi, radians, sinh, tan
 
 View = dict[str, float]
 
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """What the map is seen on.
+
+    Attributes:
+        width_px: of the map.
+        height_px: of the map.
+        touch: whether the reader points with a finger.
+    """
+
+    width_px: int
+    height_px: int
+    touch: bool = False
+
+
+DESKTOP = Screen(715, 560)
+PHONE = Screen(358, 420, touch=True)
+
 # Indonesia near the middle, Europe and the Americas at the two ends: the cut falls into the Atlantic.
-HOME: View = {"longitude": 128, "latitude": 20, "zoom": 0.62}
-INDONESIA: View = {"longitude": 118.0, "latitude": -2.5, "zoom": 2.4}  # fits a phone
-GLOBE: View = {"longitude": 118, "latitude": 8, "zoom": 1.98}  # fills a frame of 560 pixels
-GLOBE_ON_PHONE: View = GLOBE | {"zoom": 1.45}  # and one of 358
+MIDDLE = {"longitude": 128.0, "latitude": 20.0}
+GLOBE_MIDDLE = {"longitude": 118.0, "latitude": 8.0}
+INDONESIA = ((94.0, -11.1), (142.0, 7.5))  # corners (lon, lat)
 LIMITS = {"max_zoom": 8}
 
 _WORLD_PX = 512.0  # of the whole world at zoom 0, in deck.gl
-_FRAME_PX = (270.0, 300.0)  # what a link is framed in: the map on a phone, less a margin for labels
+_WORLD_SHARE = 1.1  # of the map's width that the whole world takes: the cut lies in the Atlantic, beside the frame
+_LEAST_HEIGHTS = 1.18  # of the map that the world is high: less, and the frame shows what lies beyond the poles
+_GLOBE_PX, _GLOBE_ZOOM = 560.0, 2.08  # a frame that the globe fills at this zoom
+_MARGIN_PX = (90.0, 150.0)  # around what is framed, for names and buttons
 _NEAREST_ZOOM = 4.5
 _NUDGE = 1e-6  # degrees and zoom: nothing that an eye could see
 
 
-def frame(path: Sequence[Sequence[float]]) -> View:
+def frame(path: Sequence[Sequence[float]], screen: Screen) -> View:
     """Return the view that shows a whole path.
 
     Args:
         path: points [lon, lat] in degrees; a path over the Pacific may jump from 180 to -180.
+        screen: what the map is seen on.
     """
-    lons = [(lon - HOME["longitude"] + 180) % 360 + HOME["longitude"] - 180 for lon, _ in path]
+    lons = [(lon - MIDDLE["longitude"] + 180) % 360 + MIDDLE["longitude"] - 180 for lon, _ in path]
     heights = [_mercator(lat) for _, lat in path]
     spans = ((max(lons) - min(lons)) / 360, (max(heights) - min(heights)) / (2 * pi))
-    zooms = [log2(size / (_WORLD_PX * span)) for span, size in zip(spans, _FRAME_PX, strict=True) if span > 0]
+    sizes = (max(size - margin, 100.0) for size, margin in zip((screen.width_px, screen.height_px), _MARGIN_PX, strict=True))
+    zooms = [log2(size / (_WORLD_PX * span)) for span, size in zip(spans, sizes, strict=True) if span > 0]
     return {
         "longitude": round((min(lons) + max(lons)) / 2, 4),
         "latitude": round(degrees(atan(sinh((min(heights) + max(heights)) / 2))), 4),
-        "zoom": round(max(0.0, min([*zooms, _NEAREST_ZOOM])), 3),
+        "zoom": round(max(_least_zoom(screen), min([*zooms, _NEAREST_ZOOM])), 3),
     }
 
 
-def home(*, globe: bool, phone: bool = False) -> View:
-    """Return the first view of the flat map or of the globe."""
-    if globe:
-        return GLOBE_ON_PHONE if phone else GLOBE
-    return HOME
+def home(screen: Screen = DESKTOP) -> View:
+    """Return the view of the flat map that shows all of the world that has room."""
+    return MIDDLE | {"zoom": round(max(_least_zoom(screen), log2(screen.width_px * _WORLD_SHARE / _WORLD_PX)), 2)}
 
 
-def on_globe(view: View, *, phone: bool = False) -> View:
+def globe_home(screen: Screen = DESKTOP) -> View:
+    """Return the view in which the globe fills the frame."""
+    side = min(screen.width_px, screen.height_px)
+    return GLOBE_MIDDLE | {"zoom": round(_GLOBE_ZOOM + log2(side / _GLOBE_PX), 2)}
+
+
+def on_globe(view: View, screen: Screen) -> View:
     """Return a view of the flat map as the globe shows as much: never less than the whole globe, and with the same middle."""
     return {
         "longitude": (view["longitude"] + 180) % 360 - 180,
         "latitude": view["latitude"],
-        "zoom": max(view["zoom"], home(globe=True, phone=phone)["zoom"]),
+        "zoom": max(view["zoom"], globe_home(screen)["zoom"]),
     }
 
 
@@ -65,6 +93,18 @@ def world_px(lon: float, lat: float, view: View) -> tuple[float, float]:
     scale = _WORLD_PX * 2 ** view["zoom"]
     turn = (lon - view["longitude"] + 180) % 360 - 180
     return turn / 360 * scale, (_mercator(view["latitude"]) - _mercator(lat)) / (2 * pi) * scale
+
+
+def globe_px(lon: float, lat: float, view: View) -> tuple[float, float]:
+    """Return about where a position lies on the globe, in pixels right of and below the middle of a view (sinusoidal)."""
+    scale = _WORLD_PX * 2 ** view["zoom"] / 360
+    turn = (lon - view["longitude"] + 180) % 360 - 180
+    return turn * cos(radians(lat)) * scale, (view["latitude"] - lat) * scale
+
+
+def _least_zoom(screen: Screen) -> float:
+    """A tile layer draws nothing below zoom 0."""
+    return max(0.0, log2(screen.height_px * _LEAST_HEIGHTS / _WORLD_PX))
 
 
 def _mercator(lat: float) -> float:

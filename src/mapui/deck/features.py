@@ -23,7 +23,7 @@ _CODE_PREFIXES = ("@@=", "@@#")
 _WORD_JOINER = "\u2060"
 _DECIMALS = 3  # about 100 m: under a pixel at every zoom that the map allows
 _HIT_STEP_DEG = 10.0  # a chord leaves the arc by 24 km, which the width of the copy covers up to zoom 4
-_LIFT_M = 8000  # over the flat pieces of the globe's land; chords of an arc sink by 1.5 km
+_LIFT_M = 8_000  # over the flat pieces of the globe's land; chords of an arc sink by 1.5 km
 _BESIDE_DEG = 1.6  # between arcs of the same two points: some four pixels when the whole world is in view
 _BESIDE_SHARE = 0.08  # and never more than this share of the arc's length
 

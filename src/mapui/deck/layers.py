@@ -91,7 +91,7 @@ def hit(url: str, shading: Shading, generation: int, *, globe: bool, touch: bool
     )
 
 
-def places(url: str, shading: Shading, generation: int, *, touch: bool, texts: dict[str, Any]) -> pdk.Layer:
+def places(url: str, shading: Shading, generation: int, *, touch: bool, names: dict[str, Any]) -> pdk.Layer:
     """Return the places: a dot, or a ring; a finger gets an invisible margin with it, a wide stroke without colour.
 
     Args:
@@ -99,7 +99,7 @@ def places(url: str, shading: Shading, generation: int, *, touch: bool, texts: d
         shading: shading.place_shading.
         generation: see picture.Scene.
         touch: see picture.Scene.
-        texts: the names beside them, see labels; empty for none.
+        names: see beside; empty for none.
     """
     margin = {
         "get_line_width": f"({shading.shown})*{TOUCH_MARGIN_PX * 2}",
@@ -117,12 +117,12 @@ def places(url: str, shading: Shading, generation: int, *, touch: bool, texts: d
         get_fill_color=f"properties.a?{_compact(PLACE_RING)}:{_compact(PLACE)}",
         pickable=True,
         **(margin if touch else {"stroked": False}),
-        **(texts | {"update_triggers": triggers | texts.get("update_triggers", {})}),
+        **(names | {"update_triggers": triggers | names.get("update_triggers", {})}),
     )
 
 
-def labels(labelled: str, chosen: str, *, dark: bool) -> dict[str, Any]:
-    """Return what draws the names of places beside their dots: of the busy ones, larger of those that stand out.
+def beside(labelled: str, chosen: str, *, dark: bool) -> dict[str, Any]:
+    """Return what draws the names of the busy places beside their dots, larger those of the places that stand out.
 
     Args:
         labelled: mask of the places with a name, see shading.mask.
@@ -131,10 +131,30 @@ def labels(labelled: str, chosen: str, *, dark: bool) -> dict[str, Any]:
     """
     size = f"({labelled})*{LABEL_PX}" + (f"+({chosen})*{LARGER_PX}" if chosen else "")
     return {
+        **({"get_text_color": list(LIGHT_INK)} if dark else {}),  # black otherwise
         "point_type": pdk.types.String("circle+text"),
+        "get_text_size": size,
+        "get_text_pixel_offset": [0, -16],
+        "get_text_background_color": [*(DARK_PAPER if dark else LIGHT_PAPER)[:3], 130],
+        "text_character_set": _AUTO,
+        "text_font_family": _FONT,
+        "text_background": True,
         "update_triggers": {"getTextSize": trigger(size)},
-        **_text(size, dark=dark),
     }
+
+
+def names_on_globe(url: str, names: dict[str, Any]) -> pdk.Layer:
+    """Return the names alone, as if printed on the globe: letters that faced the reader would sink into it at its edge.
+
+    Both faces of a letter count as its front, and what lies on a globe stands on its head (deck.gl 9.4).
+
+    Args:
+        url: address of features.places_json.
+        names: see beside.
+    """
+    printed = {"text_billboard": False, "get_text_angle": 180, "get_text_pixel_offset": [0, -16]}
+    text = {"point_type": pdk.types.String("text"), "parameters": _NO_DEPTH | {"cullMode": "none"}}
+    return _tile("names", url, **(names | printed | text))
 
 
 def chosen(url: str, *, globe: bool) -> pdk.Layer:
@@ -152,37 +172,12 @@ def chosen(url: str, *, globe: bool) -> pdk.Layer:
     )
 
 
-def names(url: str, *, dark: bool) -> pdk.Layer:
-    """Return the names of the places that stand out for the globe, before the sphere, which would hide half of them."""
-    return pdk.Layer(
-        "GeoJsonLayer",
-        id="names",
-        data=url,
-        point_type=pdk.types.String("text"),
-        stroked=False,
-        parameters={"depthCompare": "always", "cullMode": "none"},
-        **_text(LABEL_PX + LARGER_PX, dark=dark),
-    )
-
-
-def _text(size: str | int, *, dark: bool) -> dict[str, Any]:
-    return {
-        **({"get_text_color": list(LIGHT_INK)} if dark else {}),  # black otherwise
-        "get_text_size": size,
-        "get_text_pixel_offset": [0, -16],
-        "get_text_background_color": [*(DARK_PAPER if dark else LIGHT_PAPER)[:3], 130],
-        "text_character_set": _AUTO,
-        "text_font_family": _FONT,
-        "text_background": True,
-    }
-
-
 def _static(key: str, **props: Any) -> pdk.Layer:
     return pdk.Layer("GeoJsonLayer", id=key, data=f"{STATIC}/{key}.json", **props)
 
 
 def _tile(key: str, url: str, **props: Any) -> pdk.Layer:
-    return pdk.Layer("TileLayer", id=key, data=url, max_zoom=0, parameters=_NO_DEPTH, **props)
+    return pdk.Layer("TileLayer", id=key, data=url, max_zoom=0, **({"parameters": _NO_DEPTH} | props))
 
 
 def _compact(values: object) -> str:

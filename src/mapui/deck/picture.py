@@ -7,7 +7,7 @@ from typing import Any
 import pydeck as pdk
 
 from mapui.deck import layers
-from mapui.deck.camera import HOME, LIMITS, View
+from mapui.deck.camera import LIMITS, View
 from mapui.deck.shading import Shading
 
 
@@ -30,7 +30,7 @@ class Scene:
         arcs: shading.arc_shading.
         places: shading.place_shading.
         labelled: mask of the places with a label, see labelling.labelled.
-        chosen_url: address of chosen.chosen_json; "" where nothing is selected.
+        chosen_url: address of chosen.chosen_json; "" where no arc is selected.
         generation: number in the ids of the layers that can be picked. A new one makes the browser forget its last pick,
             which Python cannot clear, so that the same arc can be picked again after its panel was closed.
         plans: whether plans are among the arcs; their dashes cost bytes.
@@ -53,7 +53,7 @@ class Scene:
     touch: bool = False
 
 
-def picture(scene: Scene, view: View = HOME) -> CompactDeck:
+def picture(scene: Scene, view: View) -> CompactDeck:
     """Return the map.
 
     Args:
@@ -72,13 +72,14 @@ def picture(scene: Scene, view: View = HOME) -> CompactDeck:
 def _stack(scene: Scene) -> list[Any]:
     """Return the layers from the ground up."""
     globe, dark = scene.globe, scene.dark
-    texts = {} if globe else layers.labels(scene.labelled, scene.places.chosen, dark=dark)
+    names = layers.beside(scene.labelled, scene.places.chosen, dark=dark)
+    beside = {} if globe else names
     return [
         *([layers.ocean(dark=dark)] if globe else []),
         layers.basemap(),
         layers.arcs(scene.arcs_url, scene.arcs, globe=globe, plans=scene.plans),
         *([layers.chosen(scene.chosen_url, globe=globe)] if scene.chosen_url else []),
         layers.hit(scene.hits_url, scene.arcs, scene.generation, globe=globe, touch=scene.touch),
-        layers.places(scene.places_url, scene.places, scene.generation, touch=scene.touch, texts=texts),
-        *([layers.names(scene.chosen_url, dark=dark)] if globe and scene.chosen_url else []),
+        layers.places(scene.places_url, scene.places, scene.generation, touch=scene.touch, names=beside),
+        *([layers.names_on_globe(scene.places_url, names)] if globe else []),
     ]

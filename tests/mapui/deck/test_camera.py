@@ -1,13 +1,16 @@
 import pytest
 
 from mapdata.great_circle import great_circle_points
-from mapui.deck.camera import HOME, LIMITS, frame, moved
+from mapui.deck.camera import DESKTOP, INDONESIA, LIMITS, PHONE, Screen, frame, globe_home, home, moved
 
 BANDUNG, FORT_WORTH, SUWON = (107.6186, -6.9222), (-97.3208, 32.7254), (127.0089, 37.2911)
 
 
-def framed(one, other):
-    return frame(great_circle_points(*one, *other).tolist())
+HOME = home()
+
+
+def framed(one, other, screen=PHONE):
+    return frame(great_circle_points(*one, *other).tolist(), screen)
 
 
 def test_a_link_is_framed_around_its_middle():
@@ -20,12 +23,12 @@ def test_a_link_is_framed_around_its_middle():
 def test_a_link_over_the_pacific_is_framed_over_the_pacific():
     view = framed(BANDUNG, FORT_WORTH)
     assert view["longitude"] == pytest.approx((107.6186 + 262.6792) / 2, abs=0.1)
-    assert view["zoom"] == pytest.approx(0.29, abs=0.05)
+    assert framed(BANDUNG, FORT_WORTH, DESKTOP)["zoom"] == pytest.approx(1.5, abs=0.05)
 
 
 def test_neighbours_are_not_magnified_without_end_and_one_point_is_no_fault():
     assert framed((104.0, 1.1), (103.76, 1.46))["zoom"] == 4.5
-    assert frame([[104.0, 1.1], [104.0, 1.1]])["zoom"] == 4.5
+    assert frame([[104.0, 1.1], [104.0, 1.1]], DESKTOP)["zoom"] == 4.5
 
 
 def test_the_longest_link_still_fits_the_limits():
@@ -37,3 +40,24 @@ def test_each_move_differs_from_the_one_before_in_every_number_but_not_to_the_ey
     assert all(first[key] != second[key] for key in HOME)
     assert all(abs(second[key] - HOME[key]) < 1e-4 for key in HOME)
     assert moved(HOME, 0) == HOME
+
+
+@pytest.mark.parametrize("screen", [PHONE, Screen(620, 560), DESKTOP, Screen(1080, 700), Screen(1900, 700)])
+def test_the_first_view_holds_as_much_of_the_world_as_has_room_and_nothing_beyond_the_poles(screen):
+    world_px = 512 * 2 ** home(screen)["zoom"]
+    assert world_px >= screen.height_px * 1.15
+    assert world_px >= 512, "below zoom 0 deck.gl draws no tile"
+    assert world_px == pytest.approx(screen.width_px * 1.1, rel=0.02) or screen in (PHONE, Screen(620, 560))
+
+
+def test_indonesia_fits_a_phone_and_fills_a_desktop():
+    phone, desktop = frame(INDONESIA, PHONE), frame(INDONESIA, DESKTOP)
+    assert phone["longitude"] == desktop["longitude"] == 118
+    for view, screen in ((phone, PHONE), (desktop, DESKTOP)):
+        width_px = 512 * 2 ** view["zoom"] * 48 / 360
+        assert 0.7 * screen.width_px < width_px < 0.9 * screen.width_px
+
+
+def test_the_globe_is_as_large_as_the_shorter_side():
+    assert globe_home(Screen(1900, 560)) == globe_home(DESKTOP)
+    assert globe_home(PHONE)["zoom"] < globe_home(DESKTOP)["zoom"]

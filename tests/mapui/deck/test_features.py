@@ -113,6 +113,8 @@ def test_places_are_counted_once_each(partnerships):
         ("suwon", 1, [127.0089, 37.2911]),
     ]
     assert places[1]["properties"]["text"] == "Suwon"
+    lifted = json.loads(places_json(partnerships, PLACES, globe=True))["features"]
+    assert lifted[0]["geometry"]["coordinates"] == [107.6186, -6.9222, 8000]
 
 
 def test_a_province_is_a_ring_around_the_city_that_is_its_seat(shipped):

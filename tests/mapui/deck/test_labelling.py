@@ -1,7 +1,9 @@
 import pandas as pd
 
-from mapui.deck.camera import HOME, INDONESIA
+from mapui.deck.camera import globe_home, home
 from mapui.deck.labelling import labelled
+
+HOME = home()
 
 
 def places(*rows):
@@ -18,7 +20,7 @@ def test_the_busiest_place_has_the_room_and_far_ones_have_their_own():
 
 
 def test_nearer_there_is_room_for_more():
-    near = INDONESIA | {"zoom": 6.0}
+    near = {"longitude": 118.0, "latitude": -2.5, "zoom": 6.0}
     assert labelled(places(BANDUNG, JAKARTA), near) == ["jakarta", "bandung"]
 
 
@@ -41,3 +43,11 @@ def test_wide_letters_take_more_room():
 def test_there_is_an_end_to_labels():
     many = places(*((f"p{i}", "x", -170 + i * 8, lat, 1) for i in range(42) for lat in (0,)))
     assert len(labelled(many, HOME | {"zoom": 5.0})) == 30
+
+
+def test_on_the_globe_names_keep_more_distance():
+    surabaya = ("surabaya", "Surabaya", 121.0, -7.25, 5)  # moved east, so that the flat map has just room for both
+    near = {"longitude": 115.0, "latitude": -7.0, "zoom": globe_home()["zoom"] + 1}
+    assert labelled(places(JAKARTA, surabaya), near) == ["jakarta", "surabaya"]
+    assert labelled(places(JAKARTA, ("x", "Surabaya", 113.0, -7.25, 5)), near) == ["jakarta", "x"]
+    assert labelled(places(JAKARTA, ("x", "Surabaya", 113.0, -7.25, 5)), near, globe=True) == ["jakarta"]

@@ -2,6 +2,7 @@ import json
 
 import pytest
 
+from mapui.deck.camera import home
 from mapui.deck.picking import picked
 from mapui.deck.picture import Scene, picture
 from mapui.deck.shading import Shading
@@ -20,7 +21,7 @@ NOTHING_CHOSEN = {"places": Shading("1", "2"), "chosen_url": ""}
 
 def drawn(**changes):
     fields = {name: getattr(SCENE, name) for name in Scene.__slots__} | changes
-    return json.loads(picture(Scene(**fields)).to_json())
+    return json.loads(picture(Scene(**fields), home()).to_json())
 
 
 def layers(**changes):
@@ -40,7 +41,7 @@ def test_the_basemap_and_the_data_come_by_url():
     assert layers()["basemap"]["data"] == "app/static/basemap.json"
     assert (layers()["arcs"]["data"], layers()["hit-0"]["data"]) == ("media/arcs.json", "media/hits.json")
     assert layers()["places-0"]["data"] == "media/places.json"
-    assert layers()["chosen"]["data"] == layers(globe=True)["names"]["data"] == "media/chosen.json"
+    assert (layers()["chosen"]["data"], layers(globe=True)["names"]["data"]) == ("media/chosen.json", "media/places.json")
 
 
 def test_only_arcs_and_places_can_be_clicked_and_places_lie_on_top():
@@ -76,11 +77,12 @@ def test_the_globe_has_an_ocean_and_paths_that_do_not_wrap():
     assert "ocean" not in layers()
 
 
-def test_the_globe_has_no_names_but_those_of_what_is_chosen():
+def test_on_the_globe_names_are_a_layer_of_their_own_that_is_drawn_from_both_sides():
     assert "pointType" not in layers(globe=True)["places-0"]
     names = layers(globe=True)["names"]
-    assert (names["getTextSize"], names["parameters"]) == (14, {"depthCompare": "always"})
-    assert "names" not in layers(globe=True, **NOTHING_CHOSEN)
+    assert names["getTextSize"] == "@@=(0)*13+(properties.i==7)*1"
+    assert names["parameters"] == {"depthWriteEnabled": False, "cullMode": "none"}
+    assert "names" not in layers()
 
 
 def test_what_is_chosen_lies_over_the_arcs_and_its_places_have_larger_names():
@@ -105,7 +107,7 @@ def test_the_camera_is_the_same_whatever_is_drawn():
 
 
 def test_the_json_is_compact():
-    assert "\n" not in picture(SCENE).to_json()
+    assert "\n" not in picture(SCENE, home()).to_json()
 
 
 def test_a_pick_is_believed_only_when_we_drew_it():
