@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 
+import pandas as pd
 import streamlit as st
 
-from mapdata.problems import Problem, problem_table
+from mapdata.problems import Problem
+from mapui import problem_words
 from mapui.i18n import ntr, number, tr
 
 
@@ -22,16 +24,12 @@ def show(problems: Sequence[Problem]) -> None:
         )
         st.warning(message.format(n=number(count)))
         for problem in whole_file[:5]:
-            st.text(f"{problem.file}: {problem.message}")
+            st.text(f"{problem.file}: {problem_words.sentence(problem)}")
         with st.expander(tr("See every problem by file, row and column")):
-            table = problem_table(problems).rename(
-                columns={
-                    "file": tr("File"),
-                    "row": tr("Row"),
-                    "column": tr("Column"),
-                    "code": tr("Kind"),
-                    "value": tr("Found"),
-                    "message": tr("Message"),
-                }
-            )
-            st.dataframe(table, hide_index=True, key="problem_table")
+            st.dataframe(table(problems), hide_index=True, key="problem_table")
+
+
+def table(problems: Sequence[Problem]) -> pd.DataFrame:
+    """Return the problems in the reader's words: file, row, column, kind, found, expected."""
+    rows = [(p.file, p.row, p.column, problem_words.kind(p), p.value, problem_words.sentence(p)) for p in problems]
+    return pd.DataFrame(rows, columns=[tr("File"), tr("Row"), tr("Column"), tr("Kind"), tr("Found"), tr("Message")])
