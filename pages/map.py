@@ -12,10 +12,11 @@ from mapui import (
     chart,
     chips,
     data,
-    filter_bar,
+    embedding,
     frame,
     headline,
     legend,
+    map_head,
     more_filters,
     notices,
     panel,
@@ -25,15 +26,11 @@ from mapui import (
     session,
     year_bar,
 )
-from mapui.i18n import tr
 from mapui.view import current
 
 play.step()
-frame.header(subtitle=tr("Partnerships of Indonesian local governments abroad"))
-with st.sidebar:
-    slots = filter_bar.show()
+head = map_head.show()
 notices.show(data.atlas().problems)
-headline_slot = st.container(key="headline")
 chips.show(current())
 left, right = st.columns([7, 3], gap="medium")
 with left, st.container(key="map"):
@@ -42,30 +39,39 @@ with left, st.container(key="map"):
     screen.show()
 with right, st.container(key="detail"):
     panel.show(current())
-legend.show()
-with st.container(key="results"):
-    results.heading()
-    results_slot = st.container()
-frame.footer()
+if not embedding.hides("legend"):
+    legend.show()
+if embedding.framed():
+    frame.footer()
+results_slot = None
+if not embedding.hides("results"):
+    with st.container(key="results"):
+        results.heading()
+        results_slot = st.container()
+if not embedding.framed():
+    frame.footer()
 
 
 @st.fragment
 def follow_the_years() -> None:
     """Draw what the years decide."""
     session.resume()
-    with slots.years:
-        year_bar.slider()
+    if head.slots and head.slots.years:
+        with head.slots.years:
+            year_bar.slider()
     view = current()
     if view.link != session.link():
         session.select(None)  # hidden by the new years; the panel has to change too
         st.rerun()
-    with headline_slot:
+    with head.headline:
         headline.show(view)
     with map_slot:
         chart.show(view)
-    with results_slot:
-        results.show(view)
-    more_filters.show(slots.more, view)
+    if results_slot:
+        with results_slot:
+            results.show(view)
+    if head.slots:
+        more_filters.show(head.slots.more, view)
     address.end()
 
 

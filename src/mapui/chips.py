@@ -7,7 +7,7 @@ from typing import Any
 import streamlit as st
 
 from mapdata.filters import Filters
-from mapui import captions, labels, session
+from mapui import captions, embedding, labels, session
 from mapui.i18n import country_name, tr
 from mapui.markup import markdown_text
 from mapui.view import View
@@ -30,25 +30,26 @@ def show(view: View) -> None:
         chips = list(_chips(view))
         for i, (text, without) in enumerate(chips):
             st.button(f"{markdown_text(text)} ✕", key=f"chip-{i}", on_click=session.set_filters, args=(without,))
-        st.button(f"{tr('Years')} ✕", key="chip-years", on_click=_all_years)
+        if "years" not in embedding.locked():
+            st.button(f"{tr('Years')} ✕", key="chip-years", on_click=_all_years)
         if len(chips) > 1:
             st.button(tr("Reset filters"), key="reset-chips", type="tertiary", on_click=session.reset_filters)
 
 
 def _chips(view: View) -> Iterator[tuple[str, Filters]]:
-    """Yield the text of each chip and the filters without it."""
-    filters, plain = view.filters, Filters()
-    if filters.q:
+    """Yield the text of each chip and the filters without it; what is locked has none."""
+    filters, plain, locked = view.filters, Filters(), embedding.locked()
+    if filters.q and "q" not in locked:
         yield f"“{filters.q}”", replace(filters, q="")
     for name in ("sectors", "islands", "provinces", "places", "continents", "countries", "levels", "agreement_types"):
-        chosen: tuple[str, ...] = getattr(filters, name)
+        chosen: tuple[str, ...] = () if name in locked else getattr(filters, name)
         for key in chosen:
             rest: dict[str, Any] = {name: tuple(each for each in chosen if each != key)}
             yield _word(view, name, key), replace(filters, **rest)
-    if not filters.undated:
+    if not filters.undated and "undated" not in locked:
         yield tr("Without unknown years"), replace(filters, undated=True)
     for name, title in (("statuses", tr("Status")), ("verifications", tr("Verification"))):
-        if getattr(filters, name) != getattr(plain, name):
+        if name not in locked and getattr(filters, name) != getattr(plain, name):
             back: dict[str, Any] = {name: getattr(plain, name)}
             yield title, replace(filters, **back)
 

@@ -9,7 +9,7 @@ from streamlit.delta_generator import DeltaGenerator
 from mapdata.filter_params import MAX_QUERY_LENGTH
 from mapdata.filters import SECTOR_CHOICES, SECTOR_MODES
 from mapdata.schema import STATUSES, VERIFICATIONS
-from mapui import labels, session, year_bar
+from mapui import embedding, labels, session, year_bar
 from mapui.i18n import tr
 
 MORE = "more"
@@ -17,23 +17,30 @@ MORE = "more"
 
 @dataclass(frozen=True, slots=True)
 class Slots:
-    """Places in the sidebar for what follows the years: the slider itself, and the filters of the open box."""
+    """Places for what follows the years: the slider itself (None where years are locked), and the filters of the open box."""
 
-    years: DeltaGenerator
+    years: DeltaGenerator | None
     more: DeltaGenerator
 
 
 def show() -> Slots:
-    """Draw the filters; return the places for what is drawn apart."""
+    """Draw the filters, but for locked ones; return the places for what is drawn apart."""
+    locked = embedding.locked()
     with st.container(key="filters"):
         st.subheader(tr("Filters"))
-        st.text_input(tr("Search"), key="q", max_chars=MAX_QUERY_LENGTH, placeholder=tr("City, province or country"))
-        years = year_bar.show()
-        st.checkbox(tr("Include those whose year is unknown"), key="undated")
-        _sectors()
+        if "q" not in locked:
+            st.text_input(tr("Search"), key="q", max_chars=MAX_QUERY_LENGTH, placeholder=tr("City, province or country"))
+        years = None
+        if "years" not in locked:
+            years = year_bar.show()
+            st.checkbox(tr("Include those whose year is unknown"), key="undated")
+        if "sectors" not in locked:
+            _sectors()
         plans = tr("A plan or letter of intent is not yet a partnership; plans are drawn dashed and are off at first.")
-        _pills("statuses", tr("Status"), STATUSES, labels.STATUSES, plans)
-        _pills("verifications", tr("Verification"), VERIFICATIONS, labels.VERIFICATIONS, _verification_help())
+        if "statuses" not in locked:
+            _pills("statuses", tr("Status"), STATUSES, labels.STATUSES, plans)
+        if "verifications" not in locked:
+            _pills("verifications", tr("Verification"), VERIFICATIONS, labels.VERIFICATIONS, _verification_help())
         more = st.expander(tr("Place, partner and type"), key=MORE, on_change="rerun")
         st.button(tr("Reset filters"), key="reset", on_click=session.reset_filters, width="stretch")
     return Slots(years, more)

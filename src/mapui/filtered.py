@@ -16,8 +16,9 @@ def begin(title: str, subtitle: str = "") -> View:
     frame.header(title, subtitle)
     with st.sidebar:
         slots = filter_bar.show()
-    with slots.years:
-        year_bar.slider()
+    if slots.years is not None:
+        with slots.years:
+            year_bar.slider()
     view = current()
     more_filters.show(slots.more, view)
     with st.container(key="headline"):

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from mapui import address, session
+from mapui import address, embedding, session
 from mapui.i18n import LANGUAGES, language, tr
 from mapui.markup import escape
 from mapui.scripts import component
@@ -20,16 +20,21 @@ def header(title: str = "", subtitle: str = "") -> None:
         title: plain text; the name of the site where none is given.
         subtitle: plain text under it.
     """
-    st.html(STYLES)
+    styles()
     with st.container(key="header", horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
         st.html(f"<header><h1>{escape(title or NAME)}</h1><p>{escape(subtitle)}</p></header>")
         with st.container(key="header-tools", horizontal=True, vertical_alignment="center", width="content"):
-            _language_switch()
-            _share()
+            language_switch()
+            share()
 
 
-def _language_switch() -> None:
-    """Draw the switch between the languages."""
+def styles() -> None:
+    """Send the style sheet."""
+    st.html(STYLES)
+
+
+def language_switch(*, short: bool = False) -> None:
+    """Draw the switch between the languages, by their names or, where there is little room, by their codes."""
     if st.session_state.get(session.LANG) not in LANGUAGES:
         st.session_state[session.LANG] = language()
     st.segmented_control(
@@ -38,19 +43,24 @@ def _language_switch() -> None:
         key=session.LANG,
         required=True,
         label_visibility="collapsed",
-        format_func={"id": "Bahasa Indonesia", "en": "English"}.__getitem__,
+        format_func=str.upper if short else {"id": "Bahasa Indonesia", "en": "English"}.__getitem__,
     )
 
 
-def _share() -> None:
-    """Draw the button that copies the address, which is the state of the page; its script completes the address first."""
+def share() -> None:
+    """Draw the button that copies the address, which is the state of the page; its script completes the address first.
+
+    Where another page frames ours it is a link instead, to the same view without the frame.
+    """
     words = {"copy": tr("Copy link"), "copied": tr("Link copied"), "here": tr("Address of this view")}
+    if embedding.framed():
+        words["open"] = tr("Open the full map")
     component("share")(key="share", data={"lang": language(), "words": words, "params": address.unwritten()})
 
 
 def footer() -> None:
     """Draw the disclaimer, the licences and the attribution that they ask for."""
-    lines = (
+    lines: tuple[str, ...] = (
         tr("Compiled from public sources; not an official register. Each partnership names its sources."),
         tr(
             "Data: CC BY 4.0, Peta Kota Kembar and the sources named. Places: GeoNames (CC BY 4.0). "
@@ -58,4 +68,7 @@ def footer() -> None:
         ),
         tr("This page asks no other host for anything and keeps no record of its readers."),
     )
+    if embedding.framed():
+        short = tr("Data: CC BY 4.0, GeoNames. Borders: Natural Earth. Not an official register.")
+        lines = (f"{NAME} · {short}",)
     st.html('<footer class="pkk-footer">' + "".join(f"<p>{line}</p>" for line in lines) + "</footer>")

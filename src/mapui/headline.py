@@ -6,7 +6,7 @@ import streamlit as st
 
 from mapdata.facets import loosen, loosened
 from mapdata.filters import ALL
-from mapui import counts, data, labels, session
+from mapui import counts, data, embedding, labels, session
 from mapui.i18n import ntr, number, tr
 from mapui.view import View
 
@@ -34,7 +34,8 @@ def _empty(view: View) -> None:
     """Say that nothing is left, and offer to open the filter that hides the most."""
     with st.container(key="empty", horizontal=True, vertical_alignment="center"):
         st.info(tr("No partnership matches these filters."))
-        for name, count in loosen(view.atlas.partnerships, view.filters, data.searchable())[:3]:
+        ways = loosen(view.atlas.partnerships, view.filters, data.searchable())
+        for name, count in [way for way in ways if way[0] not in embedding.locked()][:3]:
             message = tr("Without the filter “{filter}”: {n}").format(filter=labels.label(labels.FILTERS, name), n=number(count))
             st.button(message, key=f"loosen-{name}", on_click=session.set_filters, args=(loosened(view.filters, name),))
         st.button(tr("Reset filters"), key="reset_empty", on_click=session.reset_filters)

@@ -6,7 +6,7 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from mapdata.facets import facets
-from mapui import captions, data, labels
+from mapui import captions, data, embedding, labels
 from mapui.i18n import country_name, number, tr
 from mapui.view import View
 
@@ -33,7 +33,9 @@ def show(slot: DeltaGenerator, view: View) -> None:
 
 
 def _choices(name: str, title: str, counts: dict[str, int], word: _Names) -> None:
-    """Draw one filter; what is chosen stays a choice, even where it would leave nothing."""
+    """Draw one filter; what is chosen stays a choice, even where it would leave nothing. A locked one is not drawn."""
+    if name in embedding.locked():
+        return
     chosen = list(st.session_state.get(name) or ())
     keys = sorted({*(key for key, count in counts.items() if count), *chosen}, key=lambda key: word(key).casefold())
     st.multiselect(

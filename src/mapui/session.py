@@ -1,13 +1,13 @@
 """What the reader has chosen, in the widgets and beside them: filters, language, colours, view and selection."""
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import Any
 
 import streamlit as st
 
 from mapdata.filters import SECTOR_MODES, YEAR_READINGS, Filters
 from mapdata.schema import STATUSES, VERIFICATIONS
-from mapui import data
+from mapui import data, embedding
 from mapui.deck.colouring import COLOURINGS, DEFAULT
 from mapui.i18n import first_language, use_language
 from mapui.state import VIEWS, State
@@ -26,11 +26,13 @@ def resume() -> None:
 
 
 def set_filters(wanted: Filters) -> None:
-    """Put every filter widget at what is wanted (to be called before they are drawn, as from a button's callback)."""
-    for name in FILTERS:
-        value = getattr(wanted, name)
-        st.session_state[name] = list(value) if isinstance(value, tuple) else value
-    st.session_state["years"] = wanted.years or data.span()
+    """Put every filter widget at what is wanted (to be called before they are drawn, as from a button's callback).
+
+    What the page that frames ours has locked stays.
+    """
+    now = filters()
+    kept: dict[str, Any] = {name: getattr(now, name) for name in embedding.locked()}
+    _put(replace(wanted, **kept))
 
 
 def reset_filters() -> None:
@@ -122,7 +124,7 @@ def state() -> State:
 
 def seed(state: State) -> None:
     """Put every widget and the selection at a state (to be called before they are drawn)."""
-    set_filters(state.filters)
+    _put(state.filters)
     if state.lang:
         st.session_state[LANG] = state.lang
     st.session_state[COLOR], st.session_state[VIEW] = state.color, state.view
@@ -134,6 +136,13 @@ def hold() -> None:
     for key in (*FILTERS, LANG, COLOR, VIEW):
         if key in st.session_state:
             st.session_state[key] = st.session_state[key]
+
+
+def _put(wanted: Filters) -> None:
+    for name in FILTERS:
+        value = getattr(wanted, name)
+        st.session_state[name] = list(value) if isinstance(value, tuple) else value
+    st.session_state["years"] = wanted.years or data.span()
 
 
 def _in_order(picked: tuple[str, ...], words: tuple[str, ...]) -> tuple[str, ...]:
