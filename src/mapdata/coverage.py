@@ -1,7 +1,5 @@
 """What a data set holds and what it lacks, as counts. Pure."""
 
-from collections.abc import Mapping
-
 import pandas as pd
 
 from mapdata.atlas import Atlas
@@ -47,5 +45,5 @@ def years_differ(sources: pd.DataFrame) -> int:
     return int((years > 1).sum())
 
 
-def _tally(verification: pd.Series) -> Mapping[str, int]:
+def _tally(verification: pd.Series) -> dict[str, int]:
     return {word: int((verification == word).sum()) for word in VERIFICATIONS}

@@ -31,7 +31,9 @@ def values(atlas: Atlas) -> dict[str, Any]:
         "drawn": {stage: _drawn(stage) for stage in STAGES},
         "verification": {word: labels.label(labels.VERIFICATIONS, word) for word in VERIFICATIONS},
         "rule": {word: labels.label(labels.VERIFICATION_RULES, word) for word in VERIFICATIONS},
-        "reading": defaultdict(labels.not_available, {key: labels.label(labels.VERIFICATIONS, found[key]) for key in found.index}),
+        "reading": defaultdict(
+            labels.not_available, {key: labels.label(labels.VERIFICATIONS, found[key]) for key in found.index}
+        ),
     }
 
 
