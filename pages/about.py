@@ -1,0 +1,26 @@
+"""About: what a sister city is, how the data was made and how far it reaches, privacy, accessibility. Reads top to bottom."""
+
+import streamlit as st
+
+from mapui import about, address, article, data, frame
+from mapui.article import Section
+from mapui.i18n import tr
+
+NAME = "about"  # of its files in content/
+
+parts = article.sections(NAME, about.values(data.atlas()))
+references = Section(2, tr("Sources"), "sources", "")
+frame.header(tr("About"), tr("What a sister city is, how this map was made, and how far it can be trusted"))
+with st.container(key="article"):
+    contents, text = st.columns([3, 8], gap="large")
+    contents.html(article.contents_markup([*parts, references], tr("On this page")))
+    with text:
+        for part in parts:
+            if part.level:
+                (st.header if part.level == 2 else st.subheader)(part.title, anchor=part.anchor)
+            if part.body:
+                st.markdown(part.body)
+        st.header(references.title, anchor=references.anchor)
+        st.html(article.sources_markup(NAME))
+frame.footer()
+address.end()

@@ -1,0 +1,37 @@
+"""What only a browser shows of the page About: where its links lead, that it scrolls one way only, accessibility."""
+
+import re
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+pytestmark = pytest.mark.browser
+PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
+
+
+def open_about(page):
+    page.evaluate("location.href = new URL('tentang' + location.search, location.href)")
+    page.wait_for_selector("#source-geonames", state="attached")
+    return page
+
+
+def test_contents_numbers_and_examples_lead_where_they_say(visit):
+    page = open_about(visit({"lang": "en"}))
+    page.get_by_role("navigation", name="On this page").get_by_role("link", name="Privacy").click()
+    expect(page.get_by_role("heading", name="Privacy")).to_be_in_viewport()
+    expect(page).to_have_url(re.compile(r"/tentang\?lang=en#privacy$"))
+    page.get_by_role("link", name="[1]", exact=True).first.click()
+    expect(page.locator("#source-pp-28")).to_be_in_viewport()
+    with page.context.expect_page() as opened:
+        page.get_by_role("link", name="Bandung–Suwon").click()
+    expect(opened.value.locator(".st-key-detail h2")).to_have_text("Bandung – Suwon")
+
+
+@pytest.mark.parametrize("options", [{"color_scheme": "light"}, {"color_scheme": "dark"} | PHONE], ids=["light", "dark-phone"])
+def test_axe_finds_no_violation_and_nothing_is_cut_off_sideways(visit, options):
+    page = open_about(visit({"lang": "id"}, **options))
+    expect(page.locator("[data-testid=stStatusWidget]")).to_have_count(0)
+    found = Axe().run(page).response["violations"]
+    assert [(v["id"], v["nodes"][0]["html"][:200]) for v in found] == []
+    assert page.evaluate("(e => e.scrollWidth - e.clientWidth)(document.querySelector('[data-testid=stMain]'))") == 0
