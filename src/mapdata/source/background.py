@@ -5,12 +5,15 @@ import random
 import threading
 from collections.abc import Callable
 from datetime import UTC, datetime
+from typing import Final
 
-from mapdata.source.attempt import Attempt, pause_s, read_attempt
-from mapdata.source.refresh import LOG, refresh
+from mapdata.source.attempt import CHANGED, FAILED, Attempt, pause_s, read_attempt
+from mapdata.source.refresh import refresh
+from mapdata.source.setting import without_query
 from mapdata.source.store import Store
 
-JITTER = 0.1  # of a pause, so that many servers do not ask at the same second
+LOG: Final = logging.getLogger("mapdata.source")
+JITTER: Final = 0.1  # of a pause, so that many servers do not ask at the same second
 
 
 class Refresher(threading.Thread):
@@ -36,13 +39,24 @@ class Refresher(threading.Thread):
                 continue  # another process has looked meanwhile
             try:
                 last = self._look(self._address)
+                self._say(last)
             except Exception:  # a fault of ours must not end the looks for as long as the server runs
                 LOG.exception("Looking for new data failed.")
-                last = Attempt(datetime.now(tz=UTC), "failed", failures=last.failures + 1 if last else 1)
+                last = Attempt(datetime.now(tz=UTC), FAILED, failures=last.failures + 1 if last else 1)
 
     def stop(self) -> None:
         """End the thread; a look that is under way ends by its own time limit."""
         self._stopped.set()
+
+    def _say(self, attempt: Attempt) -> None:
+        where, shown = without_query(self._address), Store(self._address).shown()
+        old = f"the version that came {shown.changed_at:%Y-%m-%d %H:%M} UTC" if shown else "the data folder, as nothing good came"
+        if attempt.outcome == FAILED:
+            LOG.warning("%s: %s Shown is %s (failed looks in a row: %d).", where, attempt.message, old, attempt.failures)
+        elif attempt.outcome == CHANGED:
+            LOG.info("%s: a new version came and is shown.", where)
+        else:
+            LOG.info("%s: nothing new; shown is %s.", where, old)
 
     def _pause_s(self, last: Attempt | None, *, exact: bool = False) -> float:
         """Return the pause until the next look; what this process knows counts too, as the record may not be writable."""

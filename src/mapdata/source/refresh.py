@@ -1,9 +1,8 @@
 """One look at the address: what is there is fetched, judged and swapped in; otherwise what is shown stays, and it is said why."""
 
-import logging
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime
-from typing import Final
 
 from mapdata.errors import SourceError
 from mapdata.source.answer import Validators
@@ -12,10 +11,8 @@ from mapdata.source.fetch import Fetcher
 from mapdata.source.judgement import judge
 from mapdata.source.limits import Limits
 from mapdata.source.package import DESCRIPTOR, check_resource, is_zip, resources, unzipped
-from mapdata.source.setting import without_query
 from mapdata.source.store import Store, Version
 
-LOG: Final = logging.getLogger("mapdata.source")
 Files = dict[str, bytes]
 Known = dict[str, Validators]
 
@@ -23,7 +20,7 @@ Known = dict[str, Validators]
 def refresh(
     address: str, *, accept_fewer: bool = False, limits: Limits | None = None, clock: Callable[[], datetime] | None = None
 ) -> Attempt:
-    """Look once; put the outcome on record and in the log.
+    """Look once and put the outcome on record.
 
     Args:
         address: a zip that is a data package, or a datapackage.json whose tables lie beside it.
@@ -43,7 +40,6 @@ def refresh(
         unwritable = SourceError("not_written", f"The cache folder {store.folder} cannot be written: {reason}.")
         attempt = _failed(unwritable, before, now())
     _record(attempt, store)
-    _say(attempt, address, store.shown())
     return attempt
 
 
@@ -94,18 +90,5 @@ def _failed(error: SourceError, before: Attempt | None, at: datetime) -> Attempt
 
 
 def _record(attempt: Attempt, store: Store) -> None:
-    try:
+    with suppress(OSError):  # the look has then failed for the same reason, or the next one will
         write_attempt(attempt, store.folder)
-    except OSError:
-        LOG.warning("The outcome cannot be put on record in %s.", store.folder)
-
-
-def _say(attempt: Attempt, address: str, shown: Version | None) -> None:
-    where = without_query(address)
-    since = f"the version of {shown.changed_at:%Y-%m-%d %H:%M} UTC" if shown else "the data that came with the program"
-    if attempt.outcome == FAILED:
-        LOG.warning("Data from %s: %s %s stays (%d in a row).", where, attempt.message, since.capitalize(), attempt.failures)
-    elif attempt.outcome == CHANGED:
-        LOG.info("Data from %s: a new version is shown.", where)
-    else:
-        LOG.info("Data from %s: nothing new; %s is shown.", where, since)
