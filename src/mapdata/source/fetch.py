@@ -110,6 +110,7 @@ class Fetcher:
             timer.cancel()
 
     def _read(self, response: HTTPResponse, known: Validators, where: str) -> Answer | str:
+        self._left_s()  # a head that was cut looks like a whole one
         location = response.getheader("Location", "")
         if response.status in _REDIRECTS and location:
             return location

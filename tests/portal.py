@@ -1,0 +1,102 @@
+"""An open-data portal on this machine, in a thread, that can misbehave in every way that a test wants."""
+
+import io
+import threading
+import zipfile
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+from mapdata.source.limits import Limits
+from mapdata.source.refresh import refresh
+from mapdata.source.store import Store
+
+
+# Short, so that a test of patience does not try the patience of who runs it; long enough for a slow machine to answer.
+QUICK = Limits(connect_s=2, silence_s=0.5, total_s=20, download_bytes=200_000, file_bytes=300_000, unpacked_bytes=400_000)
+
+
+@dataclass
+class Portal:
+    """What it serves: path -> bytes, or a function of the handler that answers by itself. It notes what it was asked."""
+
+    address: str = ""
+    files: dict = field(default_factory=dict)
+    etags: dict = field(default_factory=dict)
+    modified: dict = field(default_factory=dict)
+    asked: list = field(default_factory=list)
+
+    def statuses(self, path):
+        return [status for asked, status, _ in self.asked if asked == path]
+
+
+@contextmanager
+def serving_portal():
+    portal = Portal()
+
+    class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def do_GET(self):
+            found = portal.files.get(self.path)
+            with suppress(OSError):  # the client may hang up: that is what some tests are about
+                if callable(found):
+                    portal.asked.append((self.path, None, dict(self.headers)))
+                    found(self)
+                else:
+                    self.answer(found)
+            self.close_connection = True
+
+        def answer(self, body):
+            etag, modified = portal.etags.get(self.path), portal.modified.get(self.path)
+            same = (etag and self.headers["If-None-Match"] == etag) or (
+                modified and self.headers["If-Modified-Since"] == modified
+            )
+            status = 404 if body is None else 304 if same else 200
+            portal.asked.append((self.path, status, dict(self.headers)))
+            self.send_response(status)
+            for name, value in (("ETag", etag), ("Last-Modified", modified)):
+                if value:
+                    self.send_header(name, value)
+            self.send_header("Content-Length", str(len(body or b"") if status == 200 else 0))
+            self.end_headers()
+            if status == 200:
+                self.wfile.write(body)
+
+        def log_message(self, *args):
+            """Say nothing."""
+
+    class Server(ThreadingHTTPServer):
+        daemon_threads = True
+
+    with Server(("127.0.0.1", 0), Handler) as server:
+        portal.address = f"http://127.0.0.1:{server.server_port}"
+        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
+        thread.start()
+        try:
+            yield portal
+        finally:
+            server.shutdown()
+            thread.join()
+
+
+def zipped(files):
+    package = io.BytesIO()
+    with zipfile.ZipFile(package, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in files.items():
+            archive.writestr(name, data)
+    return package.getvalue()
+
+
+def look(portal, path="/data.zip", **options):
+    return refresh(portal.address + path, **{"limits": QUICK} | options)
+
+
+def shown(portal, path="/data.zip"):
+    return Store(portal.address + path).shown()
+
+
+def ids(portal, path="/data.zip"):
+    """The partnerships that are shown, read as anyone would."""
+    lines = (shown(portal, path).folder / "partnerships.csv").read_text(encoding="utf-8").splitlines()
+    return [line.partition(",")[0] for line in lines[1:]]
