@@ -1,6 +1,7 @@
 """An open-data portal on this machine, in a thread, that can misbehave in every way that a test wants."""
 
 import io
+import ssl
 import threading
 import zipfile
 from contextlib import contextmanager, suppress
@@ -31,7 +32,8 @@ class Portal:
 
 
 @contextmanager
-def serving_portal():
+def serving_portal(certificate=None):
+    """Serve on a free port; with a certificate (a file that holds its key too) by https."""
     portal = Portal()
 
     class Handler(BaseHTTPRequestHandler):
@@ -69,8 +71,15 @@ def serving_portal():
     class Server(ThreadingHTTPServer):
         daemon_threads = True
 
+        def handle_error(self, *args):
+            """Say nothing: a client that does not trust us hangs up."""
+
     with Server(("127.0.0.1", 0), Handler) as server:
-        portal.address = f"http://127.0.0.1:{server.server_port}"
+        if certificate:
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+            context.load_cert_chain(certificate)
+            server.socket = context.wrap_socket(server.socket, server_side=True)
+        portal.address = f"{'https' if certificate else 'http'}://127.0.0.1:{server.server_port}"
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
         thread.start()
         try:
