@@ -32,7 +32,8 @@ def refresh(
     limits, store = limits or Limits(), Store(address)
     before = read_attempt(store.folder)
     try:
-        attempt = Attempt(now(), _look(address, store, accept_fewer=accept_fewer, limits=limits, now=now))
+        outcome = _look(address, store, accept_fewer=accept_fewer, limits=limits, now=now)
+        attempt = Attempt(now(), outcome)
     except SourceError as error:
         attempt = _failed(error, before, now())
     except OSError as error:

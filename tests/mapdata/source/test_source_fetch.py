@@ -92,9 +92,10 @@ def test_a_trickle_through_tls_is_cut_too(monkeypatch):
             time.sleep(0.05)
 
     monkeypatch.setenv("SSL_CERT_FILE", str(CERTIFICATE))
-    with serving_portal(CERTIFICATE) as portal, pytest.raises(SourceError, match=r"within 0\.6 seconds") as caught:
+    with serving_portal(CERTIFICATE) as portal:
         portal.files["/data.zip"] = trickling
-        Fetcher(replace(QUICK, total_s=0.6)).get(portal.address + "/data.zip")
+        with pytest.raises(SourceError, match=r"within 0\.6 seconds") as caught:
+            Fetcher(replace(QUICK, total_s=0.6)).get(portal.address + "/data.zip")
     assert caught.value.code == "timeout"
 
 

@@ -60,7 +60,10 @@ def test_exactly_half_of_the_rows_is_accepted_and_one_less_is_not(tables, tmp_pa
     folder = written(tables(2), tmp_path / "judged")
     assert judge(folder, {"partnerships.csv": 4}).rows["partnerships.csv"] == 2
     code, message = refused({}, {"partnerships.csv": 3})
-    assert (code, message.partition(";")[0]) == ("fewer_rows", "partnerships.csv has 1 good rows, fewer than half of the 3 before")
+    assert (code, message.partition(";")[0]) == (
+        "fewer_rows",
+        "partnerships.csv has 1 good rows, fewer than half of the 3 before",
+    )
 
 
 def test_rows_that_are_not_good_do_not_count(tables, tmp_path):

@@ -109,7 +109,9 @@ def test_what_is_neither_a_zip_nor_a_data_package_is_refused_in_one_line(body):
 
 def test_a_descriptor_without_one_of_the_tables_is_refused():
     with pytest.raises(SourceError, match="has no resource called sources") as caught:
-        resources(b'{"resources": [{"name": "partnerships", "path": "partnerships.csv"}, "x", {"name": 3}]}', "https://d.example/x")
+        resources(
+            b'{"resources": [{"name": "partnerships", "path": "partnerships.csv"}, "x", {"name": 3}]}', "https://d.example/x"
+        )
     assert caught.value.code == "missing_file"
 
 

@@ -16,7 +16,7 @@ NOW = datetime(2026, 11, 25, tzinfo=UTC)
 
 
 @pytest.fixture
-def store(cache):
+def store():
     return Store("https://data.example/data.zip")
 
 
@@ -87,7 +87,7 @@ def test_nothing_is_left_of_a_version_that_was_refused(published):
     assert names == sorted(["attempt.json", "shown.json", shown(published).folder.name])
 
 
-def test_readers_see_whole_versions_while_several_writers_swap(cache, tables):
+def test_readers_see_whole_versions_while_several_writers_swap(tables):
     store = Store("https://data.example/data.zip")
     versions = [tables(count) for count in (1, 2, 3)]
     swap(store, versions[0])
@@ -114,7 +114,7 @@ def test_readers_see_whole_versions_while_several_writers_swap(cache, tables):
     assert seen
 
 
-def test_several_processes_at_once_make_one_version_and_leave_no_draft(portal, tables, cache):
+def test_several_processes_at_once_make_one_version_and_leave_no_draft(portal, tables):
     portal.files["/data.zip"] = zipped(tables())
     command = [sys.executable, "-m", "mapdata", "source", portal.address + "/data.zip", "--json"]
     environment = os.environ | {"PYTHONPATH": str(ROOT / "src")}
