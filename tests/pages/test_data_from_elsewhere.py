@@ -1,5 +1,6 @@
 """Pages whose data come from an address: what a reader sees before, while and after a new version comes."""
 
+import threading
 import time
 from contextlib import contextmanager
 
@@ -65,11 +66,23 @@ def until(condition):
         time.sleep(0.02)
 
 
-def test_a_reader_never_waits_for_the_portal(portal):
-    portal.files["/data.zip"] = lambda _: time.sleep(3)
+def test_a_reader_never_waits_for_the_portal(portal, tmp_path):
+    drawn, asked = threading.Event(), threading.Event()
+    publish(portal, tmp_path / "new", SUWON, PERTH)
+    package = portal.files["/data.zip"]
+
+    def waiting(handler):
+        asked.set()
+        drawn.wait(TIMEOUT_S)
+        handler.answer(portal, package)
+
+    portal.files["/data.zip"] = waiting
     with opened() as app:
         assert headline(app) == "1 / 1"
-    until(lambda: portal.asked)  # it was asked all the same, in the background
+        assert asked.wait(TIMEOUT_S)
+        assert status().outcome == ""  # the page was there before the answer
+        drawn.set()
+        until(lambda: status().fetched)
 
 
 def test_what_comes_in_the_background_is_shown_at_the_next_run(portal, tmp_path):
