@@ -17,8 +17,7 @@ from mapui.i18n import all_country_names
 
 Version = tuple[str, tuple[tuple[float, int], ...]]
 
-
-_VERSION = "_data_version"
+_VERSION = "_data_version"  # what the session's page was drawn with
 
 
 def version() -> Version:
