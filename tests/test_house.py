@@ -12,6 +12,10 @@ FORBIDDEN = {
     "src/mapui/deck": {"streamlit", "mapui.i18n", "mapui.session", "mapui.data", "mapui.labels"},
     "src/mapui": {"pages", "app"},
 }
+# What reaches other machines, and the files that may: geocoding on request, and fetching the data from their address.
+NETWORK = {"socket", "ssl", "http", "urllib.request", "urllib3", "requests", "httpx", "aiohttp", "websockets", "ftplib"}
+NETWORK |= {"smtplib", "asyncio", "socketserver", "xmlrpc", "tornado", "geopy.geocoders.Nominatim", "streamlit.net_util"}
+REACH_THE_NETWORK = ["src/mapdata/gazetteer/online.py", "src/mapdata/source/fetch.py"]
 SOURCES = sorted(
     [ROOT / "app.py", *(ROOT / "pages").glob("*.py"), *(ROOT / "src").rglob("*.py"), *(ROOT / "scripts").glob("*.py")]
 )
@@ -42,6 +46,15 @@ def test_files_stay_small(path):
 def test_only_one_file_opens_csv_files():
     readers = [path.name for path in (ROOT / "src").rglob("*.py") if {"csv"} & set(imports_of(path))]
     assert readers == ["csvfile.py"]
+
+
+def test_only_these_files_reach_the_network():
+    reaching = [
+        path.relative_to(ROOT).as_posix()
+        for path in SOURCES
+        if any(name == bar or name.startswith(bar + ".") for name in imports_of(path) for bar in NETWORK)
+    ]
+    assert reaching == REACH_THE_NETWORK
 
 
 def test_the_server_asks_no_stranger_for_its_own_address():

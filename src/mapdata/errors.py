@@ -19,3 +19,20 @@ class OnlineError(MapDataError, ConnectionError):
 
 class UsageError(MapDataError, ValueError):
     """The program was asked for something that it cannot do, such as a file that is not there."""
+
+
+class SettingError(MapDataError, ValueError):
+    """A setting (an environment variable) says nothing that can be followed; whoever installed the program has to mend it."""
+
+
+class SourceError(MapDataError, RuntimeError):
+    """The data from elsewhere could not be fetched or must not be shown; what was shown before stays.
+
+    Attributes:
+        code: stable slug of the reason, see docs/decisions/0008-data-from-elsewhere.md.
+    """
+
+    def __init__(self, code: str, message: str) -> None:
+        """Keep the slug beside the sentence."""
+        super().__init__(message)
+        self.code = code

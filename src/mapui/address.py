@@ -18,6 +18,7 @@ def begin() -> None:
 
     The menu leads to another page at a bare address: there the state stays, and the browser completes the address.
     """
+    _take_new_data()
     address, page = {key: st.query_params.get_all(key) for key in st.query_params}, urlsplit(st.context.url or "").path
     own = {key: values for key, values in address.items() if key in OWN_PARAMS}
     turned = st.session_state.get(_PAGE, page) != page
@@ -32,6 +33,14 @@ def begin() -> None:
     st.session_state[_ADDRESS], st.session_state[_PAGE] = address, page
     session.hold()
     session.resume()
+
+
+def _take_new_data() -> None:
+    """Start with the newest data. What is chosen stays chosen as far as they still know it, as if its address were opened."""
+    chosen = to_params(session.state()) if _WRITTEN in st.session_state and data.is_new() else None
+    data.take_newest()
+    if chosen is not None:
+        session.seed(from_params(_listed(chosen), data.span(), data.atlas()))
 
 
 def unwritten() -> Params:

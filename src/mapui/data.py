@@ -1,4 +1,7 @@
-"""The data set for the pages: loaded once per version of the files and shared by all sessions, which never change it."""
+"""The data set for the pages: loaded once per version of the files and shared by all sessions, which never change it.
+
+A session stays with the version that its page was drawn with until the whole page is drawn again.
+"""
 
 from pathlib import Path
 
@@ -8,16 +11,37 @@ import streamlit as st
 from mapdata.atlas import FILES, Atlas, load_atlas
 from mapdata.data_folder import data_folder
 from mapdata.filters import search_text
+from mapdata.source.background import Refresher, log_to_standard_error
+from mapdata.source.setting import source
 from mapui.i18n import all_country_names
 
 Version = tuple[str, tuple[tuple[float, int], ...]]
 
+_VERSION = "_data_version"  # what the session's page was drawn with
+
 
 def version() -> Version:
     """Return what changes when a file of the data set changes: the folder, and each file's time and size."""
-    path = data_folder()
-    stats = [(path / name).stat() if (path / name).exists() else None for name in FILES]
-    return str(path), tuple((stat.st_mtime, stat.st_size) if stat else (0.0, 0) for stat in stats)
+    held: Version | None = st.session_state.get(_VERSION)
+    return held if held and Path(held[0]).is_dir() else _newest()
+
+
+def is_new() -> bool:
+    """Return whether there are other data than those that the session's page was drawn with."""
+    return version() != _newest()
+
+
+def take_newest() -> None:
+    """Stay with the data that are there now; to be called at the start of a run. Where they have an address, it is looked at."""
+    wanted = source()
+    if wanted.address is not None:
+        _refresher(wanted.address, wanted.seconds)
+    st.session_state[_VERSION] = _newest()
+
+
+def folder() -> Path:
+    """Return the folder of the data set, for what is not in the atlas (see mapdata.export.edition)."""
+    return Path(version()[0])
 
 
 def atlas() -> Atlas:
@@ -34,6 +58,21 @@ def span() -> tuple[int, int]:
     """Return the first and last year signed of the data set; the same year twice where none is known."""
     years = atlas().partnerships["year_signed"].dropna()
     return (int(years.min()), int(years.max())) if len(years) else (2000, 2000)
+
+
+def _newest() -> Version:
+    path = data_folder()
+    stats = [(path / name).stat() if (path / name).exists() else None for name in FILES]
+    return str(path), tuple((stat.st_mtime, stat.st_size) if stat else (0.0, 0) for stat in stats)
+
+
+@st.cache_resource(show_spinner=False, on_release=Refresher.stop)
+def _refresher(address: str, seconds: int) -> Refresher:
+    """Return the one thread of this process that looks for new data."""
+    log_to_standard_error()
+    refresher = Refresher(address, seconds)
+    refresher.start()
+    return refresher
 
 
 @st.cache_resource(max_entries=2, show_spinner=False)

@@ -35,7 +35,9 @@ def add_to(commands: Any) -> None:
     export.add_argument(
         "--split", action="store_true", help="html only: OUT is a folder, for a page and assets that a CDN may keep"
     )
-    export.add_argument("--data", type=Path, metavar="FOLDER", help="data folder, otherwise MAPDATA_FOLDER or our own")
+    export.add_argument(
+        "--data", type=Path, metavar="FOLDER", help="data folder, otherwise MAPDATA_SOURCE, MAPDATA_FOLDER or our own"
+    )
     export.add_argument("--json", action="store_true", help="print one JSON document on standard output")
     add_filters(export)
     export.set_defaults(run=_export)

