@@ -45,18 +45,23 @@ def _take_new_data() -> None:
 
 def unwritten() -> Params:
     """Return the parameters that the address still lacks after the reader came by the menu; static/share.js writes them."""
-    params: Params = st.session_state.get(_UNWRITTEN, {})
-    return params
+    missing: Params = st.session_state.get(_UNWRITTEN, {})
+    return missing
+
+
+def params() -> Params:
+    """Return the parameters of what the reader sees."""
+    return to_params(replace(session.state(), lang=_lang_to_share()))
 
 
 def end() -> None:
     """Write the state into the address where it changed; parameters of others stay as they are."""
-    params = to_params(replace(session.state(), lang=_lang_to_share()))
-    if params == st.session_state.get(_WRITTEN):
+    wanted = params()
+    if wanted == st.session_state.get(_WRITTEN):
         return
     others: Params = {key: st.query_params.get_all(key) for key in st.query_params if key not in OWN_PARAMS}
-    st.query_params.from_dict(others | params)
-    st.session_state[_WRITTEN], st.session_state[_UNWRITTEN] = params, {}
+    st.query_params.from_dict(others | wanted)
+    st.session_state[_WRITTEN], st.session_state[_UNWRITTEN] = wanted, {}
     st.session_state[_ADDRESS] = {key: st.query_params.get_all(key) for key in st.query_params}
 
 

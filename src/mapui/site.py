@@ -11,6 +11,7 @@ MAP = "pages/map.py"
 # File, address and title of each page, in the order of the menu. The addresses are Indonesian and never change.
 PAGES = (
     (MAP, "peta", marked("Map")),
+    ("pages/embed.py", "sematkan", marked("Embed")),
     ("pages/about.py", "tentang", marked("About")),
 )
 
