@@ -1,7 +1,6 @@
 """The builder of embed codes, and the map inside another page's frame, without a browser."""
 
 import pytest
-
 from test_map_page import headline, open_page, text_of
 
 pytestmark = pytest.mark.filterwarnings("ignore::ResourceWarning")
