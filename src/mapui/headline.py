@@ -15,7 +15,7 @@ def show(view: View) -> None:
     """Draw "<shown> / <total>" with its units, and the way to matches of the search that other filters hide."""
     shown, hidden = view.shown, view.hidden_matches
     places, countries = shown["local_place_id"].nunique(), shown["partner_country"].nunique()
-    unit = tr("partnerships in this data set")
+    unit = tr("partnerships in these data") if embedding.framed() else tr("partnerships in this data set")
     local = ntr("{n} Indonesian place", "{n} Indonesian places", places).format(n=places)
     abroad = ntr("{n} partner country", "{n} partner countries", countries).format(n=countries)
     st.html(
