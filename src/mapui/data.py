@@ -7,6 +7,8 @@ import streamlit as st
 
 from mapdata.atlas import FILES, Atlas, load_atlas
 from mapdata.data_folder import data_folder
+from mapdata.export import edition as editions
+from mapdata.export.edition import Edition, read_edition
 from mapdata.filters import search_text
 from mapui.i18n import all_country_names
 
@@ -16,13 +18,18 @@ Version = tuple[str, tuple[tuple[float, int], ...]]
 def version() -> Version:
     """Return what changes when a file of the data set changes: the folder, and each file's time and size."""
     path = data_folder()
-    stats = [(path / name).stat() if (path / name).exists() else None for name in FILES]
+    stats = [(path / name).stat() if (path / name).exists() else None for name in (*FILES, *editions.FILES)]
     return str(path), tuple((stat.st_mtime, stat.st_size) if stat else (0.0, 0) for stat in stats)
 
 
 def atlas() -> Atlas:
     """Return the data set, read again when a file has changed."""
     return _load(version())
+
+
+def edition() -> Edition:
+    """Return what the data set says of itself, read again when a file has changed."""
+    return _edition(version())
 
 
 def searchable() -> pd.Series:
@@ -39,6 +46,11 @@ def span() -> tuple[int, int]:
 @st.cache_resource(max_entries=2, show_spinner=False)
 def _load(version: Version) -> Atlas:
     return load_atlas(Path(version[0]))
+
+
+@st.cache_resource(max_entries=2, show_spinner=False)
+def _edition(version: Version) -> Edition:
+    return read_edition(Path(version[0]))
 
 
 @st.cache_resource(max_entries=2, show_spinner=False)
