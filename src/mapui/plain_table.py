@@ -12,12 +12,13 @@ def plain_table(caption: str, heads: Sequence[str], rows: Iterable[Sequence[str]
         caption: plain text, for those who cannot see it.
         heads: plain text, one for each column.
         rows: the cells as HTML that has been escaped already; the first one names the row.
-        scrolls: whether it may be long and scrolls then inside its own frame, which the keyboard reaches.
+        scrolls: whether it may be long and scrolls then inside its own frame.
     """
     head = "".join(f'<th scope="col">{escape(text)}</th>' for text in heads)
     body = "".join(_row(cells) for cells in rows)
     name = escape(caption)
-    frame = f'class="pkk-table" role="region" tabindex="0" aria-label="{name}"' if scrolls else 'class="pkk-table pkk-whole"'
+    kind = "pkk-table" if scrolls else "pkk-table pkk-whole"
+    frame = f'class="{kind}" role="region" tabindex="0" aria-label="{name}"'  # the keyboard reaches it to scroll
     return f"<div {frame}><table><caption>{name}</caption><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>"
 
 

@@ -85,12 +85,11 @@ def _markup(listed: pd.DataFrame, found: pd.DataFrame) -> str:
     things: dict[str, list[str]] = {}
     for row in records(found):
         things.setdefault(row["partnership_id"], []).append(check_words.check_text(row["check"], row["detail"]))
-    cells = [
-        (
-            panel_link(str(key), labels.title(row)),
-            escape(row["local_province"]),
-            f"<ul>{''.join(f'<li>{escape(text)}</li>' for text in things[str(key)])}</ul>",
-        )
-        for key, row in zip(listed.index, records(listed), strict=True)
-    ]
-    return plain_table(tr("What to check"), (tr("Partnership"), tr("Province"), tr("What to check")), cells, scrolls=True)
+    several = listed["local_province"].nunique() > 1
+    cells = []
+    for key, row in zip(listed.index, records(listed), strict=True):
+        province = [escape(row["local_province"])] if several else []
+        items = "".join(f"<li>{escape(text)}</li>" for text in things[str(key)])
+        cells.append([panel_link(str(key), labels.title(row)), *province, f"<ul>{items}</ul>"])
+    heads = [tr("Partnership"), *([tr("Province")] if several else []), tr("What to check")]
+    return plain_table(tr("What to check"), heads, cells, scrolls=True)
