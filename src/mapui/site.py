@@ -9,9 +9,10 @@ from mapui.i18n import marked, tr
 NAME = "Peta Kota Kembar"
 MAP = "pages/map.py"
 # File, address and title of each page, in the order of the menu. The addresses are Indonesian and never change.
+# A file is never called as its address: Streamlit, which knows a folder called pages of its own, would run it without app.py.
 PAGES = (
     (MAP, "peta", marked("Map")),
-    ("pages/data.py", "data", marked("Data")),
+    ("pages/data_set.py", "data", marked("Data")),
     ("pages/quality.py", "mutu", marked("Quality")),
 )
 
