@@ -1,5 +1,6 @@
 """The term of a partnership: until when it is known to run. It takes what sources state and computes no end of its own."""
 
+from collections.abc import Iterator
 from typing import Final
 
 import pandas as pd
@@ -33,12 +34,36 @@ def end_years(partnerships: pd.DataFrame, events: pd.DataFrame) -> pd.Series:
     Returns:
         Int64, named end_year, same index.
     """
+    years = [_end_year(row, papers) for row, papers in _rows_and_papers(partnerships, events)]
+    return pd.Series(years, index=partnerships.index, dtype="Int64", name="end_year")
+
+
+def stated_ends(partnerships: pd.DataFrame, events: pd.DataFrame) -> pd.Series:
+    """Return the end that papers state for each partnership, as exact as they do, whatever its status says: rules 1 and 2.
+
+    It is blank where no paper states an end, or where the row was signed after it.
+
+    Args:
+        partnerships: as for end_years.
+        events: as for end_years.
+
+    Returns:
+        Text (YYYY, YYYY-MM or YYYY-MM-DD), named end, same index.
+    """
+    ends = []
+    for row, papers in _rows_and_papers(partnerships, events):
+        end = _end_of_papers(row["valid_until"], papers)
+        ends.append("" if _signed_after(row, end) else end)
+    return pd.Series(ends, index=partnerships.index, dtype=str, name="end")
+
+
+def _rows_and_papers(partnerships: pd.DataFrame, events: pd.DataFrame) -> Iterator[tuple[Record, list[Record]]]:
     told: dict[str, list[Record]] = {}
     for event in records(events[events["kind"].isin(_SIGNINGS | {"expiry"})]):
         told.setdefault(event["partnership_id"], []).append(event)
     rows = records(partnerships[["valid_until", "status", "status_as_of", "year_signed"]])
-    years = [_end_year(row, told.get(str(key), [])) for key, row in zip(partnerships.index, rows, strict=True)]
-    return pd.Series(years, index=partnerships.index, dtype="Int64", name="end_year")
+    for key, row in zip(partnerships.index, rows, strict=True):
+        yield row, told.get(str(key), [])
 
 
 def _end_year(row: Record, events: list[Record]) -> int | None:
@@ -64,9 +89,12 @@ def _end_of_papers(valid_until: str, events: list[Record]) -> str:
 
 
 def _runs_after(row: Record, end: str) -> bool:
+    return _signed_after(row, end) or (row["status"] == "active" and _is_earlier(end, row["status_as_of"]))
+
+
+def _signed_after(row: Record, end: str) -> bool:
     year = _year(end)
-    signed_later = year is not None and pd.notna(row["year_signed"]) and int(row["year_signed"]) > year
-    return signed_later or (row["status"] == "active" and _is_earlier(end, row["status_as_of"]))
+    return year is not None and pd.notna(row["year_signed"]) and int(row["year_signed"]) > year
 
 
 def _is_earlier(one: str, other: str) -> bool:

@@ -10,6 +10,8 @@ import streamlit as st
 
 from mapdata.atlas import FILES, Atlas, load_atlas
 from mapdata.data_folder import data_folder
+from mapdata.export import edition as editions
+from mapdata.export.edition import Edition, read_edition
 from mapdata.filters import search_text
 from mapdata.source.background import Refresher, log_to_standard_error
 from mapdata.source.setting import source
@@ -49,6 +51,11 @@ def atlas() -> Atlas:
     return _load(version())
 
 
+def edition() -> Edition:
+    """Return what the data set says of itself, read again when a file has changed."""
+    return _edition(version())
+
+
 def searchable() -> pd.Series:
     """Return what a search looks through, for each partnership."""
     return _searchable(version())
@@ -62,7 +69,7 @@ def span() -> tuple[int, int]:
 
 def _newest() -> Version:
     path = data_folder()
-    stats = [(path / name).stat() if (path / name).exists() else None for name in FILES]
+    stats = [(path / name).stat() if (path / name).exists() else None for name in (*FILES, *editions.FILES)]
     return str(path), tuple((stat.st_mtime, stat.st_size) if stat else (0.0, 0) for stat in stats)
 
 
@@ -78,6 +85,11 @@ def _refresher(address: str, seconds: int) -> Refresher:
 @st.cache_resource(max_entries=2, show_spinner=False)
 def _load(version: Version) -> Atlas:
     return load_atlas(Path(version[0]))
+
+
+@st.cache_resource(max_entries=2, show_spinner=False)
+def _edition(version: Version) -> Edition:
+    return read_edition(Path(version[0]))
 
 
 @st.cache_resource(max_entries=2, show_spinner=False)

@@ -6,7 +6,6 @@ from urllib.parse import urlsplit
 
 import streamlit as st
 
-from mapdata.export.edition import read_edition
 from mapdata.export.formats import FORMATS
 from mapdata.export.selection import Selection
 from mapui import address, data, embedding, labels, session
@@ -82,7 +81,7 @@ def preview(choice: Choice) -> None:
 
 def takeaways(choice: Choice, view: View) -> None:
     """Draw what can be copied or kept: the snippet, the address, the static file."""
-    base, folder = public_url(), data.folder()  # the file is made later, outside the session
+    base, edition = public_url(), data.edition()  # the file is made later, outside the session
     what = tr("partnerships of Indonesian local governments abroad")
     st.subheader(tr("Code to embed"))
     st.caption(tr("Paste it into the HTML of a page; in WordPress into a block “Custom HTML”."))
@@ -100,7 +99,7 @@ def takeaways(choice: Choice, view: View) -> None:
     )
     st.download_button(
         tr("Download the page"),
-        lambda: FORMATS["html"].write(Selection(view.shown, view.atlas, read_edition(folder))),
+        lambda: FORMATS["html"].write(Selection(view.shown, view.atlas, edition)),
         file_name="peta-kota-kembar.html",
         mime=FORMATS["html"].media_type,
         on_click="ignore",

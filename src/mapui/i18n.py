@@ -9,6 +9,7 @@ from pathlib import Path
 from babel import Locale, dates, numbers
 
 from mapdata.partial_date import parse_partial_date
+from mapdata.wording import marked as marked  # for those who write tables of words
 
 LANGUAGES = ("id", "en")
 LOCALE_FOLDER = Path(__file__).resolve().parents[2] / "locale"
@@ -40,11 +41,6 @@ def tr(message: str) -> str:
 def ntr(one: str, many: str, count: int) -> str:
     """Translate a message that counts something."""
     return _catalogue(language()).ngettext(one, many, count)
-
-
-def marked(message: str) -> str:
-    """Mark a message for translation later, where it stands in a table."""
-    return message
 
 
 def country_name(code: str) -> str:

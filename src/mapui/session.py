@@ -5,19 +5,20 @@ from typing import Any
 
 import streamlit as st
 
+from mapdata import quality
 from mapdata.filters import SECTOR_MODES, YEAR_READINGS, Filters
 from mapdata.schema import STATUSES, VERIFICATIONS
 from mapui import data, embedding
 from mapui.deck.colouring import COLOURINGS, DEFAULT
 from mapui.i18n import first_language, use_language
-from mapui.state import VIEWS, State
+from mapui.state import SCOPES, VIEWS, State
 
 _OPENED_WITH = "_opened_with"
 _LINK, _FOCUS, _GENERATION = "_link", "_focus", "_generation"
 
 # Each filter's widget has the filter's own name for a key; these are the keys of the others.
 FILTERS = tuple(each.name for each in fields(Filters))
-LANG, COLOR, VIEW = "lang", "color", "view"
+LANG, COLOR, VIEW, SCOPE, CHECKS = "lang", "color", "view", "scope", "checks"
 
 
 def resume() -> None:
@@ -73,6 +74,18 @@ def globe() -> bool:
     return st.session_state.get(VIEW) == "globe"
 
 
+def scope() -> str:
+    """Return what the page of the data lists, one of SCOPES."""
+    chosen = st.session_state.get(SCOPE)
+    return chosen if chosen in SCOPES else SCOPES[0]
+
+
+def checks() -> tuple[str, ...]:
+    """Return the kinds of things to check that the reader chose, of CHECKS; none means all."""
+    chosen = st.session_state.get(CHECKS) or ()
+    return tuple(each for each in quality.CHECKS if each in chosen)
+
+
 def link() -> str | None:
     """Return the id of the selected partnership, or None."""
     chosen: str | None = st.session_state.get(_LINK)
@@ -119,7 +132,8 @@ def selected(current: Filters, shown: Any) -> str | None:
 
 def state() -> State:
     """Return everything that the address tells, the language as chosen."""
-    return State(st.session_state.get(LANG), filters(), link(), focus(), colouring(), VIEWS[int(globe())])
+    lang, view = st.session_state.get(LANG), VIEWS[int(globe())]
+    return State(lang, filters(), link(), focus(), colouring(), view, scope(), checks())
 
 
 def seed(state: State) -> None:
@@ -128,12 +142,13 @@ def seed(state: State) -> None:
     if state.lang:
         st.session_state[LANG] = state.lang
     st.session_state[COLOR], st.session_state[VIEW] = state.color, state.view
+    st.session_state[SCOPE], st.session_state[CHECKS] = state.scope, list(state.checks)
     select(state.link, state.focus)
 
 
 def hold() -> None:
     """Keep what widgets say when they are not drawn (another page, a closed box) or when their words change (another language)."""
-    for key in (*FILTERS, LANG, COLOR, VIEW):
+    for key in (*FILTERS, LANG, COLOR, VIEW, SCOPE, CHECKS):
         if key in st.session_state:
             st.session_state[key] = st.session_state[key]
 

@@ -9,8 +9,11 @@ from mapui.i18n import marked, tr
 NAME = "Peta Kota Kembar"
 MAP = "pages/map.py"
 # File, address and title of each page, in the order of the menu. The addresses are Indonesian and never change.
+# A file is never called as its address: Streamlit, which knows a folder called pages of its own, would run it without app.py.
 PAGES = (
     (MAP, "peta", marked("Map")),
+    ("pages/data_set.py", "data", marked("Data")),
+    ("pages/quality.py", "mutu", marked("Quality")),
     ("pages/embed.py", "sematkan", marked("Embed")),
     ("pages/about.py", "tentang", marked("About")),
 )

@@ -6,10 +6,12 @@ from dataclasses import dataclass, field
 from mapdata.atlas import Atlas
 from mapdata.filter_params import Params, filters_from_params, filters_to_params
 from mapdata.filters import Filters
+from mapdata.quality import CHECKS
 from mapui.deck.colouring import COLOURINGS, DEFAULT
 from mapui.i18n import LANGUAGES
 
 VIEWS = ("flat", "globe")
+SCOPES = ("filtered", "all")
 # Every parameter of the address that is ours; see README.md for what they mean.
 OWN_PARAMS = frozenset(
     [
@@ -33,6 +35,8 @@ OWN_PARAMS = frozenset(
         "focus",
         "color",
         "view",
+        "scope",
+        "check",
     ]
 )
 
@@ -48,6 +52,8 @@ class State:
         focus: id of the selected place, or None; a link comes first where both are given.
         color: what the colours mean, a key of mapui.deck.colouring.COLOURINGS.
         view: "flat" or "globe".
+        scope: what the page of the data lists: "filtered" or "all".
+        checks: kinds of things to check that the page of the quality lists, keys of mapdata.quality.CHECKS; none means all.
     """
 
     lang: str | None = None
@@ -56,6 +62,8 @@ class State:
     focus: str | None = None
     color: str = DEFAULT
     view: str = VIEWS[0]
+    scope: str = SCOPES[0]
+    checks: tuple[str, ...] = ()
 
 
 def from_params(params: Mapping[str, Sequence[str]], span: tuple[int, int], atlas: Atlas) -> State:
@@ -71,6 +79,7 @@ def from_params(params: Mapping[str, Sequence[str]], span: tuple[int, int], atla
     lang, color, view = (_last(params, key) for key in ("lang", "color", "view"))
     link, focus = _last(params, "link"), _last(params, "focus")
     chosen = link in partnerships.index
+    scope, checks = _last(params, "scope"), params.get("check", ())
     return State(
         lang=lang if lang in LANGUAGES else None,
         filters=filters_from_params(params, span, places, countries, provinces),
@@ -78,6 +87,8 @@ def from_params(params: Mapping[str, Sequence[str]], span: tuple[int, int], atla
         focus=focus if focus in places and not chosen else None,
         color=color if color in COLOURINGS else DEFAULT,
         view=view if view in VIEWS else VIEWS[0],
+        scope=scope if scope in SCOPES else SCOPES[0],
+        checks=tuple(each for each in CHECKS if each in checks),
     )
 
 
@@ -90,6 +101,8 @@ def to_params(state: State) -> Params:
         "focus": state.focus or "",
         "color": "" if state.color == DEFAULT else state.color,
         "view": "" if state.view == VIEWS[0] else state.view,
+        "scope": "" if state.scope == SCOPES[0] else state.scope,
+        "check": list(state.checks),
     }
     return {key: value for key, value in params.items() if value}
 

@@ -1,6 +1,8 @@
+import datetime as dt
+
 import pytest
 
-from mapdata.partial_date import parse_partial_date
+from mapdata.partial_date import first_day, last_day, parse_partial_date
 
 
 @pytest.mark.parametrize(
@@ -20,3 +22,18 @@ from mapdata.partial_date import parse_partial_date
 )
 def test_a_date_is_as_exact_as_it_is_written(text, parts):
     assert parse_partial_date(text) == parts
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("1997", dt.date(1997, 1, 1), dt.date(1997, 12, 31)),
+        ("1997-08", dt.date(1997, 8, 1), dt.date(1997, 8, 31)),
+        ("2024-02", dt.date(2024, 2, 1), dt.date(2024, 2, 29)),
+        ("1997-08-25", dt.date(1997, 8, 25), dt.date(1997, 8, 25)),
+        ("1997-13", None, None),
+        ("", None, None),
+    ],
+)
+def test_a_date_spans_the_days_that_it_may_mean(text, first, last):
+    assert (first_day(text), last_day(text)) == (first, last)

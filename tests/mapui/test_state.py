@@ -28,6 +28,7 @@ def test_a_plain_address_is_the_default_state(atlas):
         State(filters=Filters(places=("bandung",), provinces=("Jawa Barat",), islands=("java",), countries=("JP", "KR"))),
         State(filters=Filters(continents=("asia",), levels=("city",), agreement_types=("sister_city",))),
         State(color="region", view="globe", focus="bandung"),
+        State(scope="all", checks=("years_differ", "no_year")),
     ],
 )
 def test_a_state_survives_the_address(atlas, state):
@@ -49,6 +50,7 @@ def test_a_state_survives_the_address(atlas, state):
         {"country": ["ZZ"]},
         {"unheard-of": ["x"] * 1000},
         {"q": []},
+        {"scope": ["everything"], "check": ["<script>", "no year"]},
     ],
 )
 def test_unknown_and_hostile_values_are_ignored(atlas, params):

@@ -26,11 +26,17 @@ class Citation:
     licence_url: str
     url: str
 
-    def text(self) -> str:
-        """Return one line: authors (year). Title, version. Licence. Address."""
+    def text(self, retrieved: str = "") -> str:
+        """Return one line: authors (year). Title, version. Licence. Address.
+
+        Args:
+            retrieved: YYYY-MM-DD, for a line that ends with the date of the data and the day they were taken.
+        """
         year = f" ({self.date[:4]})" if self.date else ""
         version = f", version {self.version}" if self.version else ""
         parts = [f"{self.authors}{year}" if self.authors else "", f"{self.title}{version}", self.licence_name, self.url]
+        if retrieved:
+            parts.append(f"Data of {self.date}, retrieved {retrieved}" if self.date else f"Retrieved {retrieved}")
         return " ".join(f"{part}." for part in parts if part)
 
 

@@ -15,6 +15,8 @@ from mapdata.problems import Problem
 from mapdata.schema import GROUP_OF_SECTOR
 
 FILE = "datapackage.json"
+SECTORS_FILE = "sectors.csv"
+FILES = (FILE, SECTORS_FILE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,7 @@ def read_edition(folder: Path) -> Edition:
     A folder without a datapackage.json has a plain one without version and licence, since nobody but its owner can name them.
     """
     descriptor, problems = _descriptor(folder / FILE)
-    sectors, faults = read_table(folder / "sectors.csv", COLUMNS["sectors"])
+    sectors, faults = read_table(folder / SECTORS_FILE, COLUMNS["sectors"])
     if faults:
         keys = list(GROUP_OF_SECTOR)
         names = [key.replace("_", " ").capitalize() for key in keys]

@@ -17,6 +17,12 @@ def test_the_parts_come_from_the_data_package(shipped):
     )
 
 
+def test_who_takes_it_along_says_when(shipped, one_partnership):
+    assert shipped.edition.citation.text("2026-11-25").endswith("CC-BY-4.0. Data of 2026-11-23, retrieved 2026-11-25.")
+    plain = read_edition(one_partnership).citation
+    assert plain.text("2026-11-25") == "Sister-city partnerships. Retrieved 2026-11-25."
+
+
 def test_a_folder_without_a_package_claims_no_licence_and_no_version(one_partnership):
     edition = read_edition(one_partnership)
     assert (edition.citation.licence_name, edition.citation.version, edition.problems) == ("", "", ())

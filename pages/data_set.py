@@ -1,0 +1,45 @@
+"""The data: the table that the filters leave, or all of it, to read and to take along. Reads top to bottom."""
+
+import streamlit as st
+
+from mapdata.export.selection import Selection
+from mapui import address, data, data_table, dictionary, downloads, filtered, frame, notices, reuse, session
+from mapui.i18n import number, tr
+from mapui.state import SCOPES
+
+view = filtered.begin(tr("Data"), tr("The table behind the map, to read and to take along"))
+edition = data.edition()
+notices.show([*view.atlas.problems, *edition.problems])
+
+counts = {"filtered": len(view.shown), "all": len(view.atlas.partnerships)}
+words = {"filtered": tr("What the filters leave"), "all": tr("Everything")}
+with st.container(key="scope-choice"):
+    st.segmented_control(
+        tr("Rows"),
+        SCOPES,
+        key=session.SCOPE,
+        required=True,
+        format_func=lambda scope: f"{words[scope]} ({number(counts[scope])})",
+    )
+everything = session.scope() == "all"
+selection = Selection(view.atlas.partnerships if everything else view.shown, view.atlas, edition)
+
+with st.container(key="results"):
+    title = tr("Table")
+    hint = tr("The heads of the columns are the same in every language; what each means shows when you rest on it.")
+    st.html(f'<h2>{title}</h2><p class="pkk-quiet pkk-hint">{hint}</p>')
+    data_table.show(selection.table)
+with st.container(key="take-along"):
+    title = tr("Download")
+    st.html(f"<h2>{title}</h2>")
+    downloads.show(selection, "all" if everything else "part")
+with st.container(key="reuse"):
+    reuse.citation(edition)
+    reuse.licence(edition)
+    reuse.command(None if everything else view.filters)
+with st.container(key="dictionary"):
+    title = tr("What the columns mean")
+    st.html(f"<h2>{title}</h2>")
+    dictionary.show(list(selection.table.columns))
+frame.footer()
+address.end()
