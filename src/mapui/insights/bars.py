@@ -10,7 +10,8 @@ from mapui.i18n import number, separators
 
 INK: Final = "currentColor"  # that of the page's text, so that light and dark need no second chart
 ROW_PX, BAR_PX = 38, 12
-SLOT_PX = 15
+NAME_PX, NUMBER_PX = 13, 12
+SLOT_PX = 17
 COLUMNS_PX = 200
 _HEAD: Final = "head"  # the slot of a group's name over its bars
 _MOST_TICKS: Final = 8
@@ -41,11 +42,13 @@ def rows(bars: list[Bar], unit: str) -> Any:
         bars: from top to bottom.
         unit: what is counted, for the tooltip.
     """
-    base = alt.Chart(_table(bars), height=alt.Step(ROW_PX)).encode(
+    base = alt.Chart(_table(bars), height=ROW_PX * len(bars)).encode(
         y=alt.Y("place:O", axis=None, sort=None), tooltip=_tooltip(unit)
     )
     drawn = _run(base, bars).mark_bar(height=BAR_PX, yOffset=9)
-    names = base.mark_text(align="left", baseline="middle", dy=-8, color=INK).encode(x=alt.value(0), text="label:N")
+    names = base.mark_text(align="left", baseline="middle", dy=-8, color=INK, fontSize=NAME_PX).encode(
+        x=alt.value(0), text="label:N"
+    )
     return _finished(alt.layer(drawn, names, _numbers(_run(base, bars), dy=9)))
 
 
@@ -58,13 +61,15 @@ def grouped_rows(bars: list[Bar], unit: str, kind: str) -> Any:
         kind: what the bars of a group are, for the tooltip.
     """
     slots = [_HEAD, *dict.fromkeys(bar.label for bar in bars)]
-    slot = alt.YOffset("label:N", sort=None, scale=alt.Scale(domain=slots, paddingInner=0.15))
+    slot = alt.YOffset("label:N", sort=None, bandPosition=0.5, scale=alt.Scale(domain=slots, paddingInner=0.15))
     group = alt.Y("group:N", axis=None, sort=None, scale=alt.Scale(paddingInner=0.12))
     tooltip = [alt.Tooltip("group:N", title=_TITLE), alt.Tooltip("text:N", title=unit), alt.Tooltip("label:N", title=kind)]
-    base = alt.Chart(_table(bars), height=alt.Step(SLOT_PX, **{"for": "offset"})).encode(y=group, yOffset=slot, tooltip=tooltip)
+    base = alt.Chart(_table(bars), height=SLOT_PX * len(slots) * len({bar.group for bar in bars})).encode(
+        y=group, yOffset=slot, tooltip=tooltip
+    )
     heads = (
         alt.Chart(_table([Bar(_HEAD, 0, "", name) for name in dict.fromkeys(bar.group for bar in bars)]))
-        .mark_text(align="left", baseline="middle", color=INK)
+        .mark_text(align="left", baseline="middle", color=INK, fontSize=NAME_PX)
         .encode(y=group, yOffset=slot, x=alt.value(0), text="group:N")
     )
     return _finished(alt.layer(_run(base, bars).mark_bar(), _numbers(_run(base, bars)), heads))
@@ -93,7 +98,9 @@ def columns(bars: list[Bar], unit: str, *, axis_title: str = "", numbered: bool 
     drawn = base.mark_bar().encode(color=_own_colour())
     if not numbered:
         return _finished(alt.layer(drawn))
-    return _finished(alt.layer(drawn, base.mark_text(baseline="bottom", dy=-3, color=INK).encode(text="text:N")))
+    return _finished(
+        alt.layer(drawn, base.mark_text(baseline="bottom", dy=-3, color=INK, fontSize=NUMBER_PX).encode(text="text:N"))
+    )
 
 
 def _ticks(labels: list[str]) -> list[str]:
@@ -118,7 +125,9 @@ def _run(base: alt.Chart, bars: list[Bar]) -> Any:
 
 
 def _numbers(base: Any, dy: int = 0) -> Any:
-    return base.mark_text(align="left", baseline="middle", dx=5, dy=dy).encode(text="text:N", color=alt.value(INK))
+    return base.mark_text(align="left", baseline="middle", dx=5, dy=dy, fontSize=NUMBER_PX).encode(
+        text="text:N", color=alt.value(INK)
+    )
 
 
 def _own_colour() -> alt.Color:
@@ -133,4 +142,9 @@ def _finished(chart: Any) -> Any:
     """Write numbers as the reader does, and leave out what only a screen reader would meet: it has the text and the table."""
     decimal, group = separators()
     locale: Any = {"number": {"decimal": decimal, "thousands": group, "grouping": [3], "currency": ["", ""]}}
-    return chart.configure(locale=locale, aria=False).configure_view(stroke=None)
+    return (
+        chart.configure(locale=locale, aria=False)
+        .configure_view(stroke=None)
+        .configure_axis(labelColor=INK, labelOpacity=0.8, titleColor=INK, titleOpacity=0.8)
+        .properties(padding={"left": 0, "top": 4, "right": 0, "bottom": 4})
+    )

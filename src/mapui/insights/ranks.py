@@ -29,12 +29,13 @@ def countries(partnerships: pd.DataFrame, colour: str) -> Figure:
         (country_name(row["country"]), labels.label(labels.CONTINENTS, row["continent"]), row["partnerships"])
         for row in records(data)
     ]
+    counts = [row[-1] for row in rows]
     return Figure(
         "partner-countries",
         title,
         _most(data, "country", {row["country"]: country_name(row["country"]) for row in records(data)}),
-        bars.rows([bars.Bar(name, count, colour) for name, _, count in rows[:MOST_BARS]], tr("Partnerships")),
-        (_more(len(rows)),),
+        bars.rows([bars.Bar(name, count, colour) for name, _, count in rows[: _fitting(counts)]], tr("Partnerships")),
+        (_more(counts),),
         figures_table(title, [tr("Country"), tr("Continent"), tr("Partnerships")], rows),
         data,
     )
@@ -54,9 +55,11 @@ def places(partnerships: pd.DataFrame, known: pd.DataFrame, side: str, colour: s
         tr("Indonesian places with the most partnerships") if side == "local" else tr("Places abroad with the most partnerships")
     )
     located, unknown = data[data["place_id"] != ""], int(data["partnerships"][data["place_id"] == ""].sum())
-    words = captions.of_places(known.loc[list(located["place_id"])])
+    own = known.loc[list(located["place_id"])]
+    words = captions.of_places(own.assign(country="") if side == "local" else own)  # the title says Indonesia
     rows = [(*words[row["place_id"]], row["partnerships"]) for row in records(located)]
-    drawn = [bars.Bar(f"{name} · {where}", count, colour) for name, where, count in rows[:MOST_BARS]]
+    counts = [row[-1] for row in rows]
+    drawn = [bars.Bar(f"{name} · {where}", count, colour) for name, where, count in rows[: _fitting(counts)]]
     left_out = ntr(
         "{n} whose place is not known exactly is not in this chart.",
         "{n} whose place is not known exactly are not in this chart.",
@@ -67,7 +70,7 @@ def places(partnerships: pd.DataFrame, known: pd.DataFrame, side: str, colour: s
         title,
         _most(located, "place_id", {key: name for key, (name, _) in words.items()}),
         bars.rows(drawn, tr("Partnerships")) if drawn else None,
-        (_more(len(rows)), left_out if unknown else ""),
+        (_more(counts), left_out if unknown else ""),
         figures_table(
             title,
             [tr("Place"), tr("Where"), tr("Partnerships")],
@@ -87,19 +90,37 @@ def _most(data: pd.DataFrame, column: str, names: Mapping[str, str]) -> str:
     if not found.keys:
         return tr("The place is not known of any of these.")
     if found.only:
-        return ntr("The only one is with {name}.", "All {n} are with {name}.", found.count).format(
-            n=number(found.count), name=names[str(found.keys[0])]
-        )
+        text = tr("The only one is with {name}.") if found.count == 1 else tr("All {n} are with {name}.")
+        return text.format(n=number(found.count), name=names[str(found.keys[0])])
     return sentence(
         found,
         lambda key: names[str(key)],
-        tr("Most are with {name}: {n} of {total}."),
-        tr("Most are with {names}: {n} each, of {total}."),
-        tr("{k} have the most: {n} each, of {total}."),
+        tr("{name} has the most: {n} of {total}."),
+        tr("{names} have the most: {n} each, of {total}."),
+        tr("{k} of them have the most: {n} each, of {total}."),
     )
 
 
-def _more(count: int) -> str:
-    """Say that the chart shows the first of many only."""
-    text = tr("The chart shows the first {n} of {total}; the table has them all.")
-    return text.format(n=number(MOST_BARS), total=number(count)) if count > MOST_BARS else ""
+def _fitting(counts: list[int]) -> int:
+    """Return how many bars to draw: all that tie or none of them, as far as the first ones leave room.
+
+    Args:
+        counts: in falling order.
+    """
+    if len(counts) <= MOST_BARS:
+        return len(counts)
+    fitting = sum(count > counts[MOST_BARS] for count in counts[:MOST_BARS])
+    return fitting or MOST_BARS
+
+
+def _more(counts: list[int]) -> str:
+    """Say what the chart leaves to the table."""
+    rest = counts[_fitting(counts) :]
+    if not rest:
+        return ""
+    text = ntr(
+        "The chart leaves {n} more to the table, with {most} or fewer.",
+        "The chart leaves {n} more to the table, with {most} or fewer each.",
+        len(rest),
+    )
+    return text.format(n=number(len(rest)), most=number(rest[0]))

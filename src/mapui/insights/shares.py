@@ -87,9 +87,9 @@ def _reading(partnerships: pd.DataFrame) -> str:
     near, far = (insights.extremes(partnerships, farthest=farthest) for farthest in (False, True))
     if near.equals(far):
         return tr("{names} lie {km} km apart.").format(names=_names(near), km=number(known.iloc[0]))
-    text = tr("Half of them lie at most {median} km apart; the nearest, {near}, {near_km} km; the farthest, {far}, {far_km} km.")
+    text = tr("Half of them span at most {median} km; the shortest: {near}, {near_km} km; the longest: {far}, {far_km} km.")
     return text.format(
-        median=number(float(known.quantile(0.5, interpolation="higher"))),
+        median=number(float(known.quantile(0.5, interpolation="lower"))),
         near=_names(near),
         near_km=number(known.min()),
         far=_names(far),
@@ -110,5 +110,5 @@ def _alive(counts: dict[str, int]) -> str:
     text = text.format(n=number(active), total=number(total))
     if not unknown:
         return f"{text}."
-    rest = ntr("of {n} the status is not known", "of {n} the status is not known", unknown).format(n=number(unknown))
+    rest = tr("of {n} the status is not known").format(n=number(unknown))
     return f"{text}; {rest}."

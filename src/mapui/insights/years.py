@@ -1,5 +1,7 @@
 """The figures of the years: signings a year and a decade."""
 
+from collections.abc import Callable
+
 import pandas as pd
 
 from mapdata import insights
@@ -21,7 +23,7 @@ def per_year(partnerships: pd.DataFrame, span: insights.Years | None, colour: st
     """
     data = insights.signings_by_year(partnerships, span)
     found = leaders(data, "year")
-    reading = _none_known(found) or sentence(
+    reading = _too_few(found, tr("The one signing whose year is known was in {name}."), str) or sentence(
         found,
         str,
         tr("The year with the most signings is {name}: {n} of {total} whose year is known."),
@@ -35,12 +37,12 @@ def per_decade(partnerships: pd.DataFrame, span: insights.Years | None, colour: 
     """Return the figure of signings a decade; the arguments are those of per_year."""
     data = insights.signings_by_decade(partnerships, span)
     found = leaders(data, "decade")
-    reading = _none_known(found) or sentence(
+    reading = _too_few(found, tr("The one signing whose year is known was in the {name}."), _decade) or sentence(
         found,
         _decade,
-        tr("The decade with the most signings: the {name}, {n} of {total}."),
-        tr("The decades with the most signings: the {names}, {n} each, of {total}."),
-        tr("{k} decades have the most signings: {n} each, of {total}."),
+        tr("The decade with the most signings is the {name}: {n} of {total} whose year is known."),
+        tr("The decades with the most signings are the {names}: {n} each, of {total} whose year is known."),
+        tr("{k} decades have the most signings: {n} each, of {total} whose year is known."),
     )
     years = insights.signings_by_year(partnerships, span)["year"].dropna()
     covered = tr("Years covered: {first}–{last}.").format(first=years.min(), last=years.max()) if len(years) else ""
@@ -68,8 +70,11 @@ def _figure(key: str, title: str, head: str, reading: str, data: pd.DataFrame, c
     )
 
 
-def _none_known(found: Leaders) -> str:
-    return "" if found.keys else tr("The year of signing is not known of any of these.")
+def _too_few(found: Leaders, one: str, name: Callable[[object], str]) -> str:
+    """Return the sentence for no known year or a single one; "" for more."""
+    if not found.keys:
+        return tr("The year of signing is not known of any of these.")
+    return one.format(name=name(found.keys[0])) if found.total == 1 else ""
 
 
 def _decade(first: object) -> str:
