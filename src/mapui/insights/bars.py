@@ -11,9 +11,8 @@ from mapui.i18n import number, separators
 INK: Final = "currentColor"  # that of the page's text, so that light and dark need no second chart
 ROW_PX, BAR_PX = 38, 12
 NAME_PX, NUMBER_PX = 13, 12
-SLOT_PX = 17
+LINE_PX = 15  # of a bar in a group
 COLUMNS_PX = 200
-_HEAD: Final = "head"  # the slot of a group's name over its bars
 _MOST_TICKS: Final = 8
 _TITLE: Final = "title"  # a tooltip's field of this name is its heading
 
@@ -60,19 +59,16 @@ def grouped_rows(bars: list[Bar], unit: str, kind: str) -> Any:
         unit: what is counted, for the tooltip.
         kind: what the bars of a group are, for the tooltip.
     """
-    slots = [_HEAD, *dict.fromkeys(bar.label for bar in bars)]
-    slot = alt.YOffset("label:N", sort=None, bandPosition=0.5, scale=alt.Scale(domain=slots, paddingInner=0.15))
-    group = alt.Y("group:N", axis=None, sort=None, scale=alt.Scale(paddingInner=0.12))
-    tooltip = [alt.Tooltip("group:N", title=_TITLE), alt.Tooltip("text:N", title=unit), alt.Tooltip("label:N", title=kind)]
-    base = alt.Chart(_table(bars), height=SLOT_PX * len(slots) * len({bar.group for bar in bars})).encode(
-        y=group, yOffset=slot, tooltip=tooltip
-    )
-    heads = (
-        alt.Chart(_table([Bar(_HEAD, 0, "", name) for name in dict.fromkeys(bar.group for bar in bars)]))
-        .mark_text(align="left", baseline="middle", color=INK, fontSize=NAME_PX)
-        .encode(y=group, yOffset=slot, x=alt.value(0), text="group:N")
-    )
-    return _finished(alt.layer(_run(base, bars).mark_bar(), _numbers(_run(base, bars)), heads))
+    heads = [i for i, bar in enumerate(bars) if i == 0 or bar.group != bars[i - 1].group]
+    table = _table(bars)
+    table["place"] += [2 * sum(head <= i for head in heads) - 1 for i in table["place"]]  # a name, and a gap before the next
+    names = table.iloc[heads].assign(place=lambda rows: rows["place"] - 1)
+    lines = len(bars) + 2 * len(heads) - 1
+    line = alt.Y("place:O", axis=None, scale=alt.Scale(domain=list(range(lines)), paddingInner=0.15))
+    tooltip = [alt.Tooltip("group:N", title=_TITLE), alt.Tooltip("label:N", title=kind), alt.Tooltip("text:N", title=unit)]
+    run = _run(alt.Chart(table, height=LINE_PX * lines).encode(y=line, tooltip=tooltip), bars)
+    heading = alt.Chart(names).mark_text(align="left", baseline="middle", color=INK, fontSize=NAME_PX)
+    return _finished(alt.layer(run.mark_bar(), _numbers(run), heading.encode(y=line, x=alt.value(0), text="group:N")))
 
 
 def columns(bars: list[Bar], unit: str, *, axis_title: str = "", numbered: bool = True) -> Any:
@@ -144,6 +140,7 @@ def _finished(chart: Any) -> Any:
     locale: Any = {"number": {"decimal": decimal, "thousands": group, "grouping": [3], "currency": ["", ""]}}
     return (
         chart.configure(locale=locale, aria=False)
+        .configure_mark(aria=False)
         .configure_view(stroke=None)
         .configure_axis(labelColor=INK, labelOpacity=0.8, titleColor=INK, titleOpacity=0.8)
         .properties(padding={"left": 0, "top": 4, "right": 0, "bottom": 4})

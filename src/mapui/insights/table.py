@@ -16,8 +16,10 @@ def figures_table(caption: str, heads: Sequence[str], rows: Iterable[Sequence[Ce
         heads: one for each column.
         rows: the first cell names the row; numbers are written as the reader's language does.
     """
-    head = "".join(f'<th scope="col">{escape(text)}</th>' for text in heads)
-    body = "".join(f"<tr>{_row(cells)}</tr>" for cells in rows)
+    lines = list(rows)
+    kinds = map(_kind, lines[0] if lines else heads)
+    head = "".join(f'<th scope="col"{kind}>{escape(text)}</th>' for text, kind in zip(heads, kinds, strict=True))
+    body = "".join(f"<tr>{_row(cells)}</tr>" for cells in lines)
     return (
         f'<div class="pkk-figures" role="region" tabindex="0" aria-label="{escape(caption)}"><table>'
         f"<caption>{escape(caption)}</caption><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>"
