@@ -32,7 +32,7 @@ def open_insights(**params):
 
 
 def charts(app):
-    return app.get("arrow_vega_lite_chart")
+    return app.get("vega_lite_chart")
 
 
 def names(app):

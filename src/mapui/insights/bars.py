@@ -14,6 +14,8 @@ NAME_PX, NUMBER_PX = 13, 12
 LINE_PX = 15  # of a bar in a group
 COLUMNS_PX = 200
 _MOST_TICKS: Final = 8
+_FEW: Final = 4  # bars that would be wider than they are high
+_WIDEST_PX: Final = 48
 _TITLE: Final = "title"  # a tooltip's field of this name is its heading
 
 
@@ -91,7 +93,8 @@ def columns(bars: list[Bar], unit: str, *, axis_title: str = "", numbered: bool 
         y=alt.Y("count:Q", axis=None if numbered else counts, scale=alt.Scale(domain=[0, most * 1.1 if numbered else most])),
         tooltip=_tooltip(unit),
     )
-    drawn = base.mark_bar().encode(color=_own_colour())
+    mark = base.mark_bar(size=_WIDEST_PX) if len(bars) < _FEW else base.mark_bar()
+    drawn = mark.encode(color=_own_colour())
     if not numbered:
         return _finished(alt.layer(drawn))
     return _finished(

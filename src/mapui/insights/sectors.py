@@ -9,7 +9,7 @@ from mapdata.tables import records
 from mapui import labels
 from mapui.deck.colouring import COLOURINGS
 from mapui.deck.palette import css, on_ground
-from mapui.i18n import ntr, number, tr
+from mapui.i18n import listed, ntr, number, tr
 from mapui.insights import bars
 from mapui.insights.figure import Figure
 from mapui.insights.leaders import leaders, sentence
@@ -46,7 +46,9 @@ def by_island(partnerships: pd.DataFrame, *, dark: bool) -> Figure:
     """Return the figure of the groups of sectors in each island group; the arguments are those of by_sector."""
     data = insights.by_group_and_island(partnerships)
     title, colours = tr("Sectors by island group"), _colours(dark=dark)
-    known = data[data["island"] != ""]
+    here = data.groupby("island", sort=False)["partnerships"].sum()
+    known = data[(data["island"] != "") & (data["island"].map(here) > 0)]
+    nowhere = [_island(place) for place in ISLANDS if not here[place]]
     drawn = [
         bars.Bar(_group(row["sector_group"]), row["partnerships"], colours[row["sector_group"]], _island(row["island"]))
         for row in records(known)
@@ -61,8 +63,12 @@ def by_island(partnerships: pd.DataFrame, *, dark: bool) -> Figure:
         "sectors-by-island-group",
         title,
         _strongest(data),
-        bars.grouped_rows(drawn, tr("Partnerships"), tr("Group of sectors")) if known["partnerships"].any() else None,
-        (tr("A partnership counts once in each group that one of its sectors belongs to."), left_out if unplaced else ""),
+        bars.grouped_rows(drawn, tr("Partnerships"), tr("Group of sectors")) if len(known) else None,
+        (
+            tr("A partnership counts once in each group that one of its sectors belongs to."),
+            left_out if unplaced else "",
+            tr("None of these is in {islands}.").format(islands=listed(nowhere)) if nowhere else "",
+        ),
         figures_table(
             title,
             [tr("Island group"), *map(_group, insights.GROUPS)],

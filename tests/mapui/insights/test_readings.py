@@ -2,14 +2,14 @@
 
 import pandas as pd
 import pytest
-from test_filters import SHIPPED
 
 from mapdata.atlas import load_atlas
 from mapui.i18n import use_language
 from mapui.insights import ranks, sectors, shares, years
 from sample import ROOT
 
-PLACES = load_atlas(ROOT / "data").places
+ATLAS = load_atlas(ROOT / "data")
+SHIPPED, PLACES = ATLAS.partnerships, ATLAS.places
 ONE = SHIPPED.loc[["bandung-suwon"]]
 NONE = SHIPPED.iloc[:0]
 
@@ -178,6 +178,9 @@ def test_island_groups_are_read_and_unknown_provinces_are_said():
     assert figure.reading == "The largest number: “Economy” in Java, 1."
     assert figure.notes[1] == "1 whose province is not known is not in this chart."
     assert '<th scope="row">Province unknown</th><td class="pkk-number">1</td>' in figure.table
+    assert figure.notes[2].startswith("None of these is in Sumatra, Bali and Nusa Tenggara, Kalimantan, ")
+    drawn = figure.chart.to_dict()["datasets"].values()
+    assert {row["group"] for table in drawn for row in table} == {"Java"}, "island groups without any have no bars"
     use_language("id")
     assert sectors.by_island(rows, dark=False).reading == "Jumlah terbesar: “Ekonomi” di Jawa, 1."
 
