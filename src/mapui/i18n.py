@@ -2,11 +2,12 @@
 
 import datetime as dt
 import gettext
+from collections.abc import Iterable
 from contextvars import ContextVar
 from functools import cache
 from pathlib import Path
 
-from babel import Locale, dates, numbers
+from babel import Locale, dates, lists, numbers
 
 from mapdata.partial_date import parse_partial_date
 from mapdata.wording import marked as marked  # for those who write tables of words
@@ -56,6 +57,17 @@ def all_country_names(code: str) -> str:
 def number(value: float) -> str:
     """Return a number as the reader's language writes it, without decimals: 4.657 or 4,657."""
     return numbers.format_decimal(round(value), locale=_locale(language()))
+
+
+def separators() -> tuple[str, str]:
+    """Return what stands before decimals and between thousands, for what the browser writes itself: "," and "." or "." and ","."""
+    locale = _locale(language())
+    return numbers.get_decimal_symbol(locale), numbers.get_group_symbol(locale)
+
+
+def listed(names: Iterable[str]) -> str:
+    """Return names as a list within a sentence: "A, B dan C" or "A, B, and C"; "" for none."""
+    return lists.format_list(list(names), locale=_locale(language()))
 
 
 def date_text(text: str) -> str:

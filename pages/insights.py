@@ -1,0 +1,40 @@
+"""Insights: what the partnerships that the filters leave add up to. Reads top to bottom."""
+
+import streamlit as st
+
+from mapui import address, data, filtered, frame, session
+from mapui.i18n import tr
+from mapui.insights import figure, ranks, sectors, shares, years
+from mapui.insights.ground import axis_years, plain_colour
+
+view = filtered.begin(
+    tr("Insights"),
+    tr("What the partnerships in this data set add up to; the filters apply, and nothing here is a national total"),
+)
+rows, dark, colour = view.shown, session.dark(), plain_colour(dark=session.dark())
+if len(rows):
+    span = axis_years(view.filters, data.span())
+    with st.container(key="insights", gap="large"):
+        wide, narrow = st.columns([2, 1], gap="large")
+        with wide:
+            figure.show(years.per_year(rows, span, colour))
+        with narrow:
+            figure.show(years.per_decade(rows, span, colour))
+        left, right = st.columns(2, gap="large")
+        with left:
+            figure.show(sectors.by_sector(rows, dark=dark))
+        with right:
+            figure.show(sectors.by_island(rows, dark=dark))
+        left, right = st.columns(2, gap="large")
+        with left:
+            figure.show(ranks.countries(rows, colour))
+        with right:
+            figure.show(shares.distances(rows, colour))
+            figure.show(shares.statuses(rows, dark=dark))
+        left, right = st.columns(2, gap="large")
+        with left:
+            figure.show(ranks.places(rows, view.atlas.places, "local", colour))
+        with right:
+            figure.show(ranks.places(rows, view.atlas.places, "partner", colour))
+frame.footer()
+address.end()

@@ -1,0 +1,57 @@
+"""One figure of the page: heading, the sentence that reads it, chart, what is not in it, table and file."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from mapdata.export.csv_text import csv_bytes
+from mapui.i18n import tr
+from mapui.markup import escape, markdown_text
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """What a figure says.
+
+    Attributes:
+        key: name of the file, and of the element: "signings-per-year".
+        title: plain text.
+        reading: one sentence, plain text.
+        chart: an Altair chart, or None where there is nothing to draw.
+        notes: what is not in the chart and how things are counted, plain text.
+        table: the same in words, see mapui.insights.table.
+        data: the same for machines; the columns have names that stay.
+        legend: HTML that explains the colours, "" where they say nothing.
+    """
+
+    key: str
+    title: str
+    reading: str
+    chart: Any
+    notes: tuple[str, ...]
+    table: str
+    data: pd.DataFrame
+    legend: str = ""
+
+
+def show(figure: Figure) -> None:
+    """Draw a figure."""
+    with st.container(key=f"figure-{figure.key}", gap="xsmall"):
+        st.html(f"<h2>{escape(figure.title)}</h2><p>{escape(figure.reading)}</p>{figure.legend}")
+        if figure.chart is not None:
+            st.altair_chart(figure.chart, alt=f"{figure.title}. {figure.reading}")
+        notes = "".join(f'<p class="pkk-quiet">{escape(note)}</p>' for note in figure.notes if note)
+        if notes:
+            st.html(notes)
+        with st.expander(markdown_text(tr("Table and CSV: {title}").format(title=figure.title))):
+            st.html(figure.table)
+            st.download_button(
+                tr("Download data (CSV)"),
+                csv_bytes(figure.data),
+                file_name=f"{figure.key}.csv",
+                mime="text/csv",
+                key=f"csv-{figure.key}",
+                on_click="ignore",
+            )

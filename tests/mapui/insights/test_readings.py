@@ -1,0 +1,192 @@
+"""The sentences of the figures, and what the charts leave out."""
+
+import pandas as pd
+import pytest
+
+from mapdata.atlas import load_atlas
+from mapui.i18n import use_language
+from mapui.insights import ranks, sectors, shares, years
+from sample import ROOT
+
+ATLAS = load_atlas(ROOT / "data")
+SHIPPED, PLACES = ATLAS.partnerships, ATLAS.places
+ONE = SHIPPED.loc[["bandung-suwon"]]
+NONE = SHIPPED.iloc[:0]
+
+
+@pytest.fixture(autouse=True)
+def english():
+    use_language("en")
+
+
+def signed(*dates):
+    """As many rows, signed in these years; None where it is not known."""
+    return SHIPPED.iloc[: len(dates)].assign(year_signed=pd.array(list(dates), dtype="Int64"))
+
+
+def countries(*codes):
+    return ranks.countries(SHIPPED.iloc[: len(codes)].assign(partner_country=list(codes)), "#000")
+
+
+@pytest.mark.parametrize(
+    ("dates", "year", "decade"),
+    [
+        ((None, None), "The year of signing is not known of any of these.", "The year of signing is not known of any of these."),
+        (
+            (1997, None),
+            "The one signing whose year is known was in 1997.",
+            "The one signing whose year is known was in the 1990s.",
+        ),
+        (
+            (1997, 1997, 2001),
+            "The year with the most signings is 1997: 2 of 3 whose year is known.",
+            "The decade with the most signings is the 1990s: 2 of 3 whose year is known.",
+        ),
+        (
+            (1997, 2001),
+            "The years with the most signings are 1997 and 2001: 1 each, of 2 whose year is known.",
+            "The decades with the most signings are the 1990s and 2000s: 1 each, of 2 whose year is known.",
+        ),
+        (
+            (1970, 1981, 1992, 2003),
+            "4 years have the most signings: 1 each, of 4 whose year is known.",
+            "4 decades have the most signings: 1 each, of 4 whose year is known.",
+        ),
+    ],
+)
+def test_the_years_are_read_for_none_one_some_and_ties(dates, year, decade):
+    assert years.per_year(signed(*dates), None, "#000").reading == year
+    assert years.per_decade(signed(*dates), None, "#000").reading == decade
+
+
+def test_the_years_are_read_in_indonesian():
+    use_language("id")
+    assert years.per_decade(signed(1997, 2001), None, "#000").reading == (
+        "Dasawarsa dengan penandatanganan terbanyak ialah 1990-an dan 2000-an: masing-masing 1 dari 2 yang tahunnya diketahui."
+    )
+    assert years.per_year(signed(1997, 1997), None, "#000").reading == (
+        "Tahun dengan penandatanganan terbanyak ialah 1997: 2 dari 2 yang tahunnya diketahui."
+    )
+
+
+def test_unknown_years_are_said_and_stand_in_table_and_file():
+    figure = years.per_year(signed(1997, None, None), None, "#000")
+    assert figure.notes[0] == "2 without a known year are not in this chart."
+    assert '<th scope="row">Year unknown</th><td class="pkk-number">2</td>' in figure.table
+    assert figure.data["partnerships"].tolist() == [1, 2]
+    assert years.per_year(signed(1997, None), None, "#000").notes[0] == "1 without a known year is not in this chart."
+    assert years.per_year(signed(1997), None, "#000").notes == ("", "")
+
+
+def test_without_a_known_year_there_is_no_chart_but_a_table():
+    figure = years.per_year(signed(None), (1990, 1999), "#000")
+    assert figure.chart is None
+    assert "Year unknown" in figure.table
+
+
+@pytest.mark.parametrize(
+    ("codes", "reading"),
+    [
+        (("KR",), "The only one is with South Korea."),
+        (("KR", "KR"), "All 2 are with South Korea."),
+        (("KR", "KR", "JP"), "South Korea has the most: 2 of 3."),
+        (("KR", "JP"), "Japan and South Korea have the most: 1 each, of 2."),
+        (("KR", "JP", "AU"), "Australia, Japan, and South Korea have the most: 1 each, of 3."),
+        (("KR", "JP", "AU", "CN"), "4 of them have the most: 1 each, of 4."),
+    ],
+)
+def test_countries_are_read_for_one_some_and_ties(codes, reading):
+    assert countries(*codes).reading == reading
+
+
+def test_bars_that_tie_are_drawn_all_or_none_and_the_rest_is_counted():
+    many = ("JP",) * 3 + ("KR",) * 2 + ("AU", "CN", "DE", "FR", "IN", "IT", "MY", "NL", "PH", "RU", "TH", "US")
+    figure = countries(*many)
+    assert len(figure.chart.to_dict()["datasets"][figure.chart.to_dict()["data"]["name"]]) == 2
+    assert figure.notes == ("The chart leaves 12 more to the table, with 1 or fewer each.",)
+    assert figure.table.count("<tr>") == 1 + 14
+    assert countries(*many[5:]).notes == ("",)
+
+
+def test_more_places_that_all_tie_than_there_is_room_for_still_show_some():
+    figure = countries(*sorted(SHIPPED["partner_country"].unique())[:20])
+    assert figure.notes == ("The chart leaves 8 more to the table, with 1 or fewer each.",)
+
+
+def test_places_are_named_with_where_they_are_and_unknown_ones_are_said():
+    rows = ONE.assign(partner_place_id="")
+    local, partner = (ranks.places(rows, PLACES, side, "#000") for side in ("local", "partner"))
+    assert local.reading == "The only one is with Bandung."
+    assert "<td>City, Jawa Barat</td>" in local.table
+    assert partner.reading == "The place is not known of any of these."
+    assert partner.notes == ("", "1 whose place is not known exactly is not in this chart.")
+    assert partner.chart is None
+    assert partner.data["partnerships"].tolist() == [1]
+    assert local.data[["place_id", "name", "country"]].values.tolist() == [["bandung", "Bandung", "ID"]]
+
+
+def test_distances_are_read_for_none_one_and_several():
+    assert shares.distances(ONE.assign(distance_km=float("nan")), "#000").reading == "The distance is not known of any of these."
+    assert shares.distances(ONE, "#000").reading == "Bandung – Suwon lie 5,294 km apart."
+    far = SHIPPED.loc[["bandung-suwon", "bandung-cuenca", "karo-zundert"]]
+    assert shares.distances(far, "#000").reading == (
+        f"Half of them span at most {far['distance_km'].median():,.0f} km; the shortest: Bandung – Suwon, 5,294 km; "
+        "the longest: Bandung – Cuenca, 18,704 km."
+    )
+    use_language("id")
+    assert "5.294 km; yang terjauh: Bandung – Cuenca, 18.704 km." in shares.distances(far, "#000").reading
+
+
+def test_partnerships_of_the_same_distance_are_counted_when_they_are_many():
+    rows = SHIPPED.iloc[:4].assign(distance_km=[10.2, 10.4, 9.9, 30.0])
+    assert "the shortest: 3 partnerships, 10 km" in shares.distances(rows, "#000").reading
+
+
+@pytest.mark.parametrize(
+    ("statuses", "reading"),
+    [
+        (("active",), "1 of 1 is active, as a source says."),
+        (("unknown",), "0 of 1 are active, as a source says; of 1 the status is not known."),
+        (("active", "active", "unknown"), "2 of 3 are active, as a source says; of 1 the status is not known."),
+    ],
+)
+def test_statuses_are_read(statuses, reading):
+    assert shares.statuses(SHIPPED.iloc[: len(statuses)].assign(status=list(statuses)), dark=False).reading == reading
+
+
+@pytest.mark.parametrize(
+    ("named", "reading"),
+    [
+        (((), ()), "None of these names a sector."),
+        ((("health",),), "Named most often: “Health”, by 1. 1 of 1 names a sector."),
+        ((("health", "economy"), ("health",), ()), "Named most often: “Health”, by 2. 2 of 3 name a sector."),
+        (
+            (("health", "economy"),),
+            "Named most often: “Trade, investment & MSMEs” and “Health”, by 1 each. 1 of 1 names a sector.",
+        ),
+        ((("health", "economy", "urban", "culture"),), "Named most often: 4 sectors, by 1 each. 1 of 1 names a sector."),
+    ],
+)
+def test_sectors_are_read_for_none_one_some_and_ties(named, reading):
+    rows = SHIPPED.iloc[: len(named)].assign(sectors=list(named))
+    assert sectors.by_sector(rows, dark=False).reading == reading
+
+
+def test_island_groups_are_read_and_unknown_provinces_are_said():
+    rows = pd.concat([ONE, ONE]).assign(sectors=[("economy",), ("economy",)], local_province=["Jawa Barat", "Atlantis"])
+    figure = sectors.by_island(rows, dark=False)
+    assert figure.reading == "The largest number: “Economy” in Java, 1."
+    assert figure.notes[1] == "1 whose province is not known is not in this chart."
+    assert '<th scope="row">Province unknown</th><td class="pkk-number">1</td>' in figure.table
+    assert figure.notes[2].startswith("None of these is in Sumatra, Bali and Nusa Tenggara, Kalimantan, ")
+    drawn = figure.chart.to_dict()["datasets"].values()
+    assert {row["group"] for table in drawn for row in table} == {"Java"}, "island groups without any have no bars"
+    use_language("id")
+    assert sectors.by_island(rows, dark=False).reading == "Jumlah terbesar: “Ekonomi” di Jawa, 1."
+
+
+def test_the_legend_names_every_group_with_its_colour_on_either_ground():
+    light, dark = (sectors.by_sector(ONE, dark=dark).legend for dark in (False, True))
+    assert light.count("<li>") == dark.count("<li>") == 5
+    assert light != dark
+    assert "Technology and administration" in light

@@ -1,0 +1,172 @@
+"""The Insights page in every state, without a browser; its numbers are those of the map page."""
+
+import json
+import re
+
+import pytest
+from test_map_page import headline, open_page, table, text_of
+
+from sample import BANDUNG, SUWON, SUWON_PLACE, SUWON_SOURCE, write_data
+
+PAGE = "pages/insights.py"
+FIGURES = {
+    "signings-per-year",
+    "signings-per-decade",
+    "sectors",
+    "sectors-by-island-group",
+    "partner-countries",
+    "distances",
+    "statuses",
+    "indonesian-places",
+    "places-abroad",
+}
+
+
+def open_insights(**params):
+    app = open_page(**params)
+    for key, value in params.items():  # the menu of AppTest keeps the address, as a shared link to the page would
+        app.query_params[key] = value
+    app.switch_page(PAGE).run()
+    assert not app.exception
+    return app
+
+
+def charts(app):
+    return app.get("vega_lite_chart")
+
+
+def names(app):
+    """The text alternatives of the charts."""
+    return [chart.proto.alt for chart in charts(app)]
+
+
+def downloads(app):
+    return {button.proto.id.split("csv-")[-1]: button for button in app.get("download_button")}
+
+
+def figure(app, title):
+    """The rows of a figure's table: name of the row to its last number."""
+    body = text_of(app).split(f"<caption>{title}</caption>")[1].split("</table>")[0].split("<tbody>")[1]
+    cells = [re.findall(r"<t[hd][^>]*>(.*?)</t[hd]>", row) for row in body.split("<tr>")[1:]]
+    return {row[0]: int(re.sub(r"[.,]", "", row[-1])) for row in cells}
+
+
+def test_it_opens_with_nine_figures_each_with_words_a_table_and_a_file():
+    app = open_insights(lang="en")
+    assert "<h1>Insights</h1>" in text_of(app)
+    assert len(names(app)) == len(FIGURES) == text_of(app).count("<caption>")
+    assert set(downloads(app)) == FIGURES
+    assert names(app)[0].startswith("Signings per year. The year with the most signings is ")
+
+
+def test_it_speaks_indonesian():
+    app = open_insights(lang="id")
+    assert "<h1>Wawasan</h1>" in text_of(app)
+    assert names(app)[0].startswith("Penandatanganan per tahun. Tahun dengan penandatanganan terbanyak ialah ")
+    assert "Korea Selatan" in figure(app, "Negara mitra")
+
+
+@pytest.mark.parametrize(
+    "params",
+    [
+        {},
+        {"country": "JP"},
+        {"sector": ["culture", "health"], "match": "all"},
+        {"year": ["1990", "2005"], "undated": "0"},
+        {"year": ["1990", "2005"], "reading": "in_force"},
+        {"status": ["planned", "active"], "verification": ["verified", "reported", "unverified", "disputed"]},
+        {"island": "papua"},
+        {"q": "Suwon"},
+    ],
+)
+def test_its_numbers_are_those_of_the_map_page(params):
+    there, here = open_page(lang="en", **params), open_insights(lang="en", **params)
+    assert headline(here) == headline(there)
+    rows = table(there)
+    years = figure(here, "Signings per year")
+    assert years.pop("Year unknown", 0) == rows["year"].isna().sum()
+    assert {int(year): n for year, n in years.items()} == rows["year"].dropna().astype(int).value_counts().to_dict()
+    assert sum(figure(here, "Signings per decade").values()) == len(rows)
+    assert sum(figure(here, "Distance between the partners").values()) == len(rows)
+    assert figure(here, "Countries of the partners") == rows["country"].value_counts().to_dict()
+    statuses = {status: n for status, n in figure(here, "Status").items() if n}
+    assert statuses == rows["status"].value_counts().to_dict()
+
+
+def test_a_filter_moves_every_figure():
+    app = open_insights(lang="en")
+    before = names(app)
+    app.pills(key="sectors").set_value(["health"]).run()
+    assert not app.exception
+    assert headline(app).startswith(f"{sum(figure(app, 'Status').values())} / ")
+    assert names(app) != before
+    assert app.query_params["sector"] == "health"
+
+
+def test_the_axis_of_the_years_is_that_of_the_filter():
+    def axis(**params):
+        spec = json.loads(charts(open_insights(lang="en", **params))[0].proto.spec)
+        return spec["layer"][0]["encoding"]["x"]["axis"]["values"]
+
+    assert axis(year=["1990", "1995"]) == ["1990", "1991", "1992", "1993", "1994", "1995"]
+    assert axis(year=["1990", "1995"], reading="in_force") == axis() == axis(country="JP")
+
+
+def test_where_nothing_matches_it_says_so_and_offers_the_way_back():
+    app = open_insights(lang="en", q="zzzz")
+    assert headline(app).startswith("0 / ")
+    assert "No partnership matches these filters" in app.info[0].value
+    assert len(charts(app)) == 0
+    assert len(app.get("download_button")) == 0
+    app.button(key="reset_empty").click().run()
+    assert len(charts(app)) == len(FIGURES)
+
+
+@pytest.fixture
+def data_folder(tmp_path, monkeypatch):
+    monkeypatch.setenv("MAPDATA_FOLDER", str(tmp_path))
+    return tmp_path
+
+
+def test_one_partnership_is_read_as_one(data_folder):
+    write_data(data_folder, partnerships=[SUWON], sources=[SUWON_SOURCE], places=[BANDUNG, SUWON_PLACE])
+    app = open_insights(lang="en")
+    assert "The one signing whose year is known was in 1997." in text_of(app)
+    assert "Bandung – Suwon lie 5,294 km apart." in text_of(app)
+    assert "The only one is with South Korea." in text_of(app)
+    assert len(charts(app)) == len(FIGURES)
+
+
+def test_a_partnership_of_which_nothing_is_known_is_counted_and_said(data_folder):
+    bare = SUWON | {"year_signed": "", "signed_date": "", "sectors": "", "status": "", "status_as_of": "", "local_province": ""}
+    write_data(data_folder, partnerships=[bare], sources=[SUWON_SOURCE | {"year_signed": ""}], places=[])
+    app = open_insights(lang="en")
+    assert headline(app) == "1 / 1"
+    for said in (
+        "1 without a known year is not in this chart.",
+        "1 that cannot be located exactly is not in this chart.",
+        "1 whose place is not known exactly is not in this chart.",
+        "1 whose province is not known is not in this chart.",
+        "None of these names a sector.",
+    ):
+        assert said in text_of(app)
+
+
+def test_without_any_data_there_is_no_figure(data_folder):
+    app = open_insights(lang="en")
+    assert headline(app) == "0 / 0"
+    assert len(charts(app)) == 0
+    assert list(data_folder.iterdir()) == []
+
+
+@pytest.mark.parametrize("name", ['<script>alert("x")</script>', "@@=alert(1)", "![](https://evil.example/x.png)", "x" * 200])
+def test_hostile_names_are_text(data_folder, name):
+    write_data(
+        data_folder,
+        partnerships=[SUWON | {"partner_name": name, "local_province": name}],
+        sources=[SUWON_SOURCE],
+        places=[BANDUNG, SUWON_PLACE | {"name": name}],
+    )
+    app = open_insights(lang="en")
+    assert "<script" not in text_of(app)
+    assert "<img" not in text_of(app)
