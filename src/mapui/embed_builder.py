@@ -83,14 +83,14 @@ def takeaways(choice: Choice, view: View) -> None:
     """Draw what can be copied or kept: the snippet, the address, the static file."""
     base, edition = public_url(), data.edition()  # the file is made later, outside the session
     what = tr("partnerships of Indonesian local governments abroad")
-    st.subheader(tr("Code to embed"))
+    _heading(tr("Code to embed"))
     st.caption(tr("Paste it into the HTML of a page; in WordPress into a block “Custom HTML”."))
     st.code(
         iframe(base, choice.wanted, f"{NAME}: {what}", tr("Open the full map"), choice.size), language="html", wrap_lines=True
     )
-    st.subheader(tr("Direct address"))
+    _heading(tr("Direct address"))
     st.code(frame_address(base, choice.wanted), language=None, wrap_lines=True)
-    st.subheader(tr("One file, without this server"))
+    _heading(tr("One file, without this server"))
     st.caption(
         tr(
             "A page that works from any web server or from a disk and asks no other host. It holds the partnerships that the "
@@ -105,6 +105,10 @@ def takeaways(choice: Choice, view: View) -> None:
         on_click="ignore",
         key="embed_file",
     )
+
+
+def _heading(title: str) -> None:
+    st.html(f'<h2 class="pkk-section">{title}</h2>')
 
 
 def public_url() -> str:
