@@ -13,6 +13,7 @@ from mapdata.places import join_places
 from mapdata.problems import Problem
 from mapdata.schema import (
     EVENT_COLUMNS,
+    OPTIONAL_PARTNERSHIP_CELLS,
     PARTNERSHIP_COLUMNS,
     PLACE_COLUMNS,
     SOURCE_COLUMNS,
@@ -63,7 +64,7 @@ def load_atlas(folder: Path) -> Atlas:
     """
     if not folder.is_dir():
         raise DataFolderError(f"The data folder {folder} does not exist; set it to the folder that holds partnerships.csv.")
-    partnerships, faults = read_table(folder / "partnerships.csv", PARTNERSHIP_COLUMNS)
+    partnerships, faults = read_table(folder / "partnerships.csv", PARTNERSHIP_COLUMNS, may_lack=OPTIONAL_PARTNERSHIP_CELLS)
     partnerships, more = check_partnerships(partnerships)
     problems = faults + more
     sources, faults = read_table(folder / "sources.csv", SOURCE_COLUMNS)

@@ -1,8 +1,11 @@
-"""The known word that a wrong one was probably meant to be. It only suggests; no cell is ever changed by it."""
+"""The known word that a wrong one was probably meant to be. It only suggests; no cell is ever changed by it.
+
+Nothing that is asked is kept here: it may come from a reader's own file.
+"""
 
 import difflib
 from collections.abc import Mapping
-from functools import cache, lru_cache
+from functools import cache
 
 from babel import Locale
 
@@ -36,7 +39,6 @@ _INDONESIAN = {
 }
 
 
-@lru_cache(maxsize=4096)
 def nearest(text: str, words: tuple[str, ...]) -> str | None:
     """Return the word that text was probably meant to be, or None: "regencey" and "Kabupaten" are "regency"."""
     asked = _key(text)
@@ -48,7 +50,6 @@ def nearest(text: str, words: tuple[str, ...]) -> str | None:
     return keys[found[0]] if found else None
 
 
-@lru_cache(maxsize=4096)
 def country_code(text: str) -> str | None:
     """Return the ISO 3166-1 alpha-2 code of a country by its Indonesian or English name, or None: "Jepang" and "japan" are JP."""
     asked = fold(text[:MAX_LENGTH])
@@ -75,7 +76,6 @@ def _key(text: str) -> str:
     return fold(text[:MAX_LENGTH]).replace(" ", "_").replace("-", "_")
 
 
-@lru_cache(maxsize=64)
 def _keys(words: tuple[str, ...]) -> dict[str, str]:
     return {_key(word): word for word in words}
 
