@@ -79,7 +79,7 @@ def load_atlas(folder: Path) -> Atlas:
     located, unknown = join_places(partnerships, places)
     problems += faults + more + (unknown if len(places) else [])
     return Atlas(
-        partnerships=_typed(located, sources, events),
+        partnerships=typed(located, sources, events),
         sources=sources.reset_index(drop=True),
         events=events.sort_values("date", kind="stable").reset_index(drop=True),
         places=places.set_index("id"),
@@ -87,7 +87,14 @@ def load_atlas(folder: Path) -> Atlas:
     )
 
 
-def _typed(table: pd.DataFrame, sources: pd.DataFrame, events: pd.DataFrame) -> pd.DataFrame:
+def typed(table: pd.DataFrame, sources: pd.DataFrame, events: pd.DataFrame) -> pd.DataFrame:
+    """Return Atlas.partnerships.
+
+    Args:
+        table: checked partnerships with their places joined, see places.join_places.
+        sources: checked claims; a partnership without any is unverified.
+        events: checked events.
+    """
     table = table.assign(
         year_signed=pd.to_numeric(table["year_signed"], errors="coerce").astype("Int64"),
         sectors=table["sectors"].map(lambda text: tuple(split_list(text))),
