@@ -25,7 +25,7 @@ def show(checked: Checked) -> None:
     session.resume()
     problems = checked.report.problems
     title = tr("Problems")
-    st.html(f"<h2>{title}</h2>")
+    st.html(f'<h2 class="pkk-part">{title}</h2>')
     if not problems:
         st.success(tr("No problem was found. Every row can be used."))
         return
@@ -102,13 +102,14 @@ def _chosen(problems: Sequence[Problem]) -> Sequence[Problem]:
 
 def summary(checked: Checked) -> str:
     """Return "335 rows · 12 problems in 9 rows"."""
-    rows, problems = sum(checked.report.rows.values()), checked.report.problems
+    count, problems = sum(checked.report.rows.values()), checked.report.problems
     faulty = len({problem.row for problem in problems if problem.row > 1})
-    parts = [
-        ntr("{n} row", "{n} rows", rows).format(n=number(rows)),
-        ntr("{n} problem", "{n} problems", len(problems)).format(n=number(len(problems))),
-    ]
-    return " · ".join(parts) + (" " + ntr("in {n} row", "in {n} rows", faulty).format(n=number(faulty)) if faulty else "")
+    rows = ntr("{n} row", "{n} rows", count).format(n=number(count))
+    if not problems:
+        return f"{rows} · " + tr("no problem")
+    found = ntr("{n} problem", "{n} problems", len(problems)).format(n=number(len(problems)))
+    where = ntr("in {n} row", "in {n} rows", faulty).format(n=number(faulty)) if faulty else ""
+    return f"{rows} · {found} {where}".rstrip()
 
 
 def _others(checked: Checked) -> tuple[str, ...]:

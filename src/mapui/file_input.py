@@ -10,6 +10,7 @@ from mapdata.upload import MAX_MB, MAX_ROWS, template
 from mapui import fault_list, own_file
 from mapui.i18n import number, tr
 from mapui.markup import escape
+from mapui.scripts import component
 
 SHIPPED = "partnerships.csv"
 
@@ -22,6 +23,7 @@ def show() -> None:
         uploaded = st.file_uploader(
             tr("Your file of partnerships (CSV)"), max_upload_size=MAX_MB, key=f"upload-{own_file.generation()}"
         )
+        component("dropzone")(key="dropzone", data="upload")
         if uploaded is not None:
             with st.spinner(tr("Checking …")):
                 own_file.take_uploaded(uploaded)
@@ -63,7 +65,7 @@ def _expected() -> None:
     )
     privacy = tr(
         "Your file stays in the memory of this visit: it is not stored, nobody else sees it, and it is gone when you press "
-        "“Forget this file” or close the page."
+        "“Forget this file”, or some minutes after you close the page."
     )
     items = "".join(f"<li>{escape(line)}</li>" for line in lines)
     st.html(f'<section class="pkk-expected"><h2>{title}</h2><ul>{items}</ul><p class="pkk-note">{privacy}</p></section>')

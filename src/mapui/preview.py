@@ -17,6 +17,7 @@ from mapui.own_file import OwnFile
 MOST_ARCS = 1000  # some 700 kB
 MOST_PLACES = 1000
 HEIGHT_PX = 520
+_ROW_PX = 56  # two lines of text
 _STEPS = 50  # of the progress bar
 REASONS = {
     "place_doubtful": marked("Not sure which place is meant"),
@@ -30,7 +31,7 @@ REASONS = {
 def show(file: OwnFile) -> None:
     """Draw the preview."""
     title = tr("Preview on the map")
-    st.html(f"<h2>{title}</h2>")
+    st.html(f'<h2 class="pkk-part">{title}</h2>')
     placed = _place(file)
     if placed is None:
         return
@@ -128,14 +129,22 @@ def _unplaced(placed: Placed) -> None:
     if places.empty:
         return
     title, count = tr("Places not on the map"), len(places)
-    st.html(f"<h3>{title}</h3>")
+    st.html(f'<h3 class="pkk-part">{title}</h3>')
     words = ntr(
         "{n} place is not drawn, since it is not certain where it lies. Its region or another spelling may settle it.",
         "{n} places are not drawn, since it is not certain where they lie. A region or another spelling may settle it.",
         count,
     ).format(n=number(count))
     st.text(words + (" " + tr("The first {n} are listed.").format(n=number(MOST_PLACES)) if count > MOST_PLACES else ""))
-    st.dataframe(unplaced_table(places.head(MOST_PLACES)), hide_index=True, row_height=56, key="unplaced")
+    table = unplaced_table(places.head(MOST_PLACES))
+    st.dataframe(
+        table,
+        hide_index=True,
+        row_height=_ROW_PX,
+        height=min(38 + _ROW_PX * len(table), 420),
+        key="unplaced",
+        column_config={table.columns[-1]: st.column_config.TextColumn(width="large")},
+    )
 
 
 def unplaced_table(places: pd.DataFrame) -> pd.DataFrame:

@@ -24,7 +24,7 @@ def show(file: OwnFile) -> None:
         "cells removed. What you wrote stays as it is, faulty cells too; only a cell that a spreadsheet would run as a formula "
         "gets an apostrophe before it."
     )
-    st.html(f'<h2>{title}</h2><p class="pkk-quiet">{how}</p>')
+    st.html(f'<h2 class="pkk-part">{title}</h2><p class="pkk-quiet pkk-hint">{how}</p>')
     lost = sum(problem.code == "wrong_number_of_cells" for problem in problems)
     if lost:
         message = ntr(
