@@ -116,7 +116,7 @@ def _text(raw: bytes, file: str) -> tuple[str, list[Problem]]:
 
 def _records(file: str, text: str) -> tuple[list[list[str]], list[Problem]]:
     try:
-        return list(csv.reader(io.StringIO(text), delimiter=_delimiter(text), strict=False)), []
+        return list(csv.reader(io.StringIO(text.rstrip("\n")), delimiter=_delimiter(text), strict=False)), []
     except csv.Error as error:
         return [], [_file_problem(file, "unreadable", f"The file cannot be read as CSV ({error}); was it saved as CSV?")]
 
@@ -157,6 +157,8 @@ def _rows(
     rows: dict[int, list[str]] = {}
     problems: list[Problem] = []
     for number, record in enumerate(records, start=2):
+        if not record:
+            continue
         cells = [cell.replace("\0", "").strip() for cell in record]
         if any("\0" in cell for cell in record):
             message = "The row had NUL bytes, which no text has; they were dropped. A damaged file is the usual cause."

@@ -43,6 +43,7 @@ def show(checked: Checked) -> None:
         row_height=_ROW_PX,
         height=min(38 + _ROW_PX * len(chosen), 480),
         key="fault-table",
+        placeholder="–",
         column_config={tr("Expected"): st.column_config.TextColumn(width="large")},
     )
     st.download_button(
@@ -81,20 +82,21 @@ def _chosen(problems: Sequence[Problem]) -> Sequence[Problem]:
     """Draw the choice of kinds and columns, each with its count; return what it leaves."""
     kinds = Counter(problem.code for problem in problems)
     columns = Counter(problem.column for problem in problems if problem.column)
-    left, right = st.columns([3, 1], gap="medium", vertical_alignment="bottom")
-    codes = left.pills(
+    codes = st.pills(
         tr("Kinds of problem"),
         [code for code, _ in kinds.most_common()],
         selection_mode="multi",
+        wrap=True,
         key=f"fault-kinds-{own_file.generation()}",
         format_func=lambda code: f"{fault_words.kind(code)} ({number(kinds[code])})",
     )
-    column = right.selectbox(
+    column = st.selectbox(
         tr("Column"),
         [column for column, _ in columns.most_common()],
         index=None,
         key=f"fault-column-{own_file.generation()}",
         placeholder=tr("All columns"),
+        width=320,
         format_func=lambda name: f"{name[:40]} ({number(columns[name])})",
     )
     return [each for each in problems if (not codes or each.code in codes) and column in (None, each.column)]

@@ -1,7 +1,7 @@
 """The preview of the reader's own file: its sound rows on the map, and in a table the same, and what is not on the map and why."""
 
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import Any, Literal
 
 import pandas as pd
 import streamlit as st
@@ -18,6 +18,7 @@ MOST_ARCS = 1000  # some 700 kB
 MOST_PLACES = 1000
 HEIGHT_PX = 520
 _ROW_PX = 56  # two lines of text
+_WIDTHS: tuple[Literal["small", "medium", "large"] | int, ...] = ("small", "small", 150, 100, 110, 110, 190, "large")
 _STEPS = 50  # of the progress bar
 REASONS = {
     "place_doubtful": marked("Not sure which place is meant"),
@@ -143,7 +144,7 @@ def _unplaced(placed: Placed) -> None:
         row_height=_ROW_PX,
         height=min(38 + _ROW_PX * len(table), 420),
         key="unplaced",
-        column_config={table.columns[-1]: st.column_config.TextColumn(width="large")},
+        column_config={name: st.column_config.Column(width=width) for name, width in zip(table.columns, _WIDTHS, strict=True)},
     )
 
 
