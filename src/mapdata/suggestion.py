@@ -6,10 +6,13 @@ Nothing that is asked is kept here: it may come from a reader's own file.
 import difflib
 from collections.abc import Mapping
 from functools import cache
+from pathlib import Path
 
 from babel import Locale
 
+from mapdata.csvfile import read_table
 from mapdata.places import fold
+from mapdata.tables import records
 
 MAX_LENGTH = 40  # characters of a cell that are compared: a wrong word, not an essay
 
@@ -64,12 +67,14 @@ def territories() -> Mapping[str, str]:
 
 @cache
 def _codes() -> dict[str, str]:
-    return {
-        fold(str(name)): code
-        for tongue in ("en", "id")
-        for code, name in Locale(tongue).territories.items()
-        if code in territories()
-    }
+    """Return the codes by folded name: CLDR's in both languages, with "and" for "&", and other usual names."""
+    others, _ = read_table(Path(__file__).with_name("gazetteer") / "countries.csv", ("name", "country"))
+    known = {fold(row["name"]): row["country"] for row in records(others)}
+    for tongue, word in (("en", "and"), ("id", "dan")):
+        for code, name in Locale(tongue).territories.items():
+            if code in territories():
+                known |= {fold(str(name)): code, fold(str(name).replace("&", word)): code}
+    return known
 
 
 def _key(text: str) -> str:

@@ -16,7 +16,8 @@ from mapui import fault_words, own_file, session
 from mapui.i18n import language, ntr, number, tr, use_language
 
 MOST_SHOWN = 1000
-_ROW_PX = 74  # three lines of text
+_ROW_PX = 74  # text has more than one line only where a row is as high as this
+_EXPECTED_PX = 460
 
 
 @st.fragment
@@ -44,7 +45,7 @@ def show(checked: Checked) -> None:
         height=min(38 + _ROW_PX * len(chosen), 480),
         key="fault-table",
         placeholder="–",
-        column_config={tr("Expected"): st.column_config.TextColumn(width="large")},
+        column_config={tr("Expected"): st.column_config.TextColumn(width=_EXPECTED_PX)},
     )
     st.download_button(
         tr("Download the list of problems (CSV)"),

@@ -23,7 +23,7 @@ def show() -> None:
         uploaded = st.file_uploader(
             tr("Your file of partnerships (CSV)"), max_upload_size=MAX_MB, key=f"upload-{own_file.generation()}"
         )
-        component("dropzone")(key="dropzone", data="upload")
+        component("dropzone")(key="dropzone", data={"box": "upload", "choose": tr("Choose a file")})
         if uploaded is not None:
             with st.spinner(tr("Checking …")):
                 own_file.take_uploaded(uploaded)

@@ -14,10 +14,10 @@ from mapui.deck.preview import preview
 from mapui.i18n import country_name, language, marked, ntr, number, tr
 from mapui.own_file import OwnFile
 
-MOST_ARCS = 1000  # some 700 kB
+MOST_ARCS = 1000  # 1.3 MB at most, of which compression leaves a third
 MOST_PLACES = 1000
 HEIGHT_PX = 520
-_ROW_PX = 56  # two lines of text
+_ROW_PX = 74  # text has more than one line only where a row is as high as this
 _WIDTHS: tuple[Literal["small", "medium", "large"] | int, ...] = ("small", "small", 150, 100, 110, 110, 190, "large")
 _STEPS = 50  # of the progress bar
 REASONS = {
@@ -142,7 +142,7 @@ def _unplaced(placed: Placed) -> None:
         table,
         hide_index=True,
         row_height=_ROW_PX,
-        height=min(38 + _ROW_PX * len(table), 420),
+        height=min(38 + _ROW_PX * len(table), 480),
         key="unplaced",
         column_config={name: st.column_config.Column(width=width) for name, width in zip(table.columns, _WIDTHS, strict=True)},
     )

@@ -46,7 +46,6 @@ def show(file: OwnFile) -> None:
         mime="text/csv",
         key=f"own-download-{own_file.generation()}",
         on_click="ignore",
-        type="primary",
     )
 
 
