@@ -13,6 +13,7 @@ from mapdata.places import join_places
 from mapdata.problems import Problem
 from mapdata.schema import (
     EVENT_COLUMNS,
+    OPTIONAL_PARTNERSHIP_CELLS,
     PARTNERSHIP_COLUMNS,
     PLACE_COLUMNS,
     SOURCE_COLUMNS,
@@ -63,7 +64,7 @@ def load_atlas(folder: Path) -> Atlas:
     """
     if not folder.is_dir():
         raise DataFolderError(f"The data folder {folder} does not exist; set it to the folder that holds partnerships.csv.")
-    partnerships, faults = read_table(folder / "partnerships.csv", PARTNERSHIP_COLUMNS)
+    partnerships, faults = read_table(folder / "partnerships.csv", PARTNERSHIP_COLUMNS, may_lack=OPTIONAL_PARTNERSHIP_CELLS)
     partnerships, more = check_partnerships(partnerships)
     problems = faults + more
     sources, faults = read_table(folder / "sources.csv", SOURCE_COLUMNS)
@@ -78,7 +79,7 @@ def load_atlas(folder: Path) -> Atlas:
     located, unknown = join_places(partnerships, places)
     problems += faults + more + (unknown if len(places) else [])
     return Atlas(
-        partnerships=_typed(located, sources, events),
+        partnerships=typed(located, sources, events),
         sources=sources.reset_index(drop=True),
         events=events.sort_values("date", kind="stable").reset_index(drop=True),
         places=places.set_index("id"),
@@ -86,7 +87,14 @@ def load_atlas(folder: Path) -> Atlas:
     )
 
 
-def _typed(table: pd.DataFrame, sources: pd.DataFrame, events: pd.DataFrame) -> pd.DataFrame:
+def typed(table: pd.DataFrame, sources: pd.DataFrame, events: pd.DataFrame) -> pd.DataFrame:
+    """Return Atlas.partnerships.
+
+    Args:
+        table: checked partnerships with their places joined, see places.join_places.
+        sources: checked claims; a partnership without any is unverified.
+        events: checked events.
+    """
     table = table.assign(
         year_signed=pd.to_numeric(table["year_signed"], errors="coerce").astype("Int64"),
         sectors=table["sectors"].map(lambda text: tuple(split_list(text))),

@@ -8,9 +8,9 @@ from typing import Final
 import pandas as pd
 
 from mapdata.atlas import FILES, load_atlas
-from mapdata.csvfile import read_table
+from mapdata.csvfile import Parsed, parse_table, read_table
 from mapdata.problems import Problem
-from mapdata.schema import EVENT_COLUMNS, PARTNERSHIP_COLUMNS, PLACE_COLUMNS, SOURCE_COLUMNS
+from mapdata.schema import EVENT_COLUMNS, OPTIONAL_PARTNERSHIP_CELLS, PARTNERSHIP_COLUMNS, PLACE_COLUMNS, SOURCE_COLUMNS
 from mapdata.suggestion import nearest
 from mapdata.tables import numbered
 from mapdata.validate import check_partnerships
@@ -32,12 +32,50 @@ class Report:
     problems: tuple[Problem, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A file of partnerships after checking.
+
+    Attributes:
+        report: what is wrong with it.
+        written: every row that could be read, as it was written, with all columns of the file; the index is the row.
+        good: the rows that can be used, with PARTNERSHIP_COLUMNS; faulty cells are blank.
+    """
+
+    report: Report
+    written: pd.DataFrame
+    good: pd.DataFrame
+
+
 def check_file(path: Path) -> Report:
     """Check one file that has the columns of partnerships.csv, whatever its name."""
-    table, faults, rows = _opened(path, PARTNERSHIP_COLUMNS)
-    _, problems = check_partnerships(table[list(PARTNERSHIP_COLUMNS)], path.name)
-    found = [*faults, *problems, *_doubles(table, path.name)]
-    return Report({path.name: rows}, _in_order(found, {path.name: PARTNERSHIP_COLUMNS}))
+    return _checked(
+        read_table(path, PARTNERSHIP_COLUMNS, others=True, may_lack=OPTIONAL_PARTNERSHIP_CELLS), path.name, None
+    ).report
+
+
+def check_bytes(raw: bytes, file: str, *, most_rows: int | None = None) -> Checked:
+    """Check the bytes of such a file, as check_file does.
+
+    Args:
+        raw: the bytes.
+        file: the name to report problems under.
+        most_rows: a file with more of them is not checked, which is its one problem; None for no limit.
+    """
+    return _checked(
+        parse_table(raw, file, PARTNERSHIP_COLUMNS, others=True, may_lack=OPTIONAL_PARTNERSHIP_CELLS), file, most_rows
+    )
+
+
+def _checked(parsed: Parsed, file: str, most_rows: int | None) -> Checked:
+    table, faults, rows = _opened(parsed, file, PARTNERSHIP_COLUMNS)
+    if most_rows is not None and rows > most_rows:
+        message = f"The file has {rows} rows; at most {most_rows} were expected. Split it into several files."
+        problem = Problem.of(file, 0, "", "too_many_rows", rows, message)
+        return Checked(Report({file: rows}, (problem,)), table.iloc[:0], table.iloc[:0][list(PARTNERSHIP_COLUMNS)])
+    good, problems = check_partnerships(table[list(PARTNERSHIP_COLUMNS)], file)
+    found = [*faults, *problems, *_doubles(table, file)]
+    return Checked(Report({file: rows}, _in_order(found, {file: PARTNERSHIP_COLUMNS})), table, good)
 
 
 def check_folder(folder: Path) -> Report:
@@ -49,21 +87,21 @@ def check_folder(folder: Path) -> Report:
     problems = [problem for problem in load_atlas(folder).problems if problem.row > 1]
     rows = {}
     for name, columns in _COLUMNS.items():
-        _, faults, rows[name] = _opened(folder / name, columns)
+        _, faults, rows[name] = _opened(read_table(folder / name, columns, others=True), name, columns)
         problems += [fault for fault in faults if fault.row <= 1]
     return Report(rows, _in_order(problems, _COLUMNS))
 
 
-def _opened(path: Path, columns: Sequence[str]) -> tuple[pd.DataFrame, list[Problem], int]:
+def _opened(parsed: Parsed, file: str, columns: Sequence[str]) -> tuple[pd.DataFrame, list[Problem], int]:
     """Return the table with all its columns, its faults of form, and how many rows it has."""
-    table, faults = read_table(path, columns, others=True)
+    table, faults = parsed
     rows = len(table) + sum(fault.code == "wrong_number_of_cells" for fault in faults)
     missing = {fault.column for fault in faults if fault.code == "missing_column"}
     others = tuple(str(column) for column in table.columns if column not in columns)
     separator = next((name for sign, name in _SEPARATORS.items() if others and sign in others[0]), "")
     if separator and missing == set(columns):
         message = f"The header has {separator} between its columns; commas or semicolons were expected. Save the file as CSV."
-        wrong = Problem.of(path.name, 1, "", "wrong_separator", others[0], message)
+        wrong = Problem.of(file, 1, "", "wrong_separator", others[0], message)
         return table.iloc[:0], [*(fault for fault in faults if fault.row == 0), wrong], rows
     return table, [_with_hint(fault, others) for fault in faults], rows
 

@@ -14,7 +14,7 @@ def parse_partial_date(text: str) -> tuple[int, int | None, int | None] | None:
         return None
     year, month, day = (int(part) if part else None for part in match.groups())
     try:
-        dt.date(year or 0, month or 1, day or 1)
+        dt.date(year or 0, 1 if month is None else month, 1 if day is None else day)
     except ValueError:
         return None
     return (year, month, day) if year is not None else None

@@ -73,6 +73,7 @@ PLACE_COLUMNS: Final = (
 
 # A place with nothing in a required cell cannot be shown; the other cells may stay blank ("Belum tersedia").
 REQUIRED_PARTNERSHIP_CELLS: Final = ("id", "local_name", "local_level", "partner_name", "partner_level", "partner_country")
+OPTIONAL_PARTNERSHIP_CELLS: Final = frozenset(PARTNERSHIP_COLUMNS) - frozenset(REQUIRED_PARTNERSHIP_CELLS)
 
 LEVELS: Final = (
     "city",

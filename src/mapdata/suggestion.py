@@ -1,12 +1,18 @@
-"""The known word that a wrong one was probably meant to be. It only suggests; no cell is ever changed by it."""
+"""The known word that a wrong one was probably meant to be. It only suggests; no cell is ever changed by it.
+
+Nothing that is asked is kept here: it may come from a reader's own file.
+"""
 
 import difflib
 from collections.abc import Mapping
-from functools import cache, lru_cache
+from functools import cache
+from pathlib import Path
 
 from babel import Locale
 
+from mapdata.csvfile import read_table
 from mapdata.places import fold
+from mapdata.tables import records
 
 MAX_LENGTH = 40  # characters of a cell that are compared: a wrong word, not an essay
 
@@ -36,7 +42,6 @@ _INDONESIAN = {
 }
 
 
-@lru_cache(maxsize=4096)
 def nearest(text: str, words: tuple[str, ...]) -> str | None:
     """Return the word that text was probably meant to be, or None: "regencey" and "Kabupaten" are "regency"."""
     asked = _key(text)
@@ -48,7 +53,6 @@ def nearest(text: str, words: tuple[str, ...]) -> str | None:
     return keys[found[0]] if found else None
 
 
-@lru_cache(maxsize=4096)
 def country_code(text: str) -> str | None:
     """Return the ISO 3166-1 alpha-2 code of a country by its Indonesian or English name, or None: "Jepang" and "japan" are JP."""
     asked = fold(text[:MAX_LENGTH])
@@ -63,19 +67,20 @@ def territories() -> Mapping[str, str]:
 
 @cache
 def _codes() -> dict[str, str]:
-    return {
-        fold(str(name)): code
-        for tongue in ("en", "id")
-        for code, name in Locale(tongue).territories.items()
-        if code in territories()
-    }
+    """Return the codes by folded name: CLDR's in both languages, with "and" for "&", and other usual names."""
+    others, _ = read_table(Path(__file__).with_name("gazetteer") / "countries.csv", ("name", "country"))
+    known = {fold(row["name"]): row["country"] for row in records(others)}
+    for tongue, word in (("en", "and"), ("id", "dan")):
+        for code, name in Locale(tongue).territories.items():
+            if code in territories():
+                known |= {fold(str(name)): code, fold(str(name).replace("&", word)): code}
+    return known
 
 
 def _key(text: str) -> str:
     return fold(text[:MAX_LENGTH]).replace(" ", "_").replace("-", "_")
 
 
-@lru_cache(maxsize=64)
 def _keys(words: tuple[str, ...]) -> dict[str, str]:
     return {_key(word): word for word in words}
 

@@ -6,8 +6,8 @@ import pandas as pd
 import streamlit as st
 
 from mapdata.problems import Problem
-from mapui import problem_words
-from mapui.i18n import ntr, number, tr
+from mapui import fault_words
+from mapui.i18n import language, ntr, number, tr
 
 
 def show(problems: Sequence[Problem]) -> None:
@@ -24,12 +24,17 @@ def show(problems: Sequence[Problem]) -> None:
         )
         st.warning(message.format(n=number(count)))
         for problem in whole_file[:5]:
-            st.text(f"{problem.file}: {problem_words.sentence(problem)}")
+            st.text(f"{problem.file}: {_sentence(problem)}")
         with st.expander(tr("See every problem by file, row and column")):
             st.dataframe(table(problems), hide_index=True, key="problem_table")
 
 
 def table(problems: Sequence[Problem]) -> pd.DataFrame:
     """Return the problems in the reader's words: file, row, column, kind, found, expected."""
-    rows = [(p.file, p.row, p.column, problem_words.kind(p), p.value, problem_words.sentence(p)) for p in problems]
+    rows = [(p.file, p.row, p.column, fault_words.kind(p.code), p.value, _sentence(p)) for p in problems]
     return pd.DataFrame(rows, columns=[tr("File"), tr("Row"), tr("Column"), tr("Kind"), tr("Found"), tr("Message")])
+
+
+def _sentence(problem: Problem) -> str:
+    """Mapdata's own sentence, in English, names the likely cause as well."""
+    return problem.message if language() == "en" else fault_words.expected(problem)

@@ -15,6 +15,7 @@ PAGES = (
     ("pages/insights.py", "wawasan", marked("Insights")),
     ("pages/data_set.py", "data", marked("Data")),
     ("pages/quality.py", "mutu", marked("Quality")),
+    ("pages/your_data.py", "data-anda", marked("Your data")),
     ("pages/embed.py", "sematkan", marked("Embed")),
     ("pages/about.py", "tentang", marked("About")),
 )

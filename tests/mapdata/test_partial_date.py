@@ -16,6 +16,8 @@ from mapdata.partial_date import first_day, last_day, parse_partial_date
         ("1997-13", None),
         ("0000", None),
         ("1997-8", None),
+        ("1997-00", None),
+        ("1997-08-00", None),
         ("25 Aug 1997", None),
         ("", None),
     ],

@@ -18,9 +18,11 @@ def csv_bytes(table: pd.DataFrame, *, byte_order_mark: bool = True) -> bytes:
         table: any columns. Numbers are written as numbers, missing ones as blanks; text is made harmless.
         byte_order_mark: whether to start with one, without which Excel takes "é" for "Ã©".
     """
-    texts = [column for column in table.columns if not pd.api.types.is_numeric_dtype(table[column])]
-    safe = table.assign(**{column: table[column].map(harmless) for column in texts})
-    text = safe.to_csv(index=False, lineterminator="\r\n")
+    safe = table.copy()
+    for column in table.columns:
+        if not pd.api.types.is_numeric_dtype(table[column]):
+            safe[column] = table[column].map(harmless)
+    text = safe.to_csv(index=False, header=[harmless(column) for column in table.columns], lineterminator="\r\n")
     return text.encode("utf-8-sig" if byte_order_mark else "utf-8")
 
 

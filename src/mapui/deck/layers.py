@@ -36,6 +36,8 @@ _AUTO = pdk.types.String("auto")  # the default set of letters has ASCII only
 _FONT = pdk.types.String("Source Sans,sans-serif")
 _DASHES = [{"@@type": "PathStyleExtension", "dash": True, "highPrecisionDash": True}]
 
+Source = str | list[dict[str, Any]]  # where a layer's GeoJSON comes from: an address, or the features in the deck itself
+
 
 def ocean(*, dark: bool) -> pdk.Layer:
     """Return the disc of the globe; without it the far side would show through."""
@@ -60,12 +62,12 @@ def basemap() -> pdk.Layer:
     )
 
 
-def arcs(url: str, shading: Shading, *, globe: bool, plans: bool) -> pdk.Layer:
+def arcs(source: Source, shading: Shading, *, globe: bool, plans: bool) -> pdk.Layer:
     """Return the arcs; plans are dashed."""
     dashes = {"extensions": _DASHES, "get_dash_array": "properties.p?[6,4]:[0,0]"} if plans else {}
     return _tile(
         "arcs",
-        url,
+        source,
         get_line_width=f"({shading.shown})*{ARC_WIDTH_PX}",
         get_line_color=shading.look,
         update_triggers={"getLineWidth": trigger(shading.shown), "getLineColor": trigger(shading.look)},
@@ -76,12 +78,12 @@ def arcs(url: str, shading: Shading, *, globe: bool, plans: bool) -> pdk.Layer:
     )
 
 
-def hit(url: str, shading: Shading, generation: int, *, globe: bool, touch: bool) -> pdk.Layer:
+def hit(source: Source, shading: Shading, generation: int, *, globe: bool, touch: bool) -> pdk.Layer:
     """Return the invisible wide copy of the arcs that is clicked and tapped."""
     width = TOUCH_WIDTH_PX if touch else HIT_WIDTH_PX
     return _tile(
         f"{HIT}-{generation}",
-        url,
+        source,
         get_line_width=f"({shading.shown})*{width}",
         update_triggers={"getLineWidth": trigger(shading.shown)},
         line_width_units=_PIXELS,
@@ -91,11 +93,11 @@ def hit(url: str, shading: Shading, generation: int, *, globe: bool, touch: bool
     )
 
 
-def places(url: str, shading: Shading, generation: int, *, touch: bool, names: dict[str, Any]) -> pdk.Layer:
+def places(source: Source, shading: Shading, generation: int, *, touch: bool, names: dict[str, Any]) -> pdk.Layer:
     """Return the places: a dot, or a ring; a finger gets an invisible margin with it, a wide stroke without colour.
 
     Args:
-        url: address of features.places_json.
+        source: of features.places_json.
         shading: shading.place_shading.
         generation: see picture.Scene.
         touch: see picture.Scene.
@@ -111,7 +113,7 @@ def places(url: str, shading: Shading, generation: int, *, touch: bool, names: d
     triggers = {"getPointRadius": trigger(shading.look)} | ({"getLineWidth": trigger(shading.shown)} if touch else {})
     return _tile(
         f"{PLACES}-{generation}",
-        url,
+        source,
         get_point_radius=f"({_compact(radii)})[({shading.look})+properties.a*4]",
         point_radius_units=_PIXELS,
         get_fill_color=f"properties.a?{_compact(PLACE_RING)}:{_compact(PLACE)}",
@@ -176,8 +178,11 @@ def _static(key: str, **props: Any) -> pdk.Layer:
     return pdk.Layer("GeoJsonLayer", id=key, data=f"{STATIC}/{key}.json", **props)
 
 
-def _tile(key: str, url: str, **props: Any) -> pdk.Layer:
-    return pdk.Layer("TileLayer", id=key, data=url, max_zoom=0, **({"parameters": _NO_DEPTH} | props))
+def _tile(key: str, source: Source, **props: Any) -> pdk.Layer:
+    props = {"parameters": _NO_DEPTH} | props
+    if isinstance(source, str):
+        return pdk.Layer("TileLayer", id=key, data=source, max_zoom=0, **props)
+    return pdk.Layer("GeoJsonLayer", id=key, data=source, **props)
 
 
 def _compact(values: object) -> str:

@@ -1,0 +1,24 @@
+"""Your data: a reader's own file is checked, drawn and put in order. Reads top to bottom."""
+
+import streamlit as st
+
+from mapdata.upload import refusal
+from mapui import address, fault_list, fault_words, file_input, frame, own_file, preview, takeaway
+from mapui.i18n import tr
+
+frame.header(tr("Your data"), tr("Check your own table, see it on the map, and take it away in order"))
+file_input.show()
+file = own_file.current()
+if file is not None:
+    file_input.bar(file)
+    refused = refusal(file.checked)
+    if refused is not None:
+        st.error(f"{fault_words.kind(refused.code)}. {fault_words.expected(refused)}")
+    else:
+        fault_list.show(file.checked)
+        if len(file.checked.good):
+            preview.show(file)
+        if len(file.checked.written):
+            takeaway.show(file)
+frame.footer()
+address.end()

@@ -1,0 +1,60 @@
+"""The map of somebody's own file: the look of our map, but with everything in the deck itself, so that nothing lies under an address."""
+
+import json
+from collections.abc import Mapping
+
+import pandas as pd
+import pydeck as pdk
+
+from mapui.deck import layers
+from mapui.deck.camera import LIMITS, Screen, home
+from mapui.deck.features import Feature, arcs_json, hits_json, place_table, places_json
+from mapui.deck.labelling import labelled
+from mapui.deck.picture import CompactDeck
+from mapui.deck.shading import SIZES_FROM, Shading, mask
+
+_, _MIDDLING, _LARGE = SIZES_FROM
+_BY_LINKS = f"properties.n>={_LARGE}?3:properties.n>={_MIDDLING}?2:1"
+
+Captions = Mapping[str, tuple[str, str]]
+
+
+def preview(
+    partnerships: pd.DataFrame, colouring: str, links: Captions, places: Captions, *, dark: bool, screen: Screen
+) -> CompactDeck:
+    """Return the flat map of these partnerships; nothing on it can be clicked.
+
+    Args:
+        partnerships: in the form of Atlas.partnerships, all of them located.
+        colouring: what the colours mean, a key of colouring.COLOURINGS.
+        links: for each id the title and the second line of the tooltip.
+        places: for each place id likewise.
+        dark: whether the ground is dark.
+        screen: what the map is seen on.
+    """
+    arcs, everyone = Shading("1", "properties.c"), Shading("1", _BY_LINKS)
+    where, view, touch = place_table(partnerships), home(screen), screen.touch
+    named = labelled(where.assign(name=[places[str(key)][0] for key in where.index]), view)
+    names = layers.beside(mask(where.index.isin(named)), "", dark=dark)
+    return CompactDeck(
+        layers=[
+            layers.basemap(),
+            layers.arcs(
+                _features(arcs_json(partnerships, colouring, globe=False, dark=dark)),
+                arcs,
+                globe=False,
+                plans=bool(partnerships["planned"].any()),
+            ),
+            layers.hit(_features(hits_json(partnerships, links, globe=False)), arcs, 0, globe=False, touch=touch),
+            layers.places(_features(places_json(partnerships, places, globe=False)), everyone, 0, touch=touch, names=names),
+        ],
+        map_provider=None,  # see picture.picture
+        views=[pdk.View("MapView", controller=True, repeat=True)],
+        initial_view_state=pdk.ViewState(**view, **LIMITS),
+        tooltip={"html": "<b>{t}</b><br>{s}"},
+    )
+
+
+def _features(collection: bytes) -> list[Feature]:
+    features: list[Feature] = json.loads(collection)["features"]
+    return features

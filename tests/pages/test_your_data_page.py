@@ -1,0 +1,247 @@
+"""The page Your data in every state, without a browser."""
+
+import json
+from itertools import pairwise
+
+import pandas as pd
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from mapdata.checks import check_bytes
+from mapdata.errors import GazetteerError
+from mapdata.schema import PARTNERSHIP_COLUMNS
+from mapdata.upload import MAX_BYTES, MAX_ROWS
+from mapui import own_file
+from mapui.i18n import use_language
+from sample import ROOT, SUWON, frame
+
+TIMEOUT_S = 120  # the gazetteer may have to be built
+PAGE = "pages/your_data.py"
+FORT_WORTH = SUWON | {
+    "id": "bandung-fort-worth",
+    "partner_name": "Fort Worth",
+    "partner_region": "Texas",
+    "partner_country": "US",
+}
+FRANKFURT = SUWON | {"id": "bandung-frankfurt", "partner_name": "Frankfurt", "partner_region": "", "partner_country": "DE"}
+FAULTY = SUWON | {"id": "Bandung Kyoto", "local_level": "Kota", "partner_country": "Jepang"}
+
+
+def csv_of(*rows, separator=",", encoding="utf-8"):
+    return frame(rows, PARTNERSHIP_COLUMNS).to_csv(index=False, sep=separator).encode(encoding)
+
+
+def open_page(lang="en"):
+    use_language(lang)
+    app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=TIMEOUT_S)
+    app.query_params["lang"] = lang
+    app.run()
+    app.switch_page(PAGE).run()
+    assert not app.exception
+    return app
+
+
+def upload(raw, lang="en", name="own.csv"):
+    app = open_page(lang)
+    app.file_uploader[0].upload(name, raw, "text/csv").run()
+    assert not app.exception
+    return app
+
+
+def text_of(app):
+    return "\n".join(element.proto.body for element in app.get("html"))
+
+
+def deck(app):
+    return json.loads(app.get("deck_gl_json_chart")[0].proto.json)
+
+
+def features(app, layer):
+    return next(each for each in deck(app)["layers"] if each["id"].startswith(layer))["data"]
+
+
+def downloads(app):
+    return {button.proto.label for button in app.get("download_button")}
+
+
+def test_at_first_it_says_what_is_expected_and_what_becomes_of_a_file():
+    app = open_page()
+    assert "What is expected" in text_of(app)
+    assert "it is not stored, nobody else sees it" in text_of(app)
+    assert downloads(app) == {"Download the template (CSV)"}
+    assert app.get("deck_gl_json_chart") == []
+    assert "Berkas Anda hanya ada di memori kunjungan ini" in text_of(open_page("id"))
+
+
+def test_a_good_file_has_no_problem_and_is_drawn():
+    app = upload(csv_of(SUWON, FORT_WORTH))
+    assert "<strong>2 rows · no problem</strong>" in text_of(app)
+    assert app.success[0].value == "No problem was found. Every row can be used."
+    assert {each["id"] for each in features(app, "arcs")} == {"bandung-suwon", "bandung-fort-worth"}
+    assert app.text[0].value == "2 of 2 usable rows have both their places on the map."
+    assert "Download your file in order (CSV)" in downloads(app)
+
+
+def test_what_is_on_the_map_is_in_the_deck_itself_and_under_no_address():
+    app = upload(csv_of(SUWON))
+    addresses = [layer["data"] for layer in deck(app)["layers"] if isinstance(layer["data"], str)]
+    assert addresses == ["app/static/basemap.json"]
+
+
+def test_an_arc_over_the_pacific_stays_within_the_map_and_leaves_it_at_the_edge():
+    (arc,) = features(upload(csv_of(FORT_WORTH)), "arcs")
+    lons = [lon for lon, _ in arc["geometry"]["coordinates"]]
+    assert max(map(abs, lons)) <= 180
+    assert max(abs(a - b) for a, b in pairwise(lons)) > 300
+    assert len(lons) > 40
+
+
+def fault_table(app):
+    return app.dataframe[0].value
+
+
+def test_every_problem_has_its_row_and_column_what_was_expected_and_what_was_perhaps_meant():
+    table = fault_table(upload(csv_of(SUWON, FAULTY)))
+    assert table.values.tolist() == [
+        [
+            3,
+            "id",
+            "Bandung Kyoto",
+            "Malformed id",
+            "Small letters a-z, digits and single hyphens, as in bandung-suwon.",
+            "bandung-kyoto",
+        ],
+        [
+            3,
+            "local_level",
+            "Kota",
+            "Unknown word",
+            "One of: city, regency, province, village, state, prefecture, region, municipality, county, district.",
+            "city",
+        ],
+        [3, "partner_country", "Jepang", "Unknown country", "A two-letter country code of ISO 3166-1, as in KR.", "JP"],
+    ]
+
+
+def test_the_page_finds_what_the_checks_of_the_command_find():
+    raw = csv_of(SUWON, FAULTY, SUWON | {"year_signed": "20O1", "signed_date": ""}, SUWON | {"partner_name": ""})
+    table = fault_table(upload(raw))
+    report = check_bytes(raw, "own.csv").report
+    assert len(report.problems) == 7
+    assert [tuple(row) for row in table[["Row", "Column", "Found"]].to_numpy()] == [
+        (problem.row, problem.column, problem.value) for problem in report.problems
+    ]
+
+
+def test_problems_are_counted_by_kind_and_a_kind_can_be_chosen():
+    app = upload(csv_of(SUWON, FAULTY, FRANKFURT | {"local_level": "Kota"}))
+    kinds = app.pills[0]
+    assert kinds.options[0] == "Unknown word (2)"
+    kinds.set_value(["unknown_value"]).run()
+    assert fault_table(app)["Kind"].unique().tolist() == ["Unknown word"]
+    column = app.selectbox(key=next(box.key for box in app.selectbox if (box.key or "").startswith("fault-column")))
+    assert column.options == ["local_level (2)", "id (1)", "partner_country (1)"]
+
+
+def test_it_all_speaks_indonesian_too():
+    app = upload(csv_of(SUWON, FAULTY, FRANKFURT), lang="id")
+    assert "<strong>3 baris · 3 masalah di 1 baris</strong>" in text_of(app)
+    assert fault_table(app)["Jenis"].tolist() == ["Bentuk id salah", "Kata tidak dikenal", "Negara tidak dikenal"]
+    assert app.text[0].value == "1 dari 2 baris yang dapat dipakai memiliki kedua tempatnya di peta."
+    assert app.dataframe[-1].value["Alasan"].tolist() == ["Tidak pasti tempat mana yang dimaksud"]
+
+
+def test_doubtful_places_are_listed_with_candidates_and_not_drawn():
+    app = upload(csv_of(SUWON, FRANKFURT))
+    assert [each["id"] for each in features(app, "arcs")] == ["bandung-suwon"]
+    (place,) = app.dataframe[-1].value.to_dict("records")
+    assert (place["First row"], place["Place"], place["Country"]) == (3, "Frankfurt", "Germany")
+    assert place["May be meant (latitude, longitude), with confidence"].startswith("Frankfurt am Main, DE")
+
+
+@pytest.mark.parametrize(
+    ("raw", "words"),
+    [
+        (b"", "Empty file"),
+        (b"PK\x03\x04" + b"\0" * 100, "Not a CSV file"),
+        (b"x" * (MAX_BYTES + 1), "File too large. A file of at most 5 MB"),
+        (csv_of(*[SUWON] * (MAX_ROWS + 1)), "Too many rows. At most 20,000 rows"),
+        (csv_of(SUWON, separator="\t"), "Other separators"),
+        (b"," * 9_999 + b"x\n1\n", "Too many columns. At most 500 columns"),
+    ],
+    ids=["empty", "workbook", "too large", "too many rows", "tabs", "too many columns"],
+)
+def test_what_cannot_be_looked_at_is_refused_in_one_sentence(raw, words):
+    app = upload(raw)
+    assert app.error[0].value.startswith(words)
+    assert app.get("deck_gl_json_chart") == []
+    assert downloads(app) == {"Download the template (CSV)"}
+
+
+def test_semicolons_and_windows_letters_are_read_and_the_letters_are_said():
+    app = upload(csv_of(SUWON | {"partner_name": "Süwon"}, separator=";", encoding="cp1252"))
+    assert fault_table(app)["Kind"].tolist() == ["Older encoding"]
+    assert pd.isna(fault_table(app)["Row"][0])
+    assert features(app, "hit")[0]["properties"]["t"] == "Bandung – Süwon"
+
+
+@pytest.mark.parametrize("name", ['<script>alert("x")</script>', "@@=alert(1)", "\u202eSuwon", "![](https://evil.example/x.png)"])
+def test_hostile_names_show_as_text(name):
+    app = upload(csv_of(FORT_WORTH | {"id": "a", "local_name": name}, FORT_WORTH), name=f"{name}.csv")
+    assert "<script" not in text_of(app)
+    assert "<img" not in text_of(app)
+    assert '"@@=alert' not in app.get("deck_gl_json_chart")[0].proto.json
+    assert app.dataframe[-1].value["Place"].tolist() == [name]
+
+
+def test_the_shipped_data_can_be_tried():
+    app = open_page()
+    app.button(key="try-shipped").click().run()
+    assert not app.exception
+    assert "335 rows · no problem" in text_of(app)
+    assert len(features(app, "arcs")) == 324
+
+
+def test_a_file_is_forgotten_when_the_reader_says_so():
+    app = upload(csv_of(SUWON))
+    app.button(key="forget").click().run()
+    assert "own.csv" not in text_of(app)
+    assert app.get("deck_gl_json_chart") == []
+    assert app.session_state["_own_file"] is None
+
+
+def test_a_file_stays_while_the_reader_looks_at_another_page_and_nobody_else_sees_it():
+    app = upload(csv_of(SUWON))
+    app.switch_page("pages/map.py").run()
+    app.switch_page(PAGE).run()
+    assert "<strong>1 row · no problem</strong>" in text_of(app)
+    assert "own.csv" not in text_of(open_page())
+
+
+def test_of_a_large_file_only_so_many_arcs_and_problems_are_shown_and_the_page_says_so():
+    rows = [SUWON | {"id": f"row-{n}", "status": "alive"} for n in range(1_200)]
+    app = upload(csv_of(*rows))
+    assert len(features(app, "arcs")) == 1_000
+    assert len(fault_table(app)) == 1_000
+    assert [text.value for text in app.text] == [
+        "The first 1,000 of 1,200 are shown; the file below has them all.",
+        "1,200 of 1,200 usable rows have both their places on the map. The first 1,000 are drawn.",
+    ]
+
+
+def test_without_a_gazetteer_the_checks_still_hold(monkeypatch):
+    def missing():
+        raise GazetteerError("no room")
+
+    monkeypatch.setattr(own_file, "gazetteer", missing)
+    app = upload(csv_of(SUWON, FAULTY))
+    assert len(fault_table(app)) == 3
+    assert "no preview" in app.warning[0].value
+    assert "Download your file in order (CSV)" in downloads(app)
+
+
+def test_columns_of_another_kind_of_table_are_named_one_by_one():
+    app = upload(b"nama;kota\nBudi;Bandung\n")
+    assert set(fault_table(app)["Kind"]) == {"Column missing"}
+    assert len(fault_table(app)) == len(PARTNERSHIP_COLUMNS)
+    assert app.get("deck_gl_json_chart") == []
