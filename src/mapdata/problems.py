@@ -1,9 +1,6 @@
 """A Problem is one fault of the data: where it is, what was found, what was expected and the likely cause."""
 
-from collections.abc import Iterable
-from dataclasses import asdict, dataclass
-
-import pandas as pd
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +28,3 @@ class Problem:
         """Build a Problem, cutting a long value so that one bad cell cannot flood the page."""
         text = str(value)
         return cls(file, row, column, code, text if len(text) <= 80 else text[:79] + "…", message)
-
-
-def problem_table(problems: Iterable[Problem]) -> pd.DataFrame:
-    """Return the problems as a table with the columns file, row, column, code, value, message."""
-    return pd.DataFrame([asdict(p) for p in problems], columns=["file", "row", "column", "code", "value", "message"])

@@ -13,11 +13,10 @@ from mapui import captions, labels, legend, own_file, session
 from mapui.deck.preview import preview
 from mapui.i18n import country_name, language, marked, ntr, number, tr
 from mapui.own_file import OwnFile
+from mapui.screen import screen
 
 MOST_ARCS = 1000  # 1.3 MB at most, of which compression leaves a third
 MOST_PLACES = 1000
-from mapui.screen import screen
-
 HEIGHT_PX = 520
 _ROW_PX = 74  # text has more than one line only where a row is as high as this
 _WIDTHS: tuple[Literal["small", "medium", "large"] | int, ...] = ("small", "small", 150, 100, 110, 110, 190, "large")
