@@ -3,7 +3,8 @@
 import streamlit as st
 
 from mapdata.quality import check_counts
-from mapui import address, attestation, contradictions, data, findings, frame, notices, own_province, terms, work_list
+from mapdata.source.status import status
+from mapui import address, attestation, contradictions, data, findings, frame, notices, origin, own_province, terms, work_list
 from mapui.i18n import tr
 from mapui.today import today
 
@@ -32,5 +33,6 @@ with st.container(key="faults"):
     title, none = tr("Faults in the files"), tr("The files of the data set have no fault that the checks know of.")
     st.html(f"<h2>{title}</h2>" + ("" if problems else f"<p>{none}</p>"))
     notices.show(problems)
+origin.show(status())
 frame.footer()
 address.end()

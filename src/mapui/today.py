@@ -2,9 +2,9 @@
 
 import datetime as dt
 
-_JAKARTA = dt.timezone(dt.timedelta(hours=7))  # WIB; it knows no summer time
+JAKARTA = dt.timezone(dt.timedelta(hours=7))  # WIB; it knows no summer time
 
 
 def today() -> dt.date:
     """Return today's date; pure functions get it handed in."""
-    return dt.datetime.now(tz=_JAKARTA).date()
+    return dt.datetime.now(tz=JAKARTA).date()

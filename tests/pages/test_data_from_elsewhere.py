@@ -35,7 +35,7 @@ def portal(tmp_path, monkeypatch):
 
 @contextmanager
 def opened(**params):
-    use_language("en")
+    use_language(params.get("lang", "en"))
     app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=TIMEOUT_S)
     for key, value in ({"lang": "en"} | params).items():
         app.query_params[key] = value
@@ -155,3 +155,30 @@ def test_a_wrong_setting_stops_the_page_and_shows_readers_nothing_of_it(monkeypa
     assert app.exception.len == 1
     assert "Full error details have been recorded in the logs" in app.exception[0].message
     assert "data.example" not in app.exception[0].message + "".join(app.exception[0].stack_trace)
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "reason"),
+    [
+        ("en", "Data from elsewhere", "another status than 200"),
+        ("id", "Data dari tempat lain", "Alamat menjawab dengan status selain 200."),
+    ],
+)
+def test_the_administrator_reads_on_the_page_of_quality_what_goes_wrong(portal, tmp_path, lang, title, reason):
+    publish(portal, tmp_path / "new", SUWON, PERTH)
+    look(portal)
+    portal.files.clear()
+    assert look(portal).code == "http_status"
+    with opened(lang=lang) as app:
+        app.switch_page("pages/quality.py").run()
+        assert not app.exception
+        assert f"<h2>{title}</h2>" in text_of(app)
+        assert portal.address in text_of(app)
+        (warning,) = (box.value for box in app.warning)
+        assert reason.split()[-1] in warning
+
+
+def test_without_an_address_the_page_of_quality_says_nothing_of_it():
+    with opened() as app:
+        app.switch_page("pages/quality.py").run()
+        assert "Data from elsewhere" not in text_of(app)
