@@ -19,6 +19,7 @@ from mapui import (
     more_filters,
     notices,
     panel,
+    place_choice,
     play,
     results,
     session,
@@ -33,6 +34,7 @@ with st.sidebar:
     slots = filter_bar.show()
 notices.show(data.atlas().problems)
 headline_slot = st.container(key="headline")
+place_choice.offer(current())
 chips.show(current())
 left, right = st.columns([7, 3], gap="medium")
 with left, st.container(key="map"):

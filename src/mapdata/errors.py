@@ -19,3 +19,7 @@ class OnlineError(MapDataError, ConnectionError):
 
 class UsageError(MapDataError, ValueError):
     """The program was asked for something that it cannot do, such as a file that is not there."""
+
+
+class ContactError(MapDataError, ValueError):
+    """The setting that says where corrections go is neither an e-mail address nor an https address."""

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from mapui import address, session
+from mapui import address, links, session
 from mapui.i18n import LANGUAGES, language, tr
 from mapui.markup import escape
 from mapui.scripts import component
@@ -21,6 +21,7 @@ def header(title: str = "", subtitle: str = "") -> None:
         subtitle: plain text under it.
     """
     st.html(STYLES)
+    links.listen()
     with st.container(key="header", horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
         st.html(f"<header><h1>{escape(title or NAME)}</h1><p>{escape(subtitle)}</p></header>")
         with st.container(key="header-tools", horizontal=True, vertical_alignment="center", width="content"):

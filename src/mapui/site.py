@@ -9,7 +9,10 @@ from mapui.i18n import marked, tr
 NAME = "Peta Kota Kembar"
 MAP = "pages/map.py"
 # File, address and title of each page, in the order of the menu. The addresses are Indonesian and never change.
-PAGES = ((MAP, "peta", marked("Map")),)
+PAGES = (
+    (MAP, "peta", marked("Map")),
+    ("pages/place.py", "daerah", marked("Places")),
+)
 
 
 def pages() -> list[Any]:

@@ -1,0 +1,90 @@
+"""The small map of a profile: only the links of one place, with the layers and files of the large map, so that little is sent."""
+
+import pandas as pd
+import streamlit as st
+
+from mapdata.profile import Profile
+from mapdata.tables import records
+from mapui import captions, data, files, labels, links, session
+from mapui.deck import camera
+from mapui.deck.features import arc_path
+from mapui.deck.labelling import labelled
+from mapui.deck.picking import picked
+from mapui.deck.picture import Scene, picture
+from mapui.deck.shading import arc_shading, mask, place_shading, shown_links
+from mapui.i18n import ntr, number, tr
+
+HEIGHT_PX = 400
+_CHART = "place-chart"
+
+
+def show(found: Profile) -> None:
+    """Draw the map; words where nothing of it can be drawn. A click turns to the partnership or to the partner's profile."""
+    drawn = found.ties[found.ties["located"]]
+    if drawn.empty:
+        none = tr("None of its partnerships can be drawn: where an end lies is not known exactly.")
+        st.html(f'<p class="pkk-quiet">{none}</p>')
+        return
+    view = _view(drawn)
+    event = st.pydeck_chart(
+        picture(_scene(found, drawn, view), view),
+        key=_CHART,
+        height=HEIGHT_PX,
+        on_select="rerun",
+        selection_mode="single-object",
+        alt=_text_alternative(found, drawn),
+    )
+    _follow(found, {"objects": dict(event.selection.objects)} if event else {})
+    _hint(found, drawn)
+
+
+def _follow(found: Profile, selection: dict[str, object]) -> None:
+    link, place = picked(selection, frozenset(found.ties.index), frozenset(found.ties["partner_id"]) - {""})
+    if link is not None:
+        links.turn_to(links.to_partnership(link))
+    if place is not None:
+        links.turn_to(links.to_profile(place))
+
+
+def _hint(found: Profile, drawn: pd.DataFrame) -> None:
+    hint = tr("Click an arc to open the partnership on the large map, a place to open its profile.")
+    missing = len(found.ties) - len(drawn)
+    if missing:
+        hint += " " + ntr("{n} partnership is not on the map.", "{n} partnerships are not on the map.", missing).format(n=missing)
+    st.html(f'<p class="pkk-quiet pkk-hint">{hint}</p>')
+
+
+def _view(drawn: pd.DataFrame) -> camera.View:
+    """Return the view that frames all arcs."""
+    return camera.frame([point for row in records(drawn) for point in arc_path(row, 0, globe=False)])
+
+
+def _scene(found: Profile, drawn: pd.DataFrame, view: camera.View) -> Scene:
+    partnerships, dark, colouring = data.atlas().partnerships, session.dark(), session.colouring()
+    return Scene(
+        arcs_url=files.arcs(colouring, globe=False, dark=dark),
+        hits_url=files.hits(globe=False),
+        places_url=files.places(globe=False),
+        arcs=arc_shading(partnerships, drawn.index, colouring, (), None, dark=dark),
+        places=place_shading(partnerships, drawn.index, [found.place_id]),
+        labelled=_labelled(found, drawn, view),
+        plans=bool(drawn["planned"].any()),
+        dark=dark,
+        touch=session.touch(),
+    )
+
+
+def _labelled(found: Profile, drawn: pd.DataFrame, view: camera.View) -> str:
+    """Return the mask of the places with a label: the place itself, and the partners that have room."""
+    atlas = data.atlas()
+    places = shown_links(atlas.partnerships, drawn.index)
+    names = captions.of_places(atlas.places.loc[places.index])
+    where = places.assign(name=[names[str(key)][0] for key in places.index])
+    return mask(places.index.isin(labelled(where, view, [found.place_id])))
+
+
+def _text_alternative(found: Profile, drawn: pd.DataFrame) -> str:
+    name = captions.name_of(found.place)
+    words = ntr("Map of {n} partnership of {place}", "Map of {n} partnerships of {place}", len(drawn))
+    partners = ", ".join(dict.fromkeys(labels.name(row, row["side"]) for row in records(drawn)))
+    return f"{words.format(n=number(len(drawn)), place=name)}: {partners}"
