@@ -1,16 +1,14 @@
-// Follows the links between our own pages without loading the site again: the server gets the address and turns the page.
+// Follows links between our own pages without loading the site again: Streamlit turns the page as it does for Back and Forward.
 // A new tab, a window, a saved link stay the browser's own; so does everything where this script did not load.
-
-let follow = null;
 
 document.addEventListener("click", (event) => {
   const link = event.target.closest?.("a.pkk-page");
   const special = event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
-  if (!link || special || !follow) return;
+  if (!link || special || link.origin !== location.origin) return;
   event.preventDefault();
-  follow(link.getAttribute("href"));
+  history.pushState(null, "", link.href);
+  dispatchEvent(new PopStateEvent("popstate"));
+  document.querySelector("[data-testid=stMain]")?.scrollTo(0, 0);
 });
 
-export default function links({ setTriggerValue }) {
-  follow = (address) => setTriggerValue("followed", address);
-}
+export default function links() {}

@@ -1,7 +1,7 @@
-"""Links between the pages of the site: addresses that keep what the reader has chosen, and the script that follows them softly."""
+"""Links between the pages of the site: addresses that keep what the reader has chosen, and the script that follows them."""
 
 from dataclasses import replace
-from urllib.parse import parse_qs, urlencode
+from urllib.parse import urlencode
 
 import streamlit as st
 
@@ -13,9 +13,7 @@ from mapui.site import MAP, PAGES
 from mapui.state import State
 
 PLACE = "pages/place.py"
-_MOST_PARAMS = 200
 _ADDRESSES = {file: "./" if file == MAP else path for file, path, _ in PAGES}
-_FILES = {path: file for file, path in _ADDRESSES.items()}
 
 
 def to_profile(place_id: str) -> str:
@@ -51,21 +49,8 @@ def anchor(href: str, text: str, title: str = "") -> str:
 
 
 def listen() -> None:
-    """Turn the page where the reader followed one of our links; every page calls this once, at its head."""
-    followed = component("links")(key="links", on_followed_change=_nothing).followed
-    if isinstance(followed, str):
-        turn_to(followed)
-
-
-def turn_to(href: str) -> None:
-    """Turn to another of our pages; nothing where it is none of ours, since a browser says whatever it likes.
-
-    Args:
-        href: what one of the functions here returns.
-    """
-    page, _, query = href.partition("?")
-    if page in _FILES:
-        st.switch_page(_FILES[page], query_params=_params(query))
+    """Load the script that follows our links; every page calls this once, at its head."""
+    component("links")(key="links")
 
 
 def _to(page: str, state: State) -> str:
@@ -76,15 +61,3 @@ def _to(page: str, state: State) -> str:
 
 def _unselected() -> State:
     return replace(session.state(), link=None, focus=None)
-
-
-def _params(query: str) -> dict[str, list[str]]:
-    """Read a query as a browser says it; address.begin believes no more of it than of any address."""
-    try:
-        return parse_qs(query, max_num_fields=_MOST_PARAMS)
-    except ValueError:  # too many of them
-        return {}
-
-
-def _nothing() -> None:
-    """Streamlit passes a trigger on only where a callback is given."""

@@ -5,7 +5,7 @@ import streamlit as st
 
 from mapdata.profile import Profile
 from mapdata.tables import records
-from mapui import captions, data, files, labels, links, session
+from mapui import captions, data, files, labels, links, place_choice, session
 from mapui.deck import camera
 from mapui.deck.features import arc_path
 from mapui.deck.labelling import labelled
@@ -19,7 +19,7 @@ _CHART = "place-chart"
 
 
 def show(found: Profile) -> None:
-    """Draw the map; words where nothing of it can be drawn. A click turns to the partnership or to the partner's profile."""
+    """Draw the map; words where nothing of it can be drawn. What is clicked is named below it."""
     drawn = found.ties[found.ties["located"]]
     if drawn.empty:
         none = tr("None of its partnerships can be drawn: where an end lies is not known exactly.")
@@ -28,26 +28,32 @@ def show(found: Profile) -> None:
     view = _view(drawn)
     event = st.pydeck_chart(
         picture(_scene(found, drawn, view), view),
-        key=_CHART,
+        key=f"{_CHART}-{found.place_id}",  # a camera, a selection and layers of its own for each place
         height=HEIGHT_PX,
         on_select="rerun",
         selection_mode="single-object",
         alt=_text_alternative(found, drawn),
     )
-    _follow(found, {"objects": dict(event.selection.objects)} if event else {})
+    _say(found, {"objects": dict(event.selection.objects)} if event else {})
     _hint(found, drawn)
 
 
-def _follow(found: Profile, selection: dict[str, object]) -> None:
-    link, place = picked(selection, frozenset(found.ties.index), frozenset(found.ties["partner_id"]) - {""})
+def _say(found: Profile, selection: dict[str, object]) -> None:
+    """Say what was clicked, with the ways to it."""
+    link, place = picked(selection, frozenset(found.ties.index), frozenset(data.atlas().places.index))
+    ways = []
     if link is not None:
-        links.turn_to(links.to_partnership(link))
+        row = records(found.ties.loc[[link]])[0]
+        ways = [links.anchor(links.to_partnership(link), f"{labels.title(row)}, {labels.since(row)}")]
+        place = row["partner_id"] or None
     if place is not None:
-        links.turn_to(links.to_profile(place))
+        ways.append(place_choice.profile_link(place, captions.name_of(records(data.atlas().places.loc[[place]])[0])))
+    if ways:
+        st.html(f'<p class="pkk-ways" role="status">{"".join(ways)}</p>')
 
 
 def _hint(found: Profile, drawn: pd.DataFrame) -> None:
-    hint = tr("Click an arc to open the partnership on the large map, a place to open its profile.")
+    hint = tr("Click an arc or a place to see below the map what it is.")
     missing = len(found.ties) - len(drawn)
     if missing:
         hint += " " + ntr("{n} partnership is not on the map.", "{n} partnerships are not on the map.", missing).format(n=missing)

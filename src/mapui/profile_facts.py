@@ -74,7 +74,8 @@ def _located(found: Profile) -> str:
     if place["method"] == "manual":
         lines.append(escape(tr("Located by hand.")) + (reason if language() == "en" else ""))
     elif place["geonameid"].isdigit():
-        lines.append(link(_GEONAMES + place["geonameid"], f"GeoNames {place['geonameid']}"))
+        source = link(_GEONAMES + place["geonameid"], f"GeoNames {place['geonameid']}")
+        lines.append(escape(tr("Point from {source}.")).format(source=source))
     return "<br>".join(lines) or _or_blank("")
 
 
