@@ -13,9 +13,10 @@ _GEONAMES = "https://www.geonames.org/"
 def facts_markup(found: Profile) -> str:
     """Return the facts as a list of terms."""
     place = found.place
-    facts = [
-        (tr("Level"), escape(labels.label(labels.LEVELS, place["level"]))),
-        (tr("Province") if place["country"] == "ID" else tr("Region"), _or_blank(place["region"])),
+    facts = [(tr("Level"), escape(labels.label(labels.LEVELS, place["level"])))]
+    if place["region"] != place["name"]:
+        facts.append((tr("Province") if place["country"] == "ID" else tr("Region"), _or_blank(place["region"])))
+    facts += [
         (tr("Country"), escape(country_name(place["country"]))),
         (tr("Position on the map"), _located(found)),
         (tr("Partnerships in this data set"), _counts(found)),
@@ -83,13 +84,11 @@ def _counts(found: Profile) -> str:
     """Say how many there are, and how many of another kind, each kind by its name."""
     kinds = Counter(found.apart["apart"])
     words = {kind: labels.label(labels.STATUSES if kind == "planned" else labels.VERIFICATIONS, kind) for kind in kinds}
-    apart = ", ".join(
+    kinds_told = ", ".join(
         f"{words[kind].lower()}: {number(kinds[kind])}" for kind in ("planned", *labels.VERIFICATIONS) if kinds[kind]
     )
-    count = escape(number(len(found.settled)))
-    return count + (
-        f'<br><span class="pkk-quiet">{escape(tr("and apart from them {kinds}").format(kinds=apart))}</span>' if apart else ""
-    )
+    apart = tr("and apart from them {kinds}").format(kinds=kinds_told)
+    return number(len(found.settled)) + (f'<br><span class="pkk-quiet">{escape(apart)}</span>' if kinds else "")
 
 
 def _signing(found: Profile, key: str | None) -> str:
