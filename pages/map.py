@@ -20,6 +20,7 @@ from mapui import (
     more_filters,
     notices,
     panel,
+    place_choice,
     play,
     results,
     screen,
@@ -31,6 +32,7 @@ from mapui.view import current
 play.step()
 head = map_head.show()
 notices.show(data.atlas().problems)
+place_choice.offer(current())
 chips.show(current())
 left, right = st.columns([7, 3], gap="medium")
 with left, st.container(key="map"):

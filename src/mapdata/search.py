@@ -15,6 +15,7 @@ _WORDS_AROUND: Final = frozenset(
 )
 # Words that do belong to some names (Kyoto is a city, Kyoto Prefecture another row) and go only where nothing is found with them.
 _WORDS_OF_AREAS: Final = frozenset({"prefektur", "prefecture", "state", "region", "wilayah", "distrik", "district", "county"})
+_PLACE_NAMES: Final = ("name", "name_id", "name_en", "other_names")
 _APOSTROPHES: Final = re.compile("['’‘ʼ`´]")
 _NOT_OF_WORDS: Final = re.compile(r"\W+")
 _SHORTEST_BEGINNING = 5  # letters: shorter words begin too many others
@@ -43,6 +44,32 @@ def search_text(partnerships: pd.DataFrame, country_names: dict[str, str]) -> pd
     return pd.Series(texts, index=partnerships.index, dtype=str)
 
 
+def place_text(places: pd.DataFrame, country_names: dict[str, str]) -> pd.Series:
+    """Return the text that a search for places looks through: folded words, the names of each place, its region and country.
+
+    Args:
+        places: index place id; columns name, name_id, name_en, other_names, region, country.
+        country_names: as for search_text.
+    """
+    rows = zip(*(places[column].astype(str) for column in (*_PLACE_NAMES, "region", "country")), strict=True)
+    texts = [_plain(" ".join([*row[:-1], country_names.get(row[-1], "")])) for row in rows]
+    return pd.Series(texts, index=places.index, dtype=str)
+
+
+def named(places: pd.DataFrame, q: str) -> list[str]:
+    """Return the ids of the places that bear just this name, in one of their languages or spellings, in file order.
+
+    Case, accents, punctuation and levels ("Kota", "city") do not matter.
+
+    Args:
+        places: index place id; columns name, name_id, name_en, other_names.
+        q: what the reader wrote.
+    """
+    wanted = _without(_plain(q).split(), _WORDS_AROUND)
+    rows = zip(places.index, *(places[column].astype(str) for column in _PLACE_NAMES), strict=True)
+    return [str(key) for key, *names in rows if wanted and wanted in map(_words_of_name, ";".join(names).split(";"))]
+
+
 def has_words(names: pd.Series, q: str) -> pd.Series:
     """Return a mask of the rows that every word of a query occurs in.
 
@@ -68,6 +95,10 @@ def has_words(names: pd.Series, q: str) -> pd.Series:
 
 def _plain(text: str) -> str:
     return _NOT_OF_WORDS.sub(" ", _APOSTROPHES.sub("", fold(text))).strip()
+
+
+def _words_of_name(name: str) -> list[str]:
+    return _without(_plain(name).split(), _WORDS_AROUND)
 
 
 def _without(words: list[str], around: frozenset[str]) -> list[str]:

@@ -8,7 +8,7 @@ import streamlit as st
 from mapdata.filter_params import Params
 from mapui import data, session
 from mapui.i18n import first_language
-from mapui.state import OWN_PARAMS, from_params, to_params
+from mapui.state import OWN_PARAMS, State, from_params, to_params
 
 _ADDRESS, _WRITTEN, _PAGE, _UNWRITTEN = "_address", "_written", "_page", "_unwritten"
 
@@ -49,20 +49,20 @@ def unwritten() -> Params:
     return missing
 
 
-def params() -> Params:
-    """Return the parameters of what the reader sees."""
-    return to_params(replace(session.state(), lang=_lang_to_share()))
-
-
 def end() -> None:
     """Write the state into the address where it changed; parameters of others stay as they are."""
-    wanted = params()
+    wanted = params_of(session.state())
     if wanted == st.session_state.get(_WRITTEN):
         return
     others: Params = {key: st.query_params.get_all(key) for key in st.query_params if key not in OWN_PARAMS}
     st.query_params.from_dict(others | wanted)
     st.session_state[_WRITTEN], st.session_state[_UNWRITTEN] = wanted, {}
     st.session_state[_ADDRESS] = {key: st.query_params.get_all(key) for key in st.query_params}
+
+
+def params_of(state: State) -> Params:
+    """Return the parameters of an address for a state, in the reader's language."""
+    return to_params(replace(state, lang=_lang_to_share()))
 
 
 def _lang_to_share() -> str | None:

@@ -1,5 +1,7 @@
 """The two lines that name an arc or a place where the pointer rests."""
 
+from collections.abc import Mapping
+
 import pandas as pd
 
 from mapdata.tables import records
@@ -25,8 +27,12 @@ def of_places(places: pd.DataFrame) -> dict[str, tuple[str, str]]:
     Args:
         places: Atlas.places.
     """
-    own = f"name_{language()}"
-    return {str(key): (row[own] or row["name"], where(row)) for key, row in zip(places.index, records(places), strict=True)}
+    return {str(key): (name_of(row), where(row)) for key, row in zip(places.index, records(places), strict=True)}
+
+
+def name_of(place: Mapping[str, str]) -> str:
+    """Return the reader's name of a row of Atlas.places."""
+    return place[f"name_{language()}"] or place["name"]
 
 
 def where(place: dict[str, str]) -> str:

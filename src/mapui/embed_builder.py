@@ -37,7 +37,7 @@ class Choice:
 
 def choices() -> Choice:
     """Draw the choices; the filters, colours and view are those of the session."""
-    params = address.params()
+    params = address.params_of(session.state())
     size = st.radio(tr("Size"), list(SIZES), key="embed_size", horizontal=True, format_func=_size)
     theme = st.radio(
         tr("Ground"), list(THEMES), key="embed_theme", horizontal=True, format_func=lambda key: labels.label(_THEMES, key)

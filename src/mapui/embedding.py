@@ -5,6 +5,8 @@ from typing import Final
 
 import streamlit as st
 
+from mapdata.filter_params import Params
+
 HIDE, LOCK = "hide", "lock"
 PARTS: Final = ("filters", "legend", "results", "language")  # what can be hidden
 # Parameter of a filter: the filters that it stands for.
@@ -38,6 +40,13 @@ def locked() -> frozenset[str]:
     """Return the names of the filters, as in mapdata.filters.Filters, that stay as the address has them."""
     asked = _words(st.query_params.get_all(LOCK))
     return frozenset(name for param, names in LOCKS.items() if param in asked for name in names)
+
+
+def params() -> Params:
+    """Return the parameters that keep a reader inside the frame, as it was asked for; none outside of one."""
+    if not framed():
+        return {}
+    return {"embed": "true"} | {key: st.query_params.get_all(key) for key in (HIDE, LOCK) if key in st.query_params}
 
 
 def _words(values: Iterable[str]) -> set[str]:

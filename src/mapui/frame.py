@@ -4,7 +4,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from mapui import address, embedding, session
+from mapui import address, embedding, links, session
 from mapui.i18n import LANGUAGES, language, tr
 from mapui.markup import escape
 from mapui.scripts import component
@@ -29,8 +29,9 @@ def header(title: str = "", subtitle: str = "") -> None:
 
 
 def styles() -> None:
-    """Send the style sheet."""
+    """Send the style sheet, and what follows links between our pages without loading the site again."""
     st.html(STYLES)
+    links.listen()
 
 
 def language_switch(*, short: bool = False) -> None:

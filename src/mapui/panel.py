@@ -9,7 +9,7 @@ from mapdata.atlas import Atlas
 from mapdata.schema import AREA_LEVELS
 from mapdata.tables import records
 from mapdata.verification import years_claimed
-from mapui import claims, labels, place_panel, session
+from mapui import claims, correction, labels, links, place_panel, session
 from mapui.i18n import country_name, date_text, language, number, tr
 from mapui.markup import definition_list, escape
 from mapui.view import View
@@ -33,6 +33,7 @@ def _partnership(atlas: Atlas, link: str, *, hidden: bool) -> None:
     st.html(_heading(row, hidden=hidden))
     st.button(tr("Close"), key="close", on_click=session.select, args=(None,))
     st.html(_facts(row, sources) + _note(row) + claims.events_markup(atlas.events_of(link)) + claims.sources_markup(sources))
+    correction.of_partnership(row | {"id": link}, sources)
 
 
 def _invitation() -> None:
@@ -100,7 +101,10 @@ def _place(row: Row, side: str) -> str:
         lines.append(tr("not on the map: the place is not known exactly"))
     elif seat and level in AREA_LEVELS:
         lines.append(tr("drawn at the seat of government, {seat}").format(seat=seat))
-    return f"<strong>{escape(name)}</strong>" + "".join(f'<br><span class="pkk-quiet">{escape(line)}</span>' for line in lines)
+    place_id = str(row[f"{side}_place_id"])
+    hint = tr("Profile of {place}").format(place=name)
+    shown = links.anchor(links.to_profile(place_id), name, title=hint) if place_id else escape(name)
+    return f"<strong>{shown}</strong>" + "".join(f'<br><span class="pkk-quiet">{escape(line)}</span>' for line in lines)
 
 
 def _status(row: Row) -> str:

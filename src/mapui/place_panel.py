@@ -4,7 +4,7 @@ import pandas as pd
 import streamlit as st
 
 from mapdata.tables import records
-from mapui import captions, labels, session
+from mapui import captions, labels, place_choice, session
 from mapui.i18n import ntr, number, tr
 from mapui.markup import escape, markdown_text
 from mapui.view import View, touching
@@ -17,7 +17,10 @@ def show(view: View, place: str) -> None:
     name, where = captions.of_places(view.atlas.places.loc[[place]])[place]
     rows = touching(view.shown, place)
     count = ntr("{n} partnership shown", "{n} partnerships shown", len(rows)).format(n=number(len(rows)))
-    st.html(f'<div class="pkk-heading"><h2>{escape(name)}</h2><p>{escape(where)}</p><p class="pkk-quiet">{count}</p></div>')
+    st.html(
+        f'<div class="pkk-heading"><h2>{escape(name)}</h2><p>{escape(where)}</p><p class="pkk-quiet">{count}</p>'
+        f'<p class="pkk-ways">{place_choice.profile_link(place, name)}</p></div>'
+    )
     st.button(tr("Close"), key="close", on_click=session.select, args=(None,))
     with st.container(key="place-links", gap="xxsmall"):
         for key, row in zip(rows.index, records(rows), strict=True):

@@ -12,6 +12,7 @@ MAP = "pages/map.py"
 # A file is never called as its address: Streamlit, which knows a folder called pages of its own, would run it without app.py.
 PAGES = (
     (MAP, "peta", marked("Map")),
+    ("pages/place.py", "daerah", marked("Places")),
     ("pages/insights.py", "wawasan", marked("Insights")),
     ("pages/data_set.py", "data", marked("Data")),
     ("pages/quality.py", "mutu", marked("Quality")),

@@ -1,0 +1,14 @@
+// Follows links between our own pages without loading the site again: Streamlit turns the page as it does for Back and Forward.
+// A new tab, a window, a saved link stay the browser's own; so does everything where this script did not load.
+
+document.addEventListener("click", (event) => {
+  const link = event.target.closest?.("a.pkk-page");
+  const special = event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+  if (!link || special || link.origin !== location.origin) return;
+  event.preventDefault();
+  history.pushState(null, "", link.href);
+  dispatchEvent(new PopStateEvent("popstate"));
+  document.querySelector("[data-testid=stMain]")?.scrollTo(0, 0);
+});
+
+export default function links() {}

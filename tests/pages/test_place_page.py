@@ -1,0 +1,260 @@
+"""The page of places in every state, without a browser: the directory, a profile, unknown places, broken data."""
+
+import json
+from urllib.parse import parse_qs, unquote, urlsplit
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from expressions import evaluate
+from mapdata.atlas import load_atlas
+from mapdata.data_folder import data_folder as where_data_lies
+from mapui.correction import _contact
+from mapui.deck.features import arcs_json
+from mapui.i18n import use_language
+from sample import BANDUNG, ROOT, SUWON, SUWON_PLACE, SUWON_SOURCE, write_data
+
+TIMEOUT_S = 60
+
+
+def open_app(page=None, **params):
+    use_language(params.get("lang", "id"))  # AppTest formats choices outside the run, in the test's own context
+    app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=TIMEOUT_S)
+    for key, value in params.items():
+        app.query_params[key] = value
+    app.run()
+    if page:
+        app.switch_page(page).run()
+    assert not app.exception
+    return app
+
+
+def open_place(**params):
+    return open_app("pages/place.py", **params)
+
+
+def text_of(app):
+    return "\n".join(element.proto.body for element in app.get("html"))
+
+
+def section(app, start, end="</section>"):
+    return text_of(app).split(start, 1)[1].split(end, 1)[0]
+
+
+def drawn(app):
+    """The ids of the arcs that the small map shows."""
+    deck = json.loads(app.get("deck_gl_json_chart")[0].proto.json)
+    arcs = next(layer for layer in deck["layers"] if layer["id"] == "arcs")
+    partnerships = load_atlas(where_data_lies()).partnerships
+    features = json.loads(arcs_json(partnerships, "sector", globe=False, dark=False))["features"]
+    return {each["id"] for each in features if evaluate(arcs["getLineWidth"].removeprefix("@@="), each["properties"])}
+
+
+@pytest.fixture
+def data_folder(tmp_path, monkeypatch):
+    monkeypatch.setenv("MAPDATA_FOLDER", str(tmp_path))
+    return tmp_path
+
+
+@pytest.fixture(autouse=True)
+def no_contact(monkeypatch):
+    monkeypatch.delenv("MAPDATA_CONTACT", raising=False)
+    _contact.cache_clear()
+
+
+def test_without_a_place_the_page_lists_all_places_by_province_and_country():
+    app = open_place(lang="en")
+    text = text_of(app)
+    assert "<h1>Places</h1>" in text
+    assert "<h3>Jawa Barat</h3>" in text
+    assert 'href="daerah?lang=en&amp;place=bandung">Bandung</a> <b>19</b>' in text
+    assert "<h3>South Korea</h3>" in text
+    assert app.info.len == 0
+    assert not app.get("deck_gl_json_chart")
+
+
+def test_the_search_forgives_a_misspelling_and_says_where_nothing_is_left():
+    app = open_place(lang="en")
+    app.text_input(key="q").set_value("bandng").run()
+    assert ">Bandung</a>" in text_of(app)
+    assert "Partners abroad" not in text_of(app)
+    assert app.query_params["q"] == "bandng"
+    app.text_input(key="q").set_value("zzzz").run()
+    assert app.info[0].value == "No place of this data set has such a name."
+
+
+@pytest.mark.parametrize("place", ["nowhere", "<script>alert(1)</script>", "x" * 10_000])
+def test_an_unknown_place_shows_the_directory_and_a_calm_word(place):
+    app = open_place(lang="en", place=place)
+    assert app.info[0].value.startswith("The address names a place that this data set does not have.")
+    assert "<h3>Jawa Barat</h3>" in text_of(app)
+    assert "<script" not in text_of(app)
+
+
+def test_an_empty_place_shows_the_directory():
+    assert "<h1>Places</h1>" in text_of(open_place(lang="en", place=""))
+
+
+def test_bandung_in_full():
+    app = open_place(lang="en", place="bandung")
+    text = text_of(app)
+    assert "<h1>Bandung</h1><p>City, Jawa Barat, Indonesia</p>" in text
+    assert "Partnerships (12)" in text
+    assert "Plans, unverified and disputed (7)" in text
+    assert "and apart from them planned: 3, unverified: 4" in text
+    assert 'href="./?lang=en&amp;link=bandung-braunschweig">Bandung – Braunschweig</a>' in text
+    assert "Point from" in text
+    assert 'href="https://www.geonames.org/1650357"' in text
+    assert "year signed: 1997, 2013" in section(app, "Where sources differ")
+    assert ">West Java</a>" in section(app, "Others in Jawa Barat")
+    assert "<strong>25 August 1997</strong>" in section(app, "<h2>Timeline")
+    assert "<b>7</b>" in section(app, "<h2>Sectors")
+
+
+def test_a_row_leads_to_the_partner_and_to_the_partnership():
+    row = section(open_place(lang="en", place="bandung"), ">Suwon</a>", "</tr>")
+    assert 'href="./?lang=en&amp;link=bandung-suwon"' in row
+    assert 'href="daerah?lang=en&amp;place=suwon"' in text_of(open_place(lang="en", place="bandung"))
+
+
+def test_plans_unverified_and_disputed_ones_stand_apart_and_are_marked():
+    app = open_place(lang="en", place="bandung")
+    settled, apart = section(app, "Partnerships (12)").split("Plans, unverified and disputed", 1)
+    assert "Gimcheon" not in settled
+    assert 'pkk-planned">Planned<' in apart
+    assert 'pkk-unverified">Unverified<' in apart
+    assert 'pkk-disputed">Disputed<' in text_of(open_place(lang="en", place="amsterdam"))
+
+
+def test_all_partnerships_are_shown_whatever_is_filtered_and_the_links_keep_the_filters():
+    app = open_place(lang="en", place="bandung", sector="health", year=["1990", "1991"])
+    assert "Partnerships (12)" in text_of(app)
+    assert {"bandung-suwon", "bandung-gimcheon", "bandung-bari"} <= drawn(app)
+    assert all(key.startswith("bandung-") for key in drawn(app))
+    assert "daerah?lang=en&amp;sector=health&amp;year=1990&amp;year=1991&amp;place=suwon" in text_of(app)
+
+
+def test_a_place_abroad_names_its_indonesian_partners():
+    app = open_place(lang="id", place="chengdu")
+    assert "<h1>Chengdu</h1><p>Kota, Sichuan, Tiongkok</p>" in text_of(app)
+    assert ">Medan</a>" in section(app, "Kerja sama (1)")
+    assert "17 Desember 2002" in text_of(app)
+    assert ">Beijing</a>" in section(app, "Mitra lain di Tiongkok")
+
+
+def test_a_province_says_that_it_is_drawn_at_its_seat():
+    assert "Drawn at the seat of government, Bandung." in text_of(open_place(lang="en", place="jawa-barat"))
+
+
+def test_a_place_that_cannot_be_drawn_says_so_in_words():
+    app = open_place(lang="en", place="osaki")
+    assert not app.get("deck_gl_json_chart")
+    assert "None of its partnerships can be drawn" in text_of(app)
+    assert "Not on the map: the place is not known exactly." in text_of(app)
+
+
+def test_the_map_frames_all_links_over_the_pacific_too_and_has_words():
+    app = open_place(lang="en", place="fort-worth")
+    chart = app.get("deck_gl_json_chart")[0].proto
+    view = json.loads(chart.json)["initialViewState"]
+    assert view["longitude"] == pytest.approx(185.1, abs=0.2)
+    assert chart.alt == "Map of 1 partnership of Fort Worth: Bandung"
+
+
+def test_choosing_another_place_makes_it_the_subject_and_the_only_place_filtered_by():
+    app = open_place(lang="en", place=["bandung", "suwon"])
+    assert app.selectbox(key="place-choice").value == "bandung"
+    app.selectbox(key="place-choice").select("chengdu").run()
+    assert not app.exception
+    assert "<h1>Chengdu</h1>" in text_of(app)
+    assert app.query_params["place"] == "chengdu"
+
+
+def test_the_language_switch_keeps_the_place():
+    app = open_place(lang="id", place="jawa-barat")
+    assert "<h1>Jawa Barat</h1>" in text_of(app)
+    app.session_state["lang"] = "en"
+    app.run()
+    assert "<h1>West Java</h1>" in text_of(app)
+
+
+def test_without_any_data_there_are_no_places(data_folder):
+    app = open_place(lang="en")
+    assert app.info[0].value == "This data set has no places yet."
+    assert list(data_folder.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "name", ['<script>alert("x")</script>', "@@=alert(1)", 'O\'Brien "Quote"', "![](https://evil.example/x.png)"]
+)
+def test_hostile_names_show_as_text(data_folder, name):
+    write_data(
+        data_folder,
+        partnerships=[SUWON | {"partner_name": name}],
+        sources=[SUWON_SOURCE],
+        events=[{"partnership_id": "bandung-suwon", "kind": "activity", "date": "2001", "summary_en": name, "source_url": name}],
+        places=[BANDUNG | {"reason": name, "method": "manual"}, SUWON_PLACE | {"name": name}],
+    )
+    for place in ("bandung", "suwon"):
+        app = open_place(lang="en", place=place)
+        assert "<script" not in text_of(app)
+        assert "<img" not in text_of(app)
+        assert name in app.code[0].value or place == "bandung"
+
+
+def test_the_panel_leads_to_both_profiles():
+    text = text_of(open_app(lang="en", link="bandung-suwon"))
+    assert 'href="daerah?lang=en&amp;place=bandung" title="Profile of Bandung">Bandung</a>' in text
+    assert 'href="daerah?lang=en&amp;place=suwon" title="Profile of Suwon">Suwon</a>' in text
+
+
+def test_the_panel_of_a_place_leads_to_its_profile():
+    assert ">Profile of Bandung</a>" in text_of(open_app(lang="en", focus="bandung"))
+
+
+@pytest.mark.parametrize(
+    ("params", "offer"),
+    [
+        ({"q": "kota chengdu"}, "Profile of Chengdu"),
+        ({"q": "Suwon Bandung"}, "Profile of Bandung"),
+        ({"country": "EC", "verification": ["verified", "unverified"]}, "Profile of Bandung"),
+        ({}, None),
+        ({"q": "Japan"}, None),
+    ],
+)
+def test_a_search_offers_the_profile_that_it_names_or_that_all_results_share(params, offer):
+    text = text_of(open_app(lang="en", **params))
+    assert (f">{offer}</a>" in text) if offer else ("Profile of" not in text)
+
+
+def test_without_a_contact_a_correction_is_a_text_to_copy():
+    text = open_app(lang="en", link="bandung-suwon").code[0].value
+    assert "Bandung – Suwon (bandung-suwon)" in text
+    assert "./?lang=en&link=bandung-suwon" in text or "/?lang=en&link=bandung-suwon" in text
+    assert "- Year signed: 1997\n- Date signed: 25 August 1997\n- Valid until: Not available yet" in text
+    assert "https://swcic.or.kr/eng/ma/gcity.asp" in text
+
+
+def test_with_a_mail_address_a_correction_is_a_message_that_names_what_is_shown(monkeypatch):
+    monkeypatch.setenv("MAPDATA_CONTACT", "data@example.go.id")
+    app = open_app(lang="id", link="bandung-suwon")
+    url = section(app, 'href="mailto:', '"').replace("&amp;", "&")
+    assert unquote(url).startswith("data@example.go.id?subject=Koreksi: Bandung – Suwon (bandung-suwon)&body=Apa yang keliru")
+    assert len(url) <= 1900
+    assert not app.code
+
+
+def test_with_a_tracker_a_correction_of_a_place_is_a_new_issue(monkeypatch):
+    monkeypatch.setenv("MAPDATA_CONTACT", "https://git.example.go.id/issues/new")
+    href = section(open_place(lang="en", place="suwon"), 'href="https://git.', '"').replace("&amp;", "&")
+    sent = parse_qs(urlsplit(f"https://git.{href}").query)
+    assert sent["title"] == ["Correction: Suwon (suwon)"]
+    assert "Partnerships in this data set: 1" in sent["body"][0]
+
+
+def test_a_contact_that_makes_no_sense_is_said_in_the_log_and_readers_get_the_text(monkeypatch, caplog):
+    monkeypatch.setenv("MAPDATA_CONTACT", "data@example.go.id?bcc=spy@evil.example")
+    app = open_app(lang="en", link="bandung-suwon")
+    assert app.code
+    assert "evil" not in text_of(app)
+    assert "MAPDATA_CONTACT is" in caplog.text
