@@ -1,5 +1,5 @@
 // The results table: a real table, so that any reader, keyboard or screen reader gets along with it.
-// data: {url: address of the rows, shown: their mask as bits in Base64, chosen: id or null}. Sends the id of an opened row.
+// data: {url: address of the rows, shown: their mask as bits in Base64, chosen: id, if any}. Sends the id of an opened row.
 
 const tables = new WeakMap(); // element -> {rows, sort: {column, down}}
 const fetched = new Map(); // address -> promise of the rows

@@ -6,6 +6,7 @@ from types import SimpleNamespace
 
 def evaluate(expression, properties):
     """Return the value of an accessor expression for a feature with these properties."""
+    expression = re.sub(r"([\[(])properties\.i<(\d+)\?0:", r"\1 0 if properties.i<\2 else ", expression)
     condition, asked, branches = expression.partition("?")
     if asked:
         yes, _, no = branches.rpartition(":")

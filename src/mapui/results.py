@@ -28,7 +28,7 @@ def show(view: View) -> None:
         data={
             "url": files.table(),
             "shown": packed(view.atlas.partnerships.index.isin(view.shown.index)),
-            "chosen": view.link,
+            **({"chosen": view.link} if view.link else {}),
         },
         on_opened_change=_opened,
     )

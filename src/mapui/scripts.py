@@ -22,4 +22,4 @@ def component(name: str) -> Any:
 def _loader(name: str) -> str:
     version = sha256((FOLDER / f"{name}.js").read_bytes()).hexdigest()[:6]
     address = f"app/static/{name}.js?{version}"
-    return f"export default async c=>\n(await import(new URL({address!r},document.baseURI))).default(c)"
+    return f"export default c=>\nimport(new URL({address!r},location)).then(m=>m.default(c))"

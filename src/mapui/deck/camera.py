@@ -26,7 +26,7 @@ DESKTOP = Screen(715, 560)
 PHONE = Screen(358, 420, touch=True)
 
 # Indonesia near the middle, Europe and the Americas at the two ends: the cut falls into the Atlantic.
-MIDDLE = {"longitude": 128.0, "latitude": 20.0}
+MIDDLE: View = {"longitude": 128, "latitude": 20}
 GLOBE_MIDDLE = {"longitude": 118.0, "latitude": 8.0}
 INDONESIA = ((94.0, -11.1), (142.0, 7.5))  # corners (lon, lat)
 LIMITS = {"max_zoom": 8}

@@ -14,7 +14,7 @@ from mapdata.schema import AREA_LEVELS
 from mapdata.tables import records
 from mapui.deck.bits import WORD_BITS
 from mapui.deck.colouring import arc_colours
-from mapui.deck.palette import FAINT_ALPHA
+from mapui.deck.palette import FAINT_ALPHA, PLACE, PLACE_RING
 
 Feature = dict[str, Any]
 
@@ -24,6 +24,7 @@ _WORD_JOINER = "\u2060"
 _DECIMALS = 3  # about 100 m: under a pixel at every zoom that the map allows
 _HIT_STEP_DEG = 10.0  # a chord leaves the arc by 24 km, which the width of the copy covers up to zoom 4
 _LIFT_M = 8_000  # over the flat pieces of the globe's land; chords of an arc sink by 1.5 km
+DOTS_PX, RING_PX = (3, 4.5, 6.5), 5  # radii of places by size; what a ring around one is larger by
 _BESIDE_DEG = 1.6  # between arcs of the same two points: some four pixels when the whole world is in view
 _BESIDE_SHARE = 0.08  # and never more than this share of the arc's length
 
@@ -133,7 +134,8 @@ def hits_json(partnerships: pd.DataFrame, captions: Mapping[str, tuple[str, str]
 def places_json(partnerships: pd.DataFrame, captions: Mapping[str, tuple[str, str]], *, globe: bool) -> bytes:
     """Return all places as a FeatureCollection of Points, in the order of place_table.
 
-    Properties: i, w, b, t, s as in hits_json; a (1 for a ring), n (number of links in the data set), text (name for the label).
+    Properties: i, w, b, t, s as in hits_json; r (radii in pixels by size, see shading.place_shading), c (colour [r, g, b, a]),
+    n (number of links in the data set), text (name for the label).
 
     Args:
         partnerships: Atlas.partnerships.
@@ -147,11 +149,17 @@ def places_json(partnerships: pd.DataFrame, captions: Mapping[str, tuple[str, st
             [round(lon, 4), round(lat, 4), *([_LIFT_M] if globe else [])],
             _place_in_masks(i)
             | _tooltip(captions[str(key)])
-            | {"a": int(ring), "n": int(links), "text": plain(captions[str(key)][0])},
+            | _look(ring=bool(ring))
+            | {"n": int(links), "text": plain(captions[str(key)][0])},
         )
         for i, (key, lon, lat, links, ring) in enumerate(place_table(partnerships)[["lon", "lat", "links", "ring"]].itertuples())
     ]
     return collection(features)
+
+
+def _look(*, ring: bool) -> Feature:
+    """Return the radii of a place by its size, from 0 for not shown, and its colour; a ring is wider than a dot, and fainter."""
+    return {"r": [0, *(dot + ring * RING_PX for dot in DOTS_PX)], "c": PLACE_RING if ring else PLACE}
 
 
 def feature(key: str, kind: str, coordinates: Any, properties: Feature) -> Feature:

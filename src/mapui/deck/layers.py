@@ -16,10 +16,8 @@ from mapui.deck.palette import (
     LIGHT_PAPER,
     OCEAN_ON_DARK,
     OCEAN_ON_LIGHT,
-    PLACE,
-    PLACE_RING,
 )
-from mapui.deck.shading import Shading, trigger
+from mapui.deck.shading import FILE_COLOUR, Shading, trigger
 
 STATIC = "app/static"
 HIT, PLACES = "hit", "places"  # the layers that can be picked: their id begins so
@@ -27,10 +25,9 @@ ARC_WIDTH_PX = 1.8
 HIT_WIDTH_PX, TOUCH_WIDTH_PX = 16, 44  # arcs are thin; a finger is not
 TOUCH_MARGIN_PX = 18  # around a dot, invisible
 LABEL_PX, LARGER_PX = 13, 1  # height of letters; what those of the places that stand out are larger by
-DOTS_PX, RING_PX = (3, 4.5, 6.5), 5  # radii of places by size; what a ring around one is larger by
 
 # On the globe what lies at the same height would flicker; so what lies over the land hides nothing, and the later layer wins.
-_NO_DEPTH = {"depthWriteEnabled": False}
+_ON_GLOBE = {"parameters": {"depthWriteEnabled": False}}
 _PIXELS = pdk.types.String("pixels")
 _AUTO = pdk.types.String("auto")  # the default set of letters has ASCII only
 _FONT = pdk.types.String("Source Sans,sans-serif")
@@ -63,17 +60,17 @@ def basemap() -> pdk.Layer:
 
 
 def arcs(source: Source, shading: Shading, *, globe: bool, plans: bool) -> pdk.Layer:
-    """Return the arcs; plans are dashed."""
+    """Return the arcs; plans are dashed. With and without dashes they are two layers: deck.gl cannot take an extension off one."""
     dashes = {"extensions": _DASHES, "get_dash_array": "properties.p?[6,4]:[0,0]"} if plans else {}
     return _tile(
-        "arcs",
+        "arcs-dashed" if plans else "arcs",
         source,
         get_line_width=f"({shading.shown})*{ARC_WIDTH_PX}",
         get_line_color=shading.look,
-        update_triggers={"getLineWidth": trigger(shading.shown), "getLineColor": trigger(shading.look)},
+        update_triggers={"getLineWidth": trigger(shading.shown)} | _colour_trigger(shading.look),
         line_width_units=_PIXELS,
         line_cap_rounded=True,
-        wrap_longitude=not globe,
+        **_of(globe=globe),
         **dashes,
     )
 
@@ -87,19 +84,20 @@ def hit(source: Source, shading: Shading, generation: int, *, globe: bool, touch
         get_line_width=f"({shading.shown})*{width}",
         update_triggers={"getLineWidth": trigger(shading.shown)},
         line_width_units=_PIXELS,
-        wrap_longitude=not globe,
+        **_of(globe=globe),
         opacity=0,
         pickable=True,
     )
 
 
-def places(source: Source, shading: Shading, generation: int, *, touch: bool, names: dict[str, Any]) -> pdk.Layer:
+def places(source: Source, shading: Shading, generation: int, *, globe: bool, touch: bool, names: dict[str, Any]) -> pdk.Layer:
     """Return the places: a dot, or a ring; a finger gets an invisible margin with it, a wide stroke without colour.
 
     Args:
         source: of features.places_json.
         shading: shading.place_shading.
         generation: see picture.Scene.
+        globe: see picture.Scene.
         touch: see picture.Scene.
         names: see beside; empty for none.
     """
@@ -108,16 +106,16 @@ def places(source: Source, shading: Shading, generation: int, *, touch: bool, na
         "line_width_units": _PIXELS,
         "get_line_color": [0, 0, 0, 0],
     }
-    first = TOUCH_MARGIN_PX if touch else 0
-    radii = [radius and radius + first for ring in (0, RING_PX) for radius in (0, *(dot + ring for dot in DOTS_PX))]
+    more = f"+({shading.shown})*{TOUCH_MARGIN_PX}" if touch else ""
     triggers = {"getPointRadius": trigger(shading.look)} | ({"getLineWidth": trigger(shading.shown)} if touch else {})
     return _tile(
         f"{PLACES}-{generation}",
         source,
-        get_point_radius=f"({_compact(radii)})[({shading.look})+properties.a*4]",
+        get_point_radius=f"properties.r[{shading.look}]{more}",
         point_radius_units=_PIXELS,
-        get_fill_color=f"properties.a?{_compact(PLACE_RING)}:{_compact(PLACE)}",
+        get_fill_color="properties.c",
         pickable=True,
+        **({} if not globe else _ON_GLOBE),
         **(margin if touch else {"stroked": False}),
         **(names | {"update_triggers": triggers | names.get("update_triggers", {})}),
     )
@@ -155,7 +153,7 @@ def names_on_globe(url: str, names: dict[str, Any]) -> pdk.Layer:
         names: see beside.
     """
     printed = {"text_billboard": False, "get_text_angle": 180, "get_text_pixel_offset": [0, -16]}
-    text = {"point_type": pdk.types.String("text"), "parameters": _NO_DEPTH | {"cullMode": "none"}}
+    text = {"point_type": pdk.types.String("text"), "parameters": _ON_GLOBE["parameters"] | {"cullMode": "none"}}
     return _tile("names", url, **(names | printed | text))
 
 
@@ -169,8 +167,7 @@ def chosen(url: str, *, globe: bool) -> pdk.Layer:
         get_line_width="properties.w",
         line_width_units=_PIXELS,
         line_cap_rounded=True,
-        wrap_longitude=not globe,
-        parameters=_NO_DEPTH,
+        **_of(globe=globe),
     )
 
 
@@ -179,11 +176,16 @@ def _static(key: str, **props: Any) -> pdk.Layer:
 
 
 def _tile(key: str, source: Source, **props: Any) -> pdk.Layer:
-    props = {"parameters": _NO_DEPTH} | props
     if isinstance(source, str):
         return pdk.Layer("TileLayer", id=key, data=source, max_zoom=0, **props)
     return pdk.Layer("GeoJsonLayer", id=key, data=source, **props)
 
 
-def _compact(values: object) -> str:
-    return str(values).replace(" ", "").replace("(", "[").replace(")", "]")
+def _of(*, globe: bool) -> dict[str, Any]:
+    """Return what a line needs on the globe, or on the flat map, where it may cross 180 degrees."""
+    return _ON_GLOBE if globe else {"wrap_longitude": True}
+
+
+def _colour_trigger(look: str) -> dict[str, int]:
+    """The colours of the file need no trigger: every other look has one, and so differs from none."""
+    return {} if look == FILE_COLOUR else {"getLineColor": trigger(look)}

@@ -80,6 +80,6 @@ def _stack(scene: Scene) -> list[Any]:
         layers.arcs(scene.arcs_url, scene.arcs, globe=globe, plans=scene.plans),
         *([layers.chosen(scene.chosen_url, globe=globe)] if scene.chosen_url else []),
         layers.hit(scene.hits_url, scene.arcs, scene.generation, globe=globe, touch=scene.touch),
-        layers.places(scene.places_url, scene.places, scene.generation, touch=scene.touch, names=beside),
+        layers.places(scene.places_url, scene.places, scene.generation, globe=globe, touch=scene.touch, names=beside),
         *([layers.names_on_globe(scene.places_url, names)] if globe else []),
     ]

@@ -46,7 +46,9 @@ def preview(
                 plans=bool(partnerships["planned"].any()),
             ),
             layers.hit(_features(hits_json(partnerships, links, globe=False)), arcs, 0, globe=False, touch=touch),
-            layers.places(_features(places_json(partnerships, places, globe=False)), everyone, 0, touch=touch, names=names),
+            layers.places(
+                _features(places_json(partnerships, places, globe=False)), everyone, 0, globe=False, touch=touch, names=names
+            ),
         ],
         map_provider=None,  # see picture.picture
         views=[pdk.View("MapView", controller=True, repeat=True)],

@@ -15,7 +15,9 @@ from mapui.deck.colouring import arc_colours
 from mapui.deck.features import arc_order, located_ends, place_table
 
 SIZES_FROM = (1, 2, 6)  # links from which a place is small, middling, large
+FILE_COLOUR = "properties.c"  # of an arc, as its file has it
 _FEW = 3  # numbers are shorter than a mask
+_SIZES_IN_WORD = 16
 _USUAL_SIZE = 1  # most places have one link; sizes are sent as what differs from it, so that most numbers are 0
 
 
@@ -54,7 +56,7 @@ def arc_shading(
         dark: whether the ground is dark.
     """
     rows = partnerships.loc[arc_order(partnerships)]
-    look = "properties.c"
+    look = FILE_COLOUR
     if sectors and colouring == "sector":  # the colour is that of the sectors asked for, not the one in the file
         colours = arc_colours(rows, colouring, sectors, dark=dark)
         table = sorted({tuple(colour) for colour in colours})
@@ -74,9 +76,16 @@ def place_shading(partnerships: pd.DataFrame, shown: Collection[str], chosen: Co
     """
     links = shown_links(partnerships, shown)["links"]
     sizes = [sum(count >= least for least in SIZES_FROM) for count in links]
-    bits = [bool((size ^ _USUAL_SIZE) >> bit & 1) for size in sizes for bit in range(2)]
-    packed = f"([{_listed(words(bits))}])[properties.i>>4]>>properties.i%16*2&3^{_USUAL_SIZE}"
-    return Shading(mask(links > 0), packed, among(links.index, chosen))
+    return Shading(mask(links > 0), _sizes_text(sizes), among(links.index, chosen))
+
+
+def _sizes_text(sizes: Sequence[int]) -> str:
+    """Return sizes as an expression; the words at the start of which none is shown, plans and the like, are left out."""
+    first = next((i for i, size in enumerate(sizes) if size), len(sizes)) // _SIZES_IN_WORD * _SIZES_IN_WORD
+    bits = [bool((size ^ _USUAL_SIZE) >> bit & 1) for size in sizes[first:] for bit in range(2)]
+    at = f"properties.i-{first}" if first else "properties.i"
+    text = f"([{_listed(words(bits))}])[({at})>>4]>>properties.i%{_SIZES_IN_WORD}*2&3^{_USUAL_SIZE}"
+    return f"properties.i<{first}?0:{text}" if first else text
 
 
 def shown_links(partnerships: pd.DataFrame, shown: Collection[str]) -> pd.DataFrame:

@@ -58,13 +58,6 @@ def test_a_finger_has_a_wider_target():
     assert layers()["hit-0"]["getLineWidth"].endswith("*16")
 
 
-def test_plans_are_dashed_where_there_are_any():
-    dashed = layers(plans=True)["arcs"]
-    assert dashed["getDashArray"] == "@@=properties.p?[6,4]:[0,0]"
-    assert dashed["extensions"] == [{"@@type": "PathStyleExtension", "dash": True, "highPrecisionDash": True}]
-    assert "extensions" not in layers()["arcs"]
-
-
 def test_flat_paths_wrap_at_180_degrees_and_the_world_repeats():
     assert layers()["arcs"]["wrapLongitude"] is True
     assert drawn()["views"] == [{"@@type": "MapView", "controller": True, "repeat": True}]
@@ -72,7 +65,8 @@ def test_flat_paths_wrap_at_180_degrees_and_the_world_repeats():
 
 def test_the_globe_has_an_ocean_and_paths_that_do_not_wrap():
     assert next(iter(layers(globe=True))) == "ocean"
-    assert layers(globe=True)["arcs"]["wrapLongitude"] is False
+    assert "wrapLongitude" not in layers(globe=True)["arcs"]
+    assert layers()["arcs"]["wrapLongitude"] is True
     assert drawn(globe=True)["views"] == [{"@@type": "GlobeView", "controller": True}]
     assert "ocean" not in layers()
 
@@ -99,7 +93,15 @@ def test_names_may_have_any_letters():
 def test_an_accessor_changes_with_its_trigger():
     one, other = layers()["arcs"], layers(arcs=Shading("0", "properties.c"))["arcs"]
     assert one["updateTriggers"]["getLineWidth"] != other["updateTriggers"]["getLineWidth"]
-    assert one["updateTriggers"]["getLineColor"] == other["updateTriggers"]["getLineColor"]
+    red, blue = (layers(arcs=Shading("1", colour))["arcs"]["updateTriggers"] for colour in ("[255,0,0,255]", "[0,0,255,255]"))
+    assert len({one["updateTriggers"].get("getLineColor"), red["getLineColor"], blue["getLineColor"]}) == 3
+
+
+def test_plans_have_a_layer_of_their_own_since_their_dashes_cannot_be_taken_off():
+    plain, dashed = layers(), layers(plans=True)
+    assert "arcs" in plain
+    assert dashed["arcs-dashed"]["getDashArray"] == "@@=properties.p?[6,4]:[0,0]"
+    assert "arcs" not in dashed
 
 
 def test_the_camera_is_the_same_whatever_is_drawn():
