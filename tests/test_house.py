@@ -8,12 +8,20 @@ import pytest
 from sample import ROOT
 
 FORBIDDEN = {
-    "src/mapdata": {"streamlit", "pydeck", "mapui"},
+    "src/mapdata": {"streamlit", "pydeck", "starlette", "mapui", "mapserver"},
     "src/mapui/deck": {"streamlit", "mapui.i18n", "mapui.session", "mapui.data", "mapui.labels"},
-    "src/mapui": {"pages", "app"},
+    "src/mapui": {"pages", "app", "starlette", "mapserver"},
+    "src/mapserver": {"pages", "app", "mapui.session", "mapui.data", "mapui.deck"},
+    "pages": {"starlette", "mapserver"},
 }
 SOURCES = sorted(
-    [ROOT / "app.py", *(ROOT / "pages").glob("*.py"), *(ROOT / "src").rglob("*.py"), *(ROOT / "scripts").glob("*.py")]
+    [
+        ROOT / "app.py",
+        ROOT / "asgi.py",
+        *(ROOT / "pages").glob("*.py"),
+        *(ROOT / "src").rglob("*.py"),
+        *(ROOT / "scripts").glob("*.py"),
+    ]
 )
 
 
