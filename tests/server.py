@@ -31,13 +31,13 @@ def chromium_path():
 
 
 @contextmanager
-def serving(data_folder=None, **settings):
+def serving(data_folder=None, script="asgi.py", **settings):
     """Serve the app as `make run` does, headers included, on a free port and yield its address."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     environment = os.environ | settings | ({"MAPDATA_FOLDER": str(data_folder)} if data_folder else {})
-    command = [sys.executable, "-m", "streamlit", "run", "asgi.py", f"--server.port={port}", "--server.address=127.0.0.1"]
+    command = [sys.executable, "-m", "streamlit", "run", script, f"--server.port={port}", "--server.address=127.0.0.1"]
     server = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         address = f"http://127.0.0.1:{port}"
