@@ -1,16 +1,21 @@
-# `make run` serves the app, `make test` runs every test. Both install what they need into .venv.
+# `make run` serves the app, `make test` runs every test but those of deploy/. Both install what they need into .venv.
 PYTHON ?= python3
 PORT ?= 8501
 BIN := .venv/bin
 
-.PHONY: run test lint messages screenshots bench bench-payload clean
+.PHONY: run test test-deploy lint messages screenshots bench bench-payload bench-sessions clean
 
 run: .venv/run.done
-	$(BIN)/streamlit run app.py --server.port $(PORT)
+	$(BIN)/streamlit run asgi.py --server.port $(PORT)
 
 test: .venv/test.done
 	sh scripts/ensure_chromium.sh
 	sh scripts/run_tests.sh $(BIN)/python
+
+# Two replicas behind a real nginx, one of which dies; takes a minute or two.
+test-deploy: .venv/test.done
+	sh scripts/ensure_nginx.sh
+	$(BIN)/python -m pytest -m deploy
 
 lint: .venv/test.done
 	$(BIN)/ruff check .
@@ -36,6 +41,10 @@ bench: .venv/test.done
 bench-payload: .venv/test.done
 	sh scripts/ensure_chromium.sh
 	$(BIN)/python bench/payload.py
+
+# Measure what one process bears: memory and processor time for each reader.
+bench-sessions: .venv/test.done
+	$(BIN)/python bench/sessions.py
 
 .venv/bin/python:
 	sh scripts/make_venv.sh "$(PYTHON)"

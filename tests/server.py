@@ -31,25 +31,46 @@ def chromium_path():
 
 
 @contextmanager
-def serving(data_folder=None):
-    """Serve the app on a free port and yield its address."""
+def serving(data_folder=None, script="asgi.py", **settings):
+    """Serve the app as `make run` does, headers included, on a free port and yield its address."""
+    folder = {"MAPDATA_FOLDER": str(data_folder)} if data_folder else {}
+    port = free_port()
+    server = start(port, script, **folder, **settings)
+    try:
+        yield wait_until_healthy(server, port)
+    finally:
+        stop(server)
+
+
+def free_port():
+    """Return the number of a port that nobody uses."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    environment = os.environ | ({"MAPDATA_FOLDER": str(data_folder)} if data_folder else {})
-    command = [sys.executable, "-m", "streamlit", "run", "app.py", f"--server.port={port}", "--server.address=127.0.0.1"]
-    server = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    try:
-        address = f"http://127.0.0.1:{port}"
-        deadline = time.monotonic() + TIMEOUT_S
-        while not healthy(address):
-            assert server.poll() is None, "the server ended before it was ready"
-            assert time.monotonic() < deadline, "the server was not ready in time"
-            time.sleep(0.1)
-        yield address
-    finally:
-        server.terminate()
-        server.wait(timeout=TIMEOUT_S)
+        return free.getsockname()[1]
+
+
+def start(port, script="asgi.py", **settings):
+    """Start a server and return its process."""
+    command = [sys.executable, "-m", "streamlit", "run", script, f"--server.port={port}", "--server.address=127.0.0.1"]
+    output = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    return subprocess.Popen(command, cwd=ROOT, env=os.environ | settings, **output)
+
+
+def wait_until_healthy(server, port):
+    """Return the address of a server once it answers."""
+    address = f"http://127.0.0.1:{port}"
+    deadline = time.monotonic() + TIMEOUT_S
+    while not healthy(address):
+        assert server.poll() is None, "the server ended before it was ready"
+        assert time.monotonic() < deadline, "the server was not ready in time"
+        time.sleep(0.1)
+    return address
+
+
+def stop(server):
+    """End a server, if it still runs."""
+    server.terminate()
+    server.wait(timeout=TIMEOUT_S)
 
 
 def healthy(address):

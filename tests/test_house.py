@@ -8,16 +8,24 @@ import pytest
 from sample import ROOT
 
 FORBIDDEN = {
-    "src/mapdata": {"streamlit", "pydeck", "mapui"},
+    "src/mapdata": {"streamlit", "pydeck", "starlette", "mapui", "mapserver"},
     "src/mapui/deck": {"streamlit", "mapui.i18n", "mapui.session", "mapui.data", "mapui.labels"},
-    "src/mapui": {"pages", "app"},
+    "src/mapui": {"pages", "app", "starlette", "mapserver"},
+    "src/mapserver": {"pages", "app", "mapui.session", "mapui.data", "mapui.deck"},
+    "pages": {"starlette", "mapserver"},
 }
 # What reaches other machines, and the files that may: geocoding on request, and fetching the data from their address.
 NETWORK = {"socket", "ssl", "http", "urllib.request", "urllib3", "requests", "httpx", "aiohttp", "websockets", "ftplib"}
 NETWORK |= {"smtplib", "asyncio", "socketserver", "xmlrpc", "tornado", "geopy.geocoders.Nominatim", "streamlit.net_util"}
 REACH_THE_NETWORK = ["src/mapdata/gazetteer/online.py", "src/mapdata/source/fetch.py"]
 SOURCES = sorted(
-    [ROOT / "app.py", *(ROOT / "pages").glob("*.py"), *(ROOT / "src").rglob("*.py"), *(ROOT / "scripts").glob("*.py")]
+    [
+        ROOT / "app.py",
+        ROOT / "asgi.py",
+        *(ROOT / "pages").glob("*.py"),
+        *(ROOT / "src").rglob("*.py"),
+        *(ROOT / "scripts").glob("*.py"),
+    ]
 )
 
 

@@ -1,4 +1,4 @@
-"""A headless Chromium that fails the test on any request to another host."""
+"""A headless Chromium that fails the test on any request to another host and on anything that our policy forbids."""
 
 from urllib.parse import urlencode, urlsplit
 
@@ -29,22 +29,30 @@ def chromium():
 
 @pytest.fixture
 def visit(chromium, address):
-    """Open a page of the app: visit({"link": "bandung-suwon"}, viewport=...). Other hosts and dialogs fail the test."""
+    """Open a page of the app: visit({"link": "bandung-suwon"}, viewport=...).
+
+    Other hosts, dialogs and whatever the Content-Security-Policy forbids fail the test.
+    """
     contexts, foreign = [], []
 
     def is_foreign(url):
         return url.startswith(("http", "ws")) and urlsplit(url).hostname != "127.0.0.1"
 
-    def open_page(params=(), base=address, **options):
+    def note(message):
+        if "Content Security Policy" in message.text or "Permissions-Policy" in message.text:
+            foreign.append(message.text)
+
+    def open_page(params=(), base=address, ready=".st-key-results table", **options):
         context = chromium.new_context(**({"viewport": DESKTOP} | options))
         contexts.append(context)
         page = context.new_page()
         page.set_default_timeout(TIMEOUT_MS)
         page.on("request", lambda request: foreign.append(request.url) if is_foreign(request.url) else None)
         page.on("websocket", lambda socket: foreign.append(socket.url) if is_foreign(socket.url) else None)
+        page.on("console", note)
         page.on("dialog", lambda dialog: (foreign.append(f"dialog: {dialog.message}"), dialog.dismiss()))
         page.goto(f"{base}/?{urlencode(params, doseq=True)}")
-        page.wait_for_selector(".st-key-results table", state="attached")
+        page.wait_for_selector(ready, state="attached")
         return page
 
     yield open_page

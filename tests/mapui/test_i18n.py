@@ -10,7 +10,11 @@ from mapdata import schema
 from mapui import i18n, labels
 from sample import ROOT
 
-SOURCES = [ROOT / "app.py", *(ROOT / "pages").glob("*.py"), *(ROOT / "src/mapui").rglob("*.py")]
+SOURCES = [
+    ROOT / "app.py",
+    *(ROOT / "pages").glob("*.py"),
+    *(path for folder in ("mapui", "mapserver") for path in (ROOT / "src" / folder).rglob("*.py")),
+]
 CATALOGUE = ROOT / "locale/id/LC_MESSAGES/messages.po"
 
 

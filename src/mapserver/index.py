@@ -1,0 +1,104 @@
+"""Middleware: answers for a page with the shell in the reader's language, and says 404 for files that are not there."""
+
+import gzip
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from hashlib import sha256
+from urllib.parse import parse_qs
+
+from starlette.datastructures import Headers
+from starlette.responses import PlainTextResponse
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from mapserver.answer import accepts_gzip, collect, has, without
+from mapui.i18n import LANGUAGES, first_language
+
+
+@dataclass(frozen=True)
+class Shell:
+    """The page around the app as it is sent."""
+
+    html: bytes
+
+    @cached_property
+    def packed(self) -> bytes:
+        """Return it compressed."""
+        return gzip.compress(self.html, mtime=0)
+
+    @cached_property
+    def etag(self) -> str:
+        """Return a name for its content."""
+        return f'"{sha256(self.html).hexdigest()[:32]}"'
+
+
+class Index:
+    """Puts the shell where Streamlit answers with its own page."""
+
+    def __init__(self, app: ASGIApp, shells: Mapping[tuple[str, str], str]) -> None:
+        """Wrap an app; shells are those of mapserver.shell.shells."""
+        self._app = app
+        self._shells = {key: Shell(html.encode()) for key, html in shells.items()}
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer a request."""
+        if scope["type"] != "http" or scope["method"] not in {"GET", "HEAD"} or not is_page(scope["path"]):
+            await self._app(scope, receive, send)
+            return
+        request = without(scope, "accept-encoding", "if-none-match", "if-modified-since", "range")
+        answer = await collect(self._app, request, receive)
+        if answer.status != 200 or not answer.headers.get("content-type", "").startswith("text/html"):
+            await answer.send(scope, receive, send)
+        elif is_file(scope["path"]):
+            # Streamlit answers with its page for whatever it does not know; a script or robots.txt must not be a page.
+            await PlainTextResponse("Not Found", status_code=404)(scope, receive, send)
+        else:
+            headers = Headers(scope=scope)
+            shell = self._of(scope, headers)
+            answer.headers["etag"] = shell.etag
+            del answer.headers["last-modified"], answer.headers["accept-ranges"]
+            answer.headers["vary"] = "Accept-Encoding, Accept-Language"
+            answer.headers["content-language"] = language_of(scope, headers)
+            answer.body = shell.html
+            if has(headers, shell.etag):
+                answer.status, answer.body = 304, b""
+                del answer.headers["content-length"]
+            elif accepts_gzip(headers):
+                answer.body = shell.packed
+                answer.headers["content-encoding"] = "gzip"
+                answer.headers["etag"] = f"W/{shell.etag}"
+            await answer.send(scope, receive, send)
+
+    def _of(self, scope: Scope, headers: Headers) -> Shell:
+        language, address = language_of(scope, headers), scope["path"].rstrip("/").rpartition("/")[2]
+        return self._shells.get((language, address)) or self._shells[language, ""]
+
+
+def is_page(path: str) -> bool:
+    """Tell whether a path can be that of a page: none of Streamlit's own and none of a file made from the data."""
+    folders = set(path.split("/")[:-1])
+    return "static" in folders or not {"_stcore", "media", "component"} & folders
+
+
+def is_file(path: str) -> bool:
+    """Tell whether a path names a file, as no page of the site does."""
+    name = path.rpartition("/")[2]
+    return "." in name and name != "index.html"
+
+
+def language_of(scope: Scope, headers: Headers) -> str:
+    """Return the language of the address, else the one that the browser likes best, Indonesian where in doubt."""
+    named = parse_qs(scope.get("query_string", b"").decode("latin-1")).get("lang", [""])[-1]
+    return named if named in LANGUAGES else first_language(_liked_best(headers.get("accept-language", "")))
+
+
+def _liked_best(accepted: str) -> str:
+    """Return the first of the languages with the highest weight of an Accept-Language header."""
+    weights: dict[str, float] = {}
+    for each in accepted.split(","):
+        name, _, weight = each.replace(" ", "").partition(";q=")
+        try:
+            weights.setdefault(name, float(weight or 1))
+        except ValueError:
+            continue
+    return max(weights, key=weights.__getitem__, default="")
