@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from starlette.middleware import Middleware
+from streamlit.runtime.pages_manager import PagesManager
 
 from mapdata.errors import MapDataError
 from mapserver.files import Files
@@ -22,6 +23,9 @@ def options(settings: Settings) -> dict[str, Any]:
     Raises:
         ShellError: the installed Streamlit is not the one that the site was made for.
     """
+    # Until st.navigation has run once, Streamlit takes a folder called pages for pages of its own, and tells the first
+    # visitor of a deep link that there is no such page (streamlit 1.67.0, runtime/pages_manager.py).
+    PagesManager.uses_pages_directory = False
     pages = shells(streamlits_page(), settings)
     scripts = sorted({source for html in pages.values() for source in script_sources(html)})
     return {

@@ -8,7 +8,10 @@ from pathlib import Path
 from typing import TypeVar
 from urllib.parse import urlsplit
 
+from mapdata.contact import VARIABLE as CONTACT
+from mapdata.contact import parse_contact
 from mapdata.errors import MapDataError
+from mapdata.source.setting import source
 
 Value = TypeVar("Value")
 SELF, NONE, ANYWHERE = "'self'", "'none'", "*"
@@ -73,11 +76,23 @@ def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
         https=read(_yes_or_no, "MAPDATA_HTTPS", public_url.startswith("https://")),
     )
     read(_folder, "MAPDATA_FOLDER", None)
+    errors += _said_elsewhere(environment)
     if settings.https and public_url.startswith("http://"):
         errors.append("MAPDATA_HTTPS: it says that readers come by HTTPS, but MAPDATA_PUBLIC_URL begins with http://.")
     if errors:
         raise SettingsError("\n".join(errors))
     return settings
+
+
+def _said_elsewhere(environment: Mapping[str, str]) -> list[str]:
+    """Return what is wrong with settings that are read where they are used: better at start than before a reader."""
+    errors = []
+    for check in (lambda: source(environment), lambda: parse_contact(environment.get(CONTACT, ""))):
+        try:
+            check()
+        except MapDataError as error:
+            errors.append(str(error))
+    return errors
 
 
 def _parents(text: str) -> tuple[str, ...]:

@@ -29,7 +29,7 @@ def chromium():
 
 @pytest.fixture
 def visit(chromium, address):
-    """Open a page of the app: visit({"link": "bandung-suwon"}, viewport=...).
+    """Open a page of the app: visit({"link": "bandung-suwon"}, path="", viewport=...).
 
     Other hosts, dialogs and whatever the Content-Security-Policy forbids fail the test.
     """
@@ -42,7 +42,7 @@ def visit(chromium, address):
         if "Content Security Policy" in message.text or "Permissions-Policy" in message.text:
             foreign.append(message.text)
 
-    def open_page(params=(), base=address, ready=".st-key-results table", **options):
+    def open_page(params=(), base=address, path="", ready=".st-key-results table", **options):
         context = chromium.new_context(**({"viewport": DESKTOP} | options))
         contexts.append(context)
         page = context.new_page()
@@ -51,7 +51,7 @@ def visit(chromium, address):
         page.on("websocket", lambda socket: foreign.append(socket.url) if is_foreign(socket.url) else None)
         page.on("console", note)
         page.on("dialog", lambda dialog: (foreign.append(f"dialog: {dialog.message}"), dialog.dismiss()))
-        page.goto(f"{base}/?{urlencode(params, doseq=True)}")
+        page.goto(f"{base}/{path}?{urlencode(params, doseq=True)}")
         page.wait_for_selector(ready, state="attached")
         return page
 

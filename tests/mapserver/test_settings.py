@@ -97,3 +97,16 @@ def test_everything_that_is_wrong_is_named_at_once():
         "MAPDATA_FRAME_ANCESTORS",
         "MAPDATA_HTTPS",
     ]
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "what"),
+    [
+        ("MAPDATA_CONTACT", "not an address", "MAPDATA_CONTACT"),
+        ("MAPDATA_SOURCE", "ftp://data.example.go.id/a.zip", "MAPDATA_SOURCE begins with ftp://"),
+        ("MAPDATA_SOURCE_SECONDS", "soon", "MAPDATA_SOURCE_SECONDS"),
+    ],
+)
+def test_settings_that_are_used_elsewhere_are_checked_at_start_too(name, value, what):
+    with pytest.raises(SettingsError, match=what):
+        from_environment({"MAPDATA_SOURCE": "https://data.example.go.id/a.zip", name: value})

@@ -2,6 +2,7 @@
 
 import os
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -34,15 +35,18 @@ class Source:
     seconds: int = DEFAULT_S
 
 
-def source() -> Source:
+def source(environment: Mapping[str, str] = os.environ) -> Source:
     """Return what MAPDATA_SOURCE, MAPDATA_FOLDER and MAPDATA_SOURCE_SECONDS say; without them, data/ of this repository.
+
+    Args:
+        environment: names and values.
 
     Raises:
         SettingError: one of them says nothing that can be followed.
     """
-    wanted, folder = os.environ.get(SOURCE_VARIABLE, "").strip(), os.environ.get(FOLDER_VARIABLE, "")
+    wanted, folder = environment.get(SOURCE_VARIABLE, "").strip(), environment.get(FOLDER_VARIABLE, "")
     if "://" in wanted:
-        return Source(checked_address(wanted), Path(folder or OURS), _seconds(os.environ.get(SECONDS_VARIABLE, "")))
+        return Source(checked_address(wanted), Path(folder or OURS), _seconds(environment.get(SECONDS_VARIABLE, "")))
     if wanted and folder and Path(wanted).resolve() != Path(folder).resolve():
         raise SettingError(
             f"{SOURCE_VARIABLE} is the folder {wanted} and {FOLDER_VARIABLE} is another one, {folder}; set only one of them."

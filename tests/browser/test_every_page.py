@@ -1,0 +1,70 @@
+"""What holds for every page: its language and title, no rule of accessibility broken, nothing cut off on a phone, no false alarm."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+from mapui.site import MAP, NAME, PAGES
+from server import serving
+
+pytestmark = pytest.mark.browser
+PATHS = {address: "" if file == MAP else address for file, address, _ in PAGES}
+FOOTER = ".pkk-footer"
+PHONE = {"width": 390, "height": 844}
+
+
+def settled(page):
+    """Streamlit says in the page's root when a run is over."""
+    expect(page.locator("[data-testid=stApp]")).to_have_attribute("data-test-script-state", "notRunning")
+    expect(page.locator(FOOTER)).to_be_visible()
+
+
+def violations(page):
+    return [(each["id"], each["nodes"][0]["html"][:200]) for each in Axe().run(page).response["violations"]]
+
+
+@pytest.mark.parametrize("path", PATHS.values(), ids=PATHS)
+def test_it_breaks_no_rule_of_accessibility_in_either_language_on_either_ground(visit, path):
+    page = visit({"lang": "id"}, path=path, ready=FOOTER)
+    for lang, switch in (("id", "English"), ("en", "Bahasa Indonesia")):
+        settled(page)
+        expect(page.locator("html")).to_have_attribute("lang", lang)
+        assert page.title().endswith(f"· {NAME}")
+        for scheme in ("light", "dark"):
+            page.emulate_media(color_scheme=scheme)
+            settled(page)
+            assert violations(page) == [], f"{lang}, {scheme}"
+        page.locator(".st-key-header-tools").get_by_role("radio", name=switch).or_(
+            page.locator(".st-key-header-tools button", has_text=switch)
+        ).first.click()
+
+
+@pytest.mark.parametrize("path", PATHS.values(), ids=PATHS)
+def test_nothing_is_cut_off_sideways_on_a_phone(visit, path):
+    page = visit({"lang": "id"}, path=path, ready=FOOTER, viewport=PHONE, is_mobile=True, has_touch=True)
+    settled(page)
+    assert page.evaluate("document.querySelector('[data-testid=stMain]').scrollWidth") <= PHONE["width"]
+
+
+def test_the_first_visitor_of_a_fresh_server_may_come_by_a_deep_link(visit):
+    with serving() as fresh:
+        page = visit({"lang": "en"}, base=fresh, path="mutu", ready=FOOTER)
+        expect(page.get_by_role("heading", level=1)).to_have_text("Quality of the data")
+        settled(page)
+        expect(page.get_by_role("dialog")).to_have_count(0)
+
+
+def test_the_menu_takes_the_filters_along_and_back_brings_them_back(visit):
+    page = visit({"lang": "en", "q": "Kyoto"})
+    page.get_by_role("link", name="Insights").click()
+    page.wait_for_url("**/wawasan?lang=en&q=Kyoto")
+    expect(page.locator(".pkk-count strong")).to_have_text("1 / 335")
+    page.get_by_role("textbox", name="Search").fill("Suwon")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/wawasan?lang=en&q=Suwon")
+    page.go_back()
+    page.wait_for_url("**/wawasan?lang=en&q=Kyoto")
+    expect(page.get_by_role("textbox", name="Search")).to_have_value("Kyoto")
+    page.go_back()
+    page.wait_for_url("**/?lang=en&q=Kyoto")
+    expect(page.locator(".st-key-map canvas").first).to_be_visible()
