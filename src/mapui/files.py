@@ -4,7 +4,8 @@ import streamlit as st
 from streamlit.runtime import get_instance
 
 from mapui import captions, data, rows
-from mapui.deck.features import arcs_json, hits_json, places_json
+from mapui.deck.features import arcs_json, hits_json
+from mapui.deck.place_features import places_json
 from mapui.i18n import language
 
 
@@ -19,7 +20,7 @@ def hits(*, globe: bool) -> str:
 
 
 def places(*, globe: bool) -> str:
-    """Return the address of every place, see mapui.deck.features.places_json."""
+    """Return the address of every place, see mapui.deck.place_features.places_json."""
     return _address(_places(data.version(), language(), globe), "places")
 
 

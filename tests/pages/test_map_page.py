@@ -10,7 +10,8 @@ from streamlit.testing.v1 import AppTest
 from expressions import evaluate
 from mapdata.atlas import load_atlas
 from mapdata.data_folder import data_folder as where_data_lies
-from mapui.deck.features import arcs_json, places_json
+from mapui.deck.features import arcs_json
+from mapui.deck.place_features import places_json
 from mapui.i18n import use_language
 from mapui.rows import rows_json
 from sample import BANDUNG, ROOT, SUWON, SUWON_PLACE, SUWON_SOURCE, write_data

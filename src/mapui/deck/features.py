@@ -1,4 +1,4 @@
-"""What the browser fetches once by URL: every arc and every place as GeoJSON. What is shown of it says mapui.deck.shading."""
+"""What the browser fetches once by URL: every arc as GeoJSON. What is shown of it says mapui.deck.shading."""
 
 import json
 from collections.abc import Mapping
@@ -10,11 +10,10 @@ from numpy.typing import NDArray
 
 from mapdata.filters import DEFAULT_STATUSES, DEFAULT_VERIFICATIONS
 from mapdata.great_circle import STEP_DEG, bowed, great_circle_points, unwrapped
-from mapdata.schema import AREA_LEVELS
 from mapdata.tables import records
 from mapui.deck.bits import WORD_BITS
 from mapui.deck.colouring import arc_colours
-from mapui.deck.palette import FAINT_ALPHA, PLACE, PLACE_RING
+from mapui.deck.palette import FAINT_ALPHA
 
 Feature = dict[str, Any]
 
@@ -23,8 +22,7 @@ _CODE_PREFIXES = ("@@=", "@@#")
 _WORD_JOINER = "\u2060"
 _DECIMALS = 3  # about 100 m: under a pixel at every zoom that the map allows
 _HIT_STEP_DEG = 10.0  # a chord leaves the arc by 24 km, which the width of the copy covers up to zoom 4
-_LIFT_M = 8_000  # over the flat pieces of the globe's land; chords of an arc sink by 1.5 km
-DOTS_PX, RING_PX = (3, 4.5, 6.5), 5  # radii of places by size; what a ring around one is larger by
+LIFT_M = 8_000  # over the flat pieces of the globe's land; chords of an arc sink by 1.5 km
 _BESIDE_DEG = 1.6  # between arcs of the same two points: some four pixels when the whole world is in view
 _BESIDE_SHARE = 0.08  # and never more than this share of the arc's length
 
@@ -37,35 +35,8 @@ def arc_order(partnerships: pd.DataFrame) -> list[str]:
     Args:
         partnerships: Atlas.partnerships.
     """
-    located = partnerships[partnerships["located"]].assign(usual=_usual)
+    located = partnerships[partnerships["located"]].assign(usual=usual)
     return [str(key) for key in located.sort_values(["usual", "distance_km"], ascending=[True, False], kind="stable").index]
-
-
-def place_table(partnerships: pd.DataFrame) -> pd.DataFrame:
-    """Return the places on the map in drawing order: index place id; lon, lat (degrees), links (number), ring, usual (bool).
-
-    A province that shares its point with a city, its seat, is a ring around the city's dot; rings come first, then the
-    places with many links, so that whatever is small lies on top.
-
-    Args:
-        partnerships: Atlas.partnerships.
-    """
-    ends = located_ends(partnerships)
-    areas = set(ends["place"][ends["level"].isin(AREA_LEVELS)])
-    places = ends.groupby("place", sort=True).agg(
-        lon=("lon", "first"), lat=("lat", "first"), links=("lon", "size"), usual=("usual", "max")
-    )
-    shared = places.round({"lon": 2, "lat": 2}).duplicated(["lon", "lat"], keep=False)
-    places["ring"] = shared & places.index.isin(areas)
-    return places.sort_values(["usual", "ring", "links"], ascending=[True, False, False], kind="stable")
-
-
-def located_ends(partnerships: pd.DataFrame) -> pd.DataFrame:
-    """Return two rows a located partnership, one for each end: place (id), level, lon, lat, usual (is it on at first)."""
-    located = partnerships[partnerships["located"]].assign(usual=_usual)
-    columns = ("place_id", "level", "lon", "lat")
-    sides = [located[[*(f"{side}_{column}" for column in columns), "usual"]] for side in ("local", "partner")]
-    return pd.concat([side.set_axis(["place", "level", "lon", "lat", "usual"], axis=1) for side in sides])
 
 
 def arc_path(row: Mapping[str, Any], lane: float, *, globe: bool, step_deg: float = STEP_DEG) -> list[list[float]]:
@@ -81,7 +52,7 @@ def arc_path(row: Mapping[str, Any], lane: float, *, globe: bool, step_deg: floa
     points = great_circle_points(*ends, step_deg)
     points = bowed(points, lane * min(_BESIDE_DEG, _BESIDE_SHARE * _length_deg(points)))
     if globe:
-        lifted = np.column_stack([unwrapped(points).round(_DECIMALS), np.full(len(points), _LIFT_M)])
+        lifted = np.column_stack([unwrapped(points).round(_DECIMALS), np.full(len(points), LIFT_M)])
         path: list[list[float]] = lifted.tolist()
     else:
         path = points.round(_DECIMALS).tolist()
@@ -111,7 +82,7 @@ def arcs_json(partnerships: pd.DataFrame, colouring: str, *, globe: bool, dark: 
     rows = partnerships.loc[arc_order(partnerships)]
     colours = arc_colours(rows, colouring, (), dark=dark)
     properties = [
-        _place_in_masks(i) | {"c": colour, "f": [*colour[:3], FAINT_ALPHA], "p": int(planned)}
+        place_in_masks(i) | {"c": colour, "f": [*colour[:3], FAINT_ALPHA], "p": int(planned)}
         for i, (colour, planned) in enumerate(zip(colours, rows["planned"], strict=True))
     ]
     return _lines(partnerships, properties, STEP_DEG, globe=globe)
@@ -127,39 +98,8 @@ def hits_json(partnerships: pd.DataFrame, captions: Mapping[str, tuple[str, str]
         captions: for each id the title and the second line of the tooltip.
         globe: see arc_path.
     """
-    properties = [_place_in_masks(i) | _tooltip(captions[key]) for i, key in enumerate(arc_order(partnerships))]
+    properties = [place_in_masks(i) | tooltip(captions[key]) for i, key in enumerate(arc_order(partnerships))]
     return _lines(partnerships, properties, _HIT_STEP_DEG, globe=globe)
-
-
-def places_json(partnerships: pd.DataFrame, captions: Mapping[str, tuple[str, str]], *, globe: bool) -> bytes:
-    """Return all places as a FeatureCollection of Points, in the order of place_table.
-
-    Properties: i, w, b, t, s as in hits_json; r (radii in pixels by size, see shading.place_shading), c (colour [r, g, b, a]),
-    n (number of links in the data set), text (name for the label).
-
-    Args:
-        partnerships: Atlas.partnerships.
-        captions: for each place id the name and the second line of the tooltip.
-        globe: whether they lie over the globe's land, as arcs do.
-    """
-    features = [
-        feature(
-            str(key),
-            "Point",
-            [round(lon, 4), round(lat, 4), *([_LIFT_M] if globe else [])],
-            _place_in_masks(i)
-            | _tooltip(captions[str(key)])
-            | _look(ring=bool(ring))
-            | {"n": int(links), "text": plain(captions[str(key)][0])},
-        )
-        for i, (key, lon, lat, links, ring) in enumerate(place_table(partnerships)[["lon", "lat", "links", "ring"]].itertuples())
-    ]
-    return collection(features)
-
-
-def _look(*, ring: bool) -> Feature:
-    """Return the radii of a place by its size, from 0 for not shown, and its colour; a ring is wider than a dot, and fainter."""
-    return {"r": [0, *(dot + ring * RING_PX for dot in DOTS_PX)], "c": PLACE_RING if ring else PLACE}
 
 
 def feature(key: str, kind: str, coordinates: Any, properties: Feature) -> Feature:
@@ -178,11 +118,6 @@ def plain(text: str) -> str:
     return _WORD_JOINER + text if text.startswith(_CODE_PREFIXES) else text
 
 
-def _usual(partnerships: pd.DataFrame) -> "pd.Series[bool]":
-    """Return which rows the filters let through at first."""
-    return partnerships["status"].isin(DEFAULT_STATUSES) & partnerships["verification"].isin(DEFAULT_VERIFICATIONS)
-
-
 def _lines(partnerships: pd.DataFrame, properties: list[Feature], step_deg: float, *, globe: bool) -> bytes:
     """Return a line for each located partnership, in the order of arc_order, with these properties."""
     rows, lane = partnerships.loc[arc_order(partnerships)], lanes(partnerships)
@@ -194,11 +129,18 @@ def _lines(partnerships: pd.DataFrame, properties: list[Feature], step_deg: floa
     )
 
 
-def _place_in_masks(i: int) -> Feature:
+def usual(partnerships: pd.DataFrame) -> "pd.Series[bool]":
+    """Return which rows the filters let through at first."""
+    return partnerships["status"].isin(DEFAULT_STATUSES) & partnerships["verification"].isin(DEFAULT_VERIFICATIONS)
+
+
+def place_in_masks(i: int) -> Feature:
+    """Return where a feature's bit is, see shading.mask."""
     return {"i": i, "w": i // WORD_BITS, "b": i % WORD_BITS}
 
 
-def _tooltip(caption: tuple[str, str]) -> Feature:
+def tooltip(caption: tuple[str, str]) -> Feature:
+    """Return the two lines of the tooltip."""
     return {"t": plain(caption[0]), "s": plain(caption[1])}
 
 

@@ -94,7 +94,7 @@ def places(source: Source, shading: Shading, generation: int, *, globe: bool, to
     """Return the places: a dot, or a ring; a finger gets an invisible margin with it, a wide stroke without colour.
 
     Args:
-        source: of features.places_json.
+        source: of place_features.places_json.
         shading: shading.place_shading.
         generation: see picture.Scene.
         globe: see picture.Scene.
@@ -149,7 +149,7 @@ def names_on_globe(url: str, names: dict[str, Any]) -> pdk.Layer:
     Both faces of a letter count as its front, and what lies on a globe stands on its head (deck.gl 9.4).
 
     Args:
-        url: address of features.places_json.
+        url: address of place_features.places_json.
         names: see beside.
     """
     printed = {"text_billboard": False, "get_text_angle": 180, "get_text_pixel_offset": [0, -16]}

@@ -26,7 +26,7 @@ class Scene:
     Attributes:
         arcs_url: address of features.arcs_json, relative to the page.
         hits_url: address of features.hits_json.
-        places_url: address of features.places_json.
+        places_url: address of place_features.places_json.
         arcs: shading.arc_shading.
         places: shading.place_shading.
         labelled: mask of the places with a label, see labelling.labelled.

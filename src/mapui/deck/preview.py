@@ -8,9 +8,10 @@ import pydeck as pdk
 
 from mapui.deck import layers
 from mapui.deck.camera import LIMITS, Screen, home
-from mapui.deck.features import Feature, arcs_json, hits_json, place_table, places_json
+from mapui.deck.features import Feature, arcs_json, hits_json
 from mapui.deck.labelling import labelled
 from mapui.deck.picture import CompactDeck
+from mapui.deck.place_features import place_table, places_json
 from mapui.deck.shading import SIZES_FROM, Shading, mask
 
 _, _MIDDLING, _LARGE = SIZES_FROM

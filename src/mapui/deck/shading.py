@@ -12,7 +12,8 @@ import pandas as pd
 
 from mapui.deck.bits import words
 from mapui.deck.colouring import arc_colours
-from mapui.deck.features import arc_order, located_ends, place_table
+from mapui.deck.features import arc_order
+from mapui.deck.place_features import located_ends, place_table
 
 SIZES_FROM = (1, 2, 6)  # links from which a place is small, middling, large
 FILE_COLOUR = "properties.c"  # of an arc, as its file has it

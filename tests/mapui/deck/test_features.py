@@ -4,8 +4,9 @@ import json
 import pytest
 
 from mapdata.atlas import load_atlas
-from mapui.deck.features import arc_order, arcs_json, hits_json, lanes, place_table, places_json, plain
+from mapui.deck.features import arc_order, arcs_json, hits_json, lanes, plain
 from mapui.deck.palette import ARC_ALPHA, BLUE, FAINT_ALPHA, ORANGE
+from mapui.deck.place_features import place_table, places_json
 from sample import BANDUNG, ROOT, SUWON, SUWON_PLACE, SUWON_SOURCE, write_data
 
 LINKS = {"bandung-suwon": ("Bandung – Suwon", "South Korea · since 1997")}
