@@ -84,14 +84,14 @@ def takeaways(choice: Choice, view: View) -> None:
     base, edition = public_url(), data.edition()  # the file is made later, outside the session
     what = tr("partnerships of Indonesian local governments abroad")
     _heading(tr("Code to embed"))
-    st.caption(tr("Paste it into the HTML of a page; in WordPress into a block “Custom HTML”."))
+    _quiet(tr("Paste it into the HTML of a page; in WordPress into a block “Custom HTML”."))
     st.code(
         iframe(base, choice.wanted, f"{NAME}: {what}", tr("Open the full map"), choice.size), language="html", wrap_lines=True
     )
     _heading(tr("Direct address"))
     st.code(frame_address(base, choice.wanted), language=None, wrap_lines=True)
     _heading(tr("One file, without this server"))
-    st.caption(
+    _quiet(
         tr(
             "A page that works from any web server or from a disk and asks no other host. It holds the partnerships that the "
             "filters leave, as of today's data; a newer version has to be downloaded again."
@@ -105,6 +105,10 @@ def takeaways(choice: Choice, view: View) -> None:
         on_click="ignore",
         key="embed_file",
     )
+
+
+def _quiet(text: str) -> None:
+    st.html(f'<p class="pkk-quiet">{text}</p>')
 
 
 def _heading(title: str) -> None:

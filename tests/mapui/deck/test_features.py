@@ -6,11 +6,9 @@ import pytest
 from mapdata.atlas import load_atlas
 from mapui.deck.features import arc_order, arcs_json, hits_json, lanes, plain
 from mapui.deck.palette import ARC_ALPHA, BLUE, FAINT_ALPHA, ORANGE
-from mapui.deck.place_features import place_table, places_json
 from sample import BANDUNG, ROOT, SUWON, SUWON_PLACE, SUWON_SOURCE, write_data
 
 LINKS = {"bandung-suwon": ("Bandung – Suwon", "South Korea · since 1997")}
-PLACES = {"bandung": ("Bandung", "City, Jawa Barat"), "suwon": ("Suwon", "City, Gyeonggi")}
 
 
 @pytest.fixture
@@ -107,29 +105,9 @@ def test_two_agreements_of_the_same_places_are_two_arcs_with_the_same_ends(tmp_p
     assert abs(one[middle][0] - other[middle][0]) > 1
 
 
-def test_places_are_counted_once_each(partnerships):
-    places = json.loads(places_json(partnerships, PLACES, globe=False))["features"]
-    assert [(place["id"], place["properties"]["n"], place["geometry"]["coordinates"]) for place in places] == [
-        ("bandung", 1, [107.6186, -6.9222]),
-        ("suwon", 1, [127.0089, 37.2911]),
-    ]
-    assert places[1]["properties"]["text"] == "Suwon"
-    lifted = json.loads(places_json(partnerships, PLACES, globe=True))["features"]
-    assert lifted[0]["geometry"]["coordinates"] == [107.6186, -6.9222, 8000]
-
-
-def test_a_province_is_a_ring_around_the_city_that_is_its_seat(shipped):
-    places = place_table(shipped)
-    assert places.at["jawa-barat", "ring"]
-    assert not places.at["bandung", "ring"]
-    order = list(places.index)
-    assert order.index("jawa-barat") < order.index("bandung"), "the ring lies below the dot"
-
-
 def test_no_partnership_gives_no_feature(partnerships):
     none = partnerships.iloc[:0]
     assert arcs(none) == []
-    assert json.loads(places_json(none, {}, globe=False))["features"] == []
 
 
 @pytest.mark.parametrize("text", ["@@=alert(1)", "@@#x"])
