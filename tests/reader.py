@@ -1,17 +1,26 @@
-"""A reader without a browser: asks for files as one does, and speaks Streamlit's protocol over the WebSocket."""
+"""A reader without a browser: asks for files as one does, and speaks Streamlit's protocol over the WebSocket.
 
+All WebSockets share one event loop in a thread of its own, which answers the server's pings. (The client of websockets for
+threads reads and writes a TLS connection from two of them at once; one handshake in a few hundred then hung.)
+"""
+
+import asyncio
 import http.client
 import re
 import ssl
-from contextlib import ExitStack
+import threading
+from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
-from websockets.sync.client import connect
+from websockets.asyncio.client import connect
+from websockets.exceptions import ConnectionClosed
 
 PATIENCE_S = 60
+_LOOP = asyncio.new_event_loop()
+threading.Thread(target=_LOOP.run_forever, daemon=True).start()
 MEDIA = re.compile(rb"media/[0-9a-f]+\.[a-z]+")
 
 
@@ -29,7 +38,7 @@ class Reader:
         """Args: the server's address; a context that knows its certificate; more headers of each request."""
         self.address, self.cookies, self.socket = urlsplit(address), {}, None
         self._tls, self._headers = tls, {name.replace("_", "-"): value for name, value in headers.items()}
-        self.messages, self.bytes, self._open = [], 0, ExitStack()
+        self.messages, self.bytes, self._open = [], 0, AsyncExitStack()
         self.keeps_cookies = True
 
     def __enter__(self):
@@ -39,7 +48,7 @@ class Reader:
         self.close()
 
     def close(self):
-        self._open.close()
+        self._wait(self._open.aclose())
 
     def get(self, path, **headers):
         """Ask for a path by a connection of its own; raises OSError or HTTPException where no whole answer came."""
@@ -76,7 +85,7 @@ class Reader:
             max_size=None,
             open_timeout=PATIENCE_S,
         )
-        self.socket = self._open.enter_context(line)
+        self.socket = self._wait(self._open.enter_async_context(line))
         return self.run(query)
 
     def run(self, query="lang=en", fragment="", **states):
@@ -92,17 +101,32 @@ class Reader:
                 state.double_array_value.data.extend(value)
             else:
                 setattr(state, field, value)
-        self.socket.send(message.SerializeToString())
+        self._wait(self.socket.send(message.SerializeToString()))
         return self._received()
 
     def _received(self):
         messages, self.bytes = [], 0
         while not messages or messages[-1].WhichOneof("type") != "script_finished":
-            payload = self.socket.recv(PATIENCE_S)
+            payload = self._wait(self.socket.recv())
             self.bytes += len(payload)
             messages.append(ForwardMsg.FromString(payload))
         self.messages += messages
         return messages
+
+    def is_connected(self):
+        """Tell whether the server answers a ping."""
+        try:
+            self._wait(self._ping())
+        except ConnectionClosed:
+            return False
+        return True
+
+    async def _ping(self):
+        await (await self.socket.ping())
+
+    def _wait(self, coroutine):
+        """Return what a coroutine returns; TimeoutError where that takes too long."""
+        return asyncio.run_coroutine_threadsafe(asyncio.wait_for(coroutine, PATIENCE_S), _LOOP).result()
 
     def files(self):
         """Return the paths of the files made from the data that the page names."""

@@ -6,7 +6,6 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from crowd import Crowd
-from websockets.exceptions import ConnectionClosed
 
 from reader import Reader
 from sample import ROOT
@@ -103,20 +102,13 @@ def test_a_replica_dies_and_no_request_is_answered_wrongly(site):
 
 
 def test_readers_of_the_living_replica_notice_nothing_and_the_others_come_back(sessions):
-    lost = [reader for reader in sessions if has_lost_its_socket(reader)]
+    lost = [reader for reader in sessions if not reader.is_connected()]
     kept = [reader for reader in sessions if reader not in lost]
     assert lost
     assert kept
     for messages in together(lambda reader: reader.run("lang=en"), kept):
         assert messages[-1].WhichOneof("type") == "script_finished"
     together(opened, lost)  # as the browser does by itself, with the address that holds the state
-
-
-def has_lost_its_socket(reader):
-    try:
-        return not reader.socket.ping().wait(10)
-    except ConnectionClosed:
-        return True
 
 
 def test_readers_who_were_moved_have_their_files_when_the_replica_is_back(site, sessions):
