@@ -5,18 +5,26 @@ import math
 import numpy as np
 
 from mapdata.great_circle import great_circle_points
-from mapui.deck.camera import DESKTOP, home
+from mapui.deck.camera import DESKTOP, Screen, home
 
 TILE_PX = 512
-HOME = home(DESKTOP)
+ROUGHLY = 0.06  # see static/screen.js
 
 
 def on_screen(box, lon, lat):
     """Return (x, y) in page pixels of a position on the map whose bounding box is given, in the world copy nearest its middle."""
-    world_px = TILE_PX * 2 ** HOME["zoom"]
-    turn = (lon - HOME["longitude"] + 180) % 360 - 180
+    view = first_view(box)
+    world_px = TILE_PX * 2 ** view["zoom"]
+    turn = (lon - view["longitude"] + 180) % 360 - 180
     x = box["x"] + box["width"] / 2 + turn / 360 * world_px
-    return x, box["y"] + box["height"] / 2 + (_mercator(lat) - _mercator(HOME["latitude"])) * world_px
+    return x, box["y"] + box["height"] / 2 + (_mercator(lat) - _mercator(view["latitude"])) * world_px
+
+
+def first_view(box):
+    """The view that the map opens with: that of a usual screen, unless the browser has told of another one."""
+    inside = (box["width"] - 2, box["height"] - 2)  # without the border
+    usual = all(abs(px - own) <= own * ROUGHLY for px, own in zip(inside, (DESKTOP.width_px, DESKTOP.height_px), strict=True))
+    return home(DESKTOP if usual else Screen(*inside))
 
 
 def arc_on_screen(box, row):
