@@ -11,13 +11,17 @@ from sample import ROOT
 TIMEOUT_S = 60  # a first run compiles the whole app on a slow machine
 
 
-def open_page(file, **params):
-    """Return the page of a file ("pages/quality.py") at an address with these parameters, in Indonesian unless they say otherwise."""
+def open_page(file="", **params):
+    """Return a page at an address with these parameters, in Indonesian unless they say otherwise.
+
+    The map, or the page of another file ("pages/quality.py"), to which the reader turns from the map.
+    """
     use_language(params.get("lang", "id"))  # AppTest formats choices outside the run, in the test's own context
     app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=TIMEOUT_S)
-    app.query_params["lang"] = params.get("lang", "id")
-    app.run()
-    app.switch_page(file)
+    if file:
+        app.query_params["lang"] = params.get("lang", "id")
+        app.run()
+        app.switch_page(file)
     for key, value in params.items():
         app.query_params[key] = value
     app.run()
@@ -28,6 +32,11 @@ def open_page(file, **params):
 def text_of(app):
     """All HTML of the page, in order."""
     return "\n".join(element.proto.body for element in app.get("html"))
+
+
+def headline(app):
+    """What the headline counts: "136 / 335"."""
+    return text_of(app).split("<strong>")[1].split("</strong>")[0]
 
 
 def download(app, key):

@@ -1,16 +1,14 @@
 """The builder of embed codes, and the map inside another page's frame, without a browser."""
 
 import pytest
-from test_map_page import headline, open_page, text_of
+
+from opened import headline, open_page, text_of
 
 pytestmark = pytest.mark.filterwarnings("ignore::ResourceWarning")
 
 
 def build(**params):
-    app = open_page(**params)
-    app.switch_page("pages/embed.py").run()
-    assert not app.exception
-    return app
+    return open_page("pages/embed.py", **params)
 
 
 def frame(app):

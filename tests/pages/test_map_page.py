@@ -5,7 +5,6 @@ import json
 
 import pandas as pd
 import pytest
-from streamlit.testing.v1 import AppTest
 
 from expressions import evaluate
 from mapdata.atlas import load_atlas
@@ -14,28 +13,8 @@ from mapui.deck.features import arcs_json
 from mapui.deck.place_features import places_json
 from mapui.i18n import use_language
 from mapui.rows import rows_json
-from sample import BANDUNG, ROOT, SUWON, SUWON_PLACE, SUWON_SOURCE, write_data
-
-TIMEOUT_S = 60  # a first run compiles the whole app on a slow machine
-
-
-def open_page(**params):
-    use_language(params.get("lang", "id"))  # AppTest formats choices outside the run, in the test's own context
-    app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=TIMEOUT_S)
-    for key, value in params.items():
-        app.query_params[key] = value
-    app.run()
-    assert not app.exception
-    return app
-
-
-def text_of(app):
-    """All HTML of the page, in order."""
-    return "\n".join(element.proto.body for element in app.get("html"))
-
-
-def headline(app):
-    return text_of(app).split("<strong>")[1].split("</strong>")[0]
+from opened import headline, open_page, text_of
+from sample import BANDUNG, SUWON, SUWON_PLACE, SUWON_SOURCE, write_data
 
 
 def deck(app):
