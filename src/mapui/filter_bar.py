@@ -23,8 +23,12 @@ class Slots:
     more: DeltaGenerator
 
 
-def show() -> Slots:
-    """Draw the filters, but for locked ones; return the places for what is drawn apart."""
+def show(*, playable: bool = False) -> Slots:
+    """Draw the filters, but for locked ones; return the places for what is drawn apart.
+
+    Args:
+        playable: whether the page lets the years run.
+    """
     locked = embedding.locked()
     with st.container(key="filters"):
         st.subheader(tr("Filters"))
@@ -32,7 +36,7 @@ def show() -> Slots:
             st.text_input(tr("Search"), key="q", max_chars=MAX_QUERY_LENGTH, placeholder=tr("City, province or country"))
         years = None
         if "years" not in locked:
-            years = year_bar.show()
+            years = year_bar.show(playable=playable)
             st.checkbox(tr("Include those whose year is unknown"), key="undated")
         if "sectors" not in locked:
             _sectors()

@@ -44,4 +44,4 @@ def _one_line() -> Head:
 
 
 def _filters() -> Slots | None:
-    return None if embedding.hides("filters") else filter_bar.show()
+    return None if embedding.hides("filters") else filter_bar.show(playable=True)

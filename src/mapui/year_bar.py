@@ -11,8 +11,12 @@ from mapui import data, labels, play, session
 from mapui.i18n import number, tr
 
 
-def show() -> DeltaGenerator:
-    """Draw the year widgets; return the place for the slider, which is drawn apart."""
+def show(*, playable: bool) -> DeltaGenerator:
+    """Draw the year widgets; return the place for the slider, which is drawn apart.
+
+    Args:
+        playable: whether the page lets the years run, as the map does.
+    """
     first, last = data.span()
     title = tr("Years")
     st.html(f'<p class="pkk-label" aria-hidden="true">{title}</p>' + _histogram(_signed(), first, last))
@@ -26,7 +30,8 @@ def show() -> DeltaGenerator:
             label_visibility="collapsed",
             format_func=lambda key: labels.label(labels.YEAR_READINGS, key),
         )
-        play.show()
+        if playable:
+            play.show()
     return slot
 
 
