@@ -39,12 +39,16 @@ def show(place: str) -> None:
 
 
 def offer(view: View) -> None:
-    """Offer the profile of the place that a search names, or that all results belong to; nothing where that is no single one."""
+    """Offer the profile of the place that a search names, or that all results belong to; nothing where that is no single one.
+
+    Its box is always there: if what follows it moved up or down, the browser would make map and table anew, and the reader's
+    camera and order of rows would be lost.
+    """
     place = _meant(view)
-    if place is None:
-        return
-    name = captions.of_places(view.atlas.places.loc[[place]])[place][0]
-    st.html(f'<p class="pkk-ways">{profile_link(place, name)}</p>')
+    with st.container(key="offer"):
+        if place is not None:
+            name = captions.of_places(view.atlas.places.loc[[place]])[place][0]
+            st.html(f'<p class="pkk-ways">{profile_link(place, name)}</p>')
 
 
 def profile_link(place: str, name: str) -> str:

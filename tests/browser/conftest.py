@@ -4,6 +4,7 @@ from urllib.parse import urlencode, urlsplit
 
 import pytest
 from playwright.sync_api import expect, sync_playwright
+from screen import settled
 
 from server import FLAGS, TIMEOUT_MS, chromium_path, serving
 
@@ -53,7 +54,7 @@ def visit(chromium, address):
         page.on("dialog", lambda dialog: (foreign.append(f"dialog: {dialog.message}"), dialog.dismiss()))
         page.goto(f"{base}/{path}?{urlencode(params, doseq=True)}")
         page.wait_for_selector(ready, state="attached")
-        return page
+        return settled(page)
 
     yield open_page
     for context in contexts:

@@ -3,8 +3,20 @@
 import io
 
 import numpy as np
+from axe_playwright_python.sync_playwright import Axe
 from PIL import Image
 from playwright.sync_api import expect
+
+
+def settled(page):
+    """Wait until Streamlit says, in the page's root, that no run is under way; return the page."""
+    expect(page.locator("[data-testid=stApp]")).to_have_attribute("data-test-script-state", "notRunning")
+    return page
+
+
+def violations(page):
+    """Return what axe-core finds: the rule and the first element that breaks it."""
+    return [(each["id"], each["nodes"][0]["html"][:200]) for each in Axe().run(page).response["violations"]]
 
 
 def map_box(page):

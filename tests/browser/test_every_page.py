@@ -1,8 +1,8 @@
 """What holds for every page: its language and title, no rule of accessibility broken, nothing cut off on a phone, no false alarm."""
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
+from screen import settled, violations
 
 from mapui.site import MAP, NAME, PAGES
 from server import serving
@@ -13,18 +13,8 @@ FOOTER = ".pkk-footer"
 PHONE = {"width": 390, "height": 844}
 
 
-def settled(page):
-    """Streamlit says in the page's root when a run is over."""
-    expect(page.locator("[data-testid=stApp]")).to_have_attribute("data-test-script-state", "notRunning")
-    expect(page.locator(FOOTER)).to_be_visible()
-
-
-def violations(page):
-    return [(each["id"], each["nodes"][0]["html"][:200]) for each in Axe().run(page).response["violations"]]
-
-
 @pytest.mark.parametrize("path", PATHS.values(), ids=PATHS)
-def test_it_breaks_no_rule_of_accessibility_in_either_language_on_either_ground(visit, path):
+def test_it_breaks_no_rule_of_accessibility_in_either_language_on_either_ground_and_fits_a_phone(visit, path):
     page = visit({"lang": "id"}, path=path, ready=FOOTER)
     for lang, switch in (("id", "English"), ("en", "Bahasa Indonesia")):
         settled(page)
@@ -37,11 +27,7 @@ def test_it_breaks_no_rule_of_accessibility_in_either_language_on_either_ground(
         page.locator(".st-key-header-tools").get_by_role("radio", name=switch).or_(
             page.locator(".st-key-header-tools button", has_text=switch)
         ).first.click()
-
-
-@pytest.mark.parametrize("path", PATHS.values(), ids=PATHS)
-def test_nothing_is_cut_off_sideways_on_a_phone(visit, path):
-    page = visit({"lang": "id"}, path=path, ready=FOOTER, viewport=PHONE, is_mobile=True, has_touch=True)
+    page.set_viewport_size(PHONE)
     settled(page)
     assert page.evaluate("document.querySelector('[data-testid=stMain]').scrollWidth") <= PHONE["width"]
 

@@ -83,6 +83,7 @@ def test_the_box_of_more_filters_counts_and_filters(visit):
     page.locator(".st-key-more summary").click()
     countries = page.get_by_role("combobox", name="Country of the partner")
     countries.fill("Japan")
+    expect(page.get_by_role("option", name="Japan")).to_be_visible()
     countries.press("Enter")
     page.wait_for_url("**country=JP**")
     expect(page.locator(".pkk-table tbody tr").first).to_contain_text("Japan")

@@ -44,7 +44,7 @@ def section(app, start, end="</section>"):
 def drawn(app):
     """The ids of the arcs that the small map shows."""
     deck = json.loads(app.get("deck_gl_json_chart")[0].proto.json)
-    arcs = next(layer for layer in deck["layers"] if layer["id"] == "arcs")
+    arcs = next(layer for layer in deck["layers"] if layer["id"].startswith("arcs"))
     partnerships = load_atlas(where_data_lies()).partnerships
     features = json.loads(arcs_json(partnerships, "sector", globe=False, dark=False))["features"]
     return {each["id"] for each in features if evaluate(arcs["getLineWidth"].removeprefix("@@="), each["properties"])}
