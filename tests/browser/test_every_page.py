@@ -28,8 +28,7 @@ def test_it_breaks_no_rule_of_accessibility_in_either_language_on_either_ground_
             page.locator(".st-key-header-tools button", has_text=switch)
         ).first.click()
     page.set_viewport_size(PHONE)
-    settled(page)
-    assert page.evaluate("document.querySelector('[data-testid=stMain]').scrollWidth") <= PHONE["width"]
+    page.wait_for_function("width => document.querySelector('[data-testid=stMain]').scrollWidth <= width", arg=PHONE["width"])
 
 
 def test_the_first_visitor_of_a_fresh_server_may_come_by_a_deep_link(visit):
