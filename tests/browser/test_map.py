@@ -209,6 +209,7 @@ def test_a_tap_on_a_phone_opens_a_panel(visit, partnerships):
     points, _ = arc_on_screen(box, partnerships.loc["surabaya-seattle"])
     x, y = points[len(points) // 2]
     open_by(lambda: page.touchscreen.tap(x, y), page, "Surabaya – Seattle")
+    expect(page.locator(".st-key-detail h2")).to_have_text("Surabaya – Seattle")
 
 
 @pytest.mark.parametrize(

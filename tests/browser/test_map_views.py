@@ -75,7 +75,7 @@ def test_the_globe_draws_an_arc_along_its_great_circle_and_hides_the_far_side(vi
     assert np.hypot(columns - x, rows - y).max() < radius * 1.1, "nothing is drawn beside the globe"
 
 
-def test_the_globe_turns_and_its_switch_brings_the_map_back(visit):
+def test_the_switch_of_the_globe_brings_the_map_back(visit):
     page = visit({"lang": "en", "view": "globe", "q": "Suwon"})
     settled(page, map_box(page), 60)
     page.locator(".st-key-camera").get_by_role("radio", name="Map").or_(
@@ -83,7 +83,7 @@ def test_the_globe_turns_and_its_switch_brings_the_map_back(visit):
     ).first.click()
     page.wait_for_url(lambda url: "view=" not in url)
     box = map_box(page)
-    hover(page, *on_screen(box, 118, 16.3), "Bandung – Suwon")
+    assert "Bandung – Suwon" in hover(page, *on_screen(box, 118, 16.3), "Bandung – Suwon")
 
 
 def test_a_place_opens_with_all_its_links(visit, partnerships):

@@ -43,7 +43,7 @@ def test_chart_table_download_and_upload_work_under_the_policy(visit, widgets, t
 def test_the_map_and_the_globe_are_drawn_under_the_policy(visit):
     for view in ("flat", "globe"):
         page = visit({"lang": "en", "view": view})
-        page.wait_for_selector(".st-key-map canvas")
+        expect(page.locator(".st-key-map canvas").first).to_be_visible()
         page.wait_for_load_state("networkidle")  # what fetches has fetched; visit fails on what was forbidden
 
 

@@ -100,6 +100,7 @@ def test_it_looks_again_and_again(run):
     looks = []
     run(ADDRESS, 0.02, counting(looks))
     until(lambda: len(looks) >= 3)
+    assert set(looks) == {ADDRESS}
 
 
 def test_a_fault_of_ours_is_logged_and_does_not_end_it(run, caplog):
