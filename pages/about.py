@@ -2,15 +2,17 @@
 
 import streamlit as st
 
-from mapui import about, address, article, data, frame
-from mapui.article import Section
-from mapui.i18n import tr
+from mapui.about import article, facts
+from mapui.about.article import Section
+from mapui.frame import page
+from mapui.reader import address, data
+from mapui.words.i18n import tr
 
 NAME = "about"  # of its files in content/
 
-parts = article.sections(NAME, about.values(data.atlas()))
+parts = article.sections(NAME, facts.values(data.atlas()))
 references = Section(2, tr("Sources"), "sources", "")
-frame.header(tr("About"), tr("What a sister city is, how this map was made, and how far it can be trusted"))
+page.header(tr("About"), tr("What a sister city is, how this map was made, and how far it can be trusted"))
 with st.container(key="article"):
     contents, text = st.columns([3, 8], gap="large")
     contents.html(article.contents_markup([*parts, references], tr("On this page")))
@@ -22,5 +24,5 @@ with st.container(key="article"):
                 st.markdown(part.body)
         st.header(references.title, anchor=references.anchor)
         st.html(article.sources_markup(NAME))
-frame.footer()
+page.footer()
 address.end()

@@ -3,9 +3,12 @@
 import streamlit as st
 
 from mapdata.export.selection import Selection
-from mapui import address, data, data_table, dictionary, downloads, filtered, frame, notices, reuse, session
-from mapui.i18n import number, tr
-from mapui.state import SCOPES
+from mapui.data_set import data_table, dictionary, downloads, reuse
+from mapui.filters import filtered
+from mapui.frame import notices, page
+from mapui.reader import address, data, session
+from mapui.reader.state import SCOPES
+from mapui.words.i18n import number, tr
 
 view = filtered.begin(tr("Data"), tr("The table behind the map, to read and to take along"))
 edition = data.edition()
@@ -41,5 +44,5 @@ with st.container(key="dictionary"):
     title = tr("What the columns mean")
     st.html(f"<h2>{title}</h2>")
     dictionary.show(list(selection.table.columns))
-frame.footer()
+page.footer()
 address.end()

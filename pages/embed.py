@@ -2,8 +2,11 @@
 
 import streamlit as st
 
-from mapui import address, embed_builder, filtered, frame
-from mapui.i18n import tr
+from mapui.embed import builder
+from mapui.filters import filtered
+from mapui.frame import page
+from mapui.reader import address
+from mapui.words.i18n import tr
 
 view = filtered.begin(
     tr("Embed on a web site"),
@@ -11,9 +14,9 @@ view = filtered.begin(
 )
 left, right = st.columns([3, 5], gap="large")
 with left:
-    choice = embed_builder.choices()
+    choice = builder.choices()
 with right:
-    embed_builder.preview(choice)
-embed_builder.takeaways(choice, view)
-frame.footer()
+    builder.preview(choice)
+builder.takeaways(choice, view)
+page.footer()
 address.end()

@@ -2,10 +2,12 @@
 
 import streamlit as st
 
-from mapui import address, data, filtered, frame, session
-from mapui.i18n import tr
+from mapui.filters import filtered
+from mapui.frame import page
 from mapui.insights import figure, ranks, sectors, shares, years
 from mapui.insights.ground import axis_years, plain_colour
+from mapui.reader import address, data, session
+from mapui.words.i18n import tr
 
 view = filtered.begin(
     tr("Insights"),
@@ -36,5 +38,5 @@ if len(rows):
             figure.show(ranks.places(rows, view.atlas.places, "local", colour))
         with right:
             figure.show(ranks.places(rows, view.atlas.places, "partner", colour))
-frame.footer()
+page.footer()
 address.end()

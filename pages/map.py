@@ -6,52 +6,36 @@ nothing else.
 
 import streamlit as st
 
-from mapui import (
-    address,
-    camera,
-    chart,
-    chips,
-    data,
-    embedding,
-    frame,
-    headline,
-    legend,
-    map_head,
-    more_filters,
-    notices,
-    panel,
-    place_choice,
-    play,
-    results,
-    screen,
-    session,
-    year_bar,
-)
-from mapui.view import current
+from mapui.filters import chips, headline, more, play, years
+from mapui.frame import legend, notices, page
+from mapui.map import camera_buttons, chart, panel, results, top
+from mapui.place import choice
+from mapui.reader import address, data, embedding, screen, session
+from mapui.reader.shown import current
 
 play.step()
-head = map_head.show()
+head = top.show()
 notices.show(data.atlas().problems)
-place_choice.offer(current())
+choice.offer(current())
 chips.show(current())
 left, right = st.columns([7, 3], gap="medium")
 with left, st.container(key="map"):
     map_slot = st.container()
-    camera.show(current())
+    camera_buttons.show(current())
     screen.show()
 with right, st.container(key="detail"):
     panel.show(current())
 if not embedding.hides("legend"):
     legend.show()
 if embedding.framed():
-    frame.footer()
+    page.footer()
 results_slot = None
 if not embedding.hides("results"):
     with st.container(key="results"):
         results.heading()
         results_slot = st.container()
 if not embedding.framed():
-    frame.footer()
+    page.footer()
 
 
 @st.fragment
@@ -60,7 +44,7 @@ def follow_the_years() -> None:
     session.resume()
     if head.slots and head.slots.years:
         with head.slots.years:
-            year_bar.slider()
+            years.slider()
     view = current()
     if view.link != session.link():
         session.select(None)  # hidden by the new years; the panel has to change too
@@ -73,7 +57,7 @@ def follow_the_years() -> None:
         with results_slot:
             results.show(view)
     if head.slots:
-        more_filters.show(head.slots.more, view)
+        more.show(head.slots.more, view)
     address.end()
 
 

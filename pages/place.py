@@ -2,50 +2,37 @@
 
 import streamlit as st
 
-from mapdata.profile import profile
-from mapui import (
-    address,
-    captions,
-    correction,
-    data,
-    directory,
-    frame,
-    legend,
-    notices,
-    partners,
-    place_choice,
-    place_map,
-    profile_facts,
-    timeline,
-)
-from mapui.i18n import tr
-from mapui.site import NAME
+from mapdata.findings.profile import profile
+from mapui.frame import legend, notices, page, report
+from mapui.frame.site import NAME
+from mapui.place import choice, directory, facts, partners, small_map, timeline
+from mapui.reader import address, data
+from mapui.words import captions
+from mapui.words.i18n import tr
 
-place = place_choice.subject()
+place = choice.subject()
 if place is None:
-    frame.header(tr("Places"), tr("Indonesian local governments and their partners abroad"))
+    page.header(tr("Places"), tr("Indonesian local governments and their partners abroad"))
     notices.show(data.atlas().problems)
-    if place_choice.unknown():
+    if choice.unknown():
         st.info(tr("The address names a place that this data set does not have. These are the places that it has."))
     directory.show()
 else:
     found = profile(data.atlas(), place)
     name, where = captions.name_of(found.place), captions.where(found.place)
     st.set_page_config(page_title=f"{name} · {NAME}")
-    frame.header(name, where)
-    place_choice.show(place)
+    page.header(name, where)
+    choice.show(place)
     left, right = st.columns([7, 4], gap="medium")
     with left, st.container(key="place-map"):
-        place_map.show(found)
+        small_map.show(found)
     with right, st.container(key="place-facts"):
-        st.html(profile_facts.facts_markup(found))
+        st.html(facts.facts_markup(found))
     legend.show()
     st.html(partners.sections_markup(found))
     left, right = st.columns([7, 4], gap="medium")
     left.html(timeline.markup(found))
-    right.html(
-        profile_facts.sectors_markup(found) + profile_facts.disagreements_markup(found) + directory.neighbours_markup(found)
-    )
-    correction.of_place(found)
-frame.footer()
+    right.html(facts.sectors_markup(found) + facts.disagreements_markup(found) + directory.neighbours_markup(found))
+    report.of_place(found)
+page.footer()
 address.end()

@@ -2,13 +2,15 @@
 
 import streamlit as st
 
-from mapdata.quality import check_counts
+from mapdata.findings.quality import check_counts
 from mapdata.source.status import status
-from mapui import address, attestation, contradictions, data, findings, frame, notices, origin, own_province, terms, work_list
-from mapui.i18n import tr
-from mapui.today import today
+from mapui.frame import notices, page
+from mapui.quality import attestation, contradictions, origin, own_province, terms, work_list
+from mapui.reader import address, data, findings
+from mapui.reader.today import today
+from mapui.words.i18n import tr
 
-frame.header(tr("Quality of the data"), tr("What is well attested, what is missing, and where sources disagree"))
+page.header(tr("Quality of the data"), tr("What is well attested, what is missing, and where sources disagree"))
 atlas, edition, day = data.atlas(), data.edition(), today()
 problems = [*atlas.problems, *edition.problems]
 
@@ -34,5 +36,5 @@ with st.container(key="faults"):
     st.html(f"<h2>{title}</h2>" + ("" if problems else f"<p>{none}</p>"))
     notices.show(problems)
 origin.show(status())
-frame.footer()
+page.footer()
 address.end()

@@ -2,11 +2,14 @@
 
 import streamlit as st
 
-from mapdata.upload import refusal
-from mapui import address, fault_list, fault_words, file_input, frame, own_file, preview, takeaway
-from mapui.i18n import tr
+from mapdata.own_file.upload import refusal
+from mapui.frame import page
+from mapui.reader import address
+from mapui.words import fault_words
+from mapui.words.i18n import tr
+from mapui.your_data import fault_list, file_input, own_file, preview, takeaway
 
-frame.header(tr("Your data"), tr("Check your own table, see it on the map, and take it away in order"))
+page.header(tr("Your data"), tr("Check your own table, see it on the map, and take it away in order"))
 file_input.show()
 file = own_file.current()
 if file is not None:
@@ -20,5 +23,5 @@ if file is not None:
             preview.show(file)
         if len(file.checked.written):
             takeaway.show(file)
-frame.footer()
+page.footer()
 address.end()

@@ -1,11 +1,11 @@
-"""Write data/datapackage.json from the words of mapdata.schema. Run it after a change of columns, vocabulary or version."""
+"""Write data/datapackage.json from the words of mapdata.words.schema. Run it after a change of columns, vocabulary or version."""
 
 import sys
 from pathlib import Path
 
 from mapdata.export.descriptor import descriptor
 from mapdata.export.package import json_bytes
-from mapdata.whole_file import write_whole
+from mapdata.table.whole_file import write_whole
 
 PATH = Path(__file__).resolve().parents[1] / "data" / "datapackage.json"
 

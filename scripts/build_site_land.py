@@ -1,4 +1,4 @@
-"""Write the land of the static export, src/mapdata/export/site/land.json, from static/basemap.json.
+"""Write the land of the static export, src/mapdata/export/static_page/assets/land.json, from static/basemap.json.
 
     python scripts/build_site_land.py FOLDER
 
@@ -23,7 +23,7 @@ from shapely.geometry import Polygon, box, shape
 from shapely.geometry.base import BaseGeometry
 
 ROOT = Path(__file__).resolve().parent.parent
-SOURCE, TARGET = ROOT / "static" / "basemap.json", ROOT / "src" / "mapdata" / "export" / "site" / "land.json"
+SOURCE, TARGET = ROOT / "static" / "basemap.json", ROOT / "src" / "mapdata" / "export" / "static_page" / "assets" / "land.json"
 EDGE_LON = -30  # the meridian that the map ends at on both sides: it meets no land but Greenland's ice
 SCALE = 100
 SOUTH = box(-180.0, -90.0, 180.0, -60.0)

@@ -1,8 +1,8 @@
-"""Write the words of the static export, src/mapdata/export/site/words.json, anew from those of the app.
+"""Write the words of the static export, src/mapdata/export/static_page/assets/words.json, anew from those of the app.
 
     python scripts/build_site_words.py
 
-The vocabularies (sectors, statuses, ...) and every word of the interface that the app has too are taken from mapui.labels and
+The vocabularies (sectors, statuses, ...) and every word of the interface that the app has too are taken from mapui.words.labels and
 its catalogue, in both languages; mapdata itself may not import mapui. Words that only the export has stay as they are.
 """
 
@@ -14,10 +14,10 @@ from typing import Any
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "src"))
 
-from mapui import labels  # noqa: E402  # needs the path above
-from mapui.i18n import LANGUAGES, tr, use_language  # noqa: E402
+from mapui.words import labels  # noqa: E402  # needs the path above
+from mapui.words.i18n import LANGUAGES, tr, use_language  # noqa: E402
 
-TARGET = ROOT / "src" / "mapdata" / "export" / "site" / "words.json"
+TARGET = ROOT / "src" / "mapdata" / "export" / "static_page" / "assets" / "words.json"
 VOCABULARIES = {
     "sectors": labels.SECTORS,
     "groups": labels.GROUPS,

@@ -12,10 +12,10 @@ from pathlib import Path
 
 import pandas as pd
 
-from mapdata.csvfile import read_table, write_table
 from mapdata.gazetteer.geocoder import OfflineGeocoder
-from mapdata.locate import ADDED, Located, locate
-from mapdata.schema import PLACE_COLUMNS
+from mapdata.gazetteer.locate import ADDED, Located, locate
+from mapdata.table.csvfile import read_table, write_table
+from mapdata.words.schema import PLACE_COLUMNS
 
 
 def main() -> int:

@@ -5,7 +5,7 @@ from unittest.mock import patch
 import streamlit as st
 from streamlit.testing.v1 import AppTest
 
-from mapui.i18n import use_language
+from mapui.words.i18n import use_language
 from sample import ROOT
 
 TIMEOUT_S = 60  # a first run compiles the whole app on a slow machine

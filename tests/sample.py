@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from mapdata.schema import EVENT_COLUMNS, PARTNERSHIP_COLUMNS, PLACE_COLUMNS, SOURCE_COLUMNS
+from mapdata.words.schema import EVENT_COLUMNS, PARTNERSHIP_COLUMNS, PLACE_COLUMNS, SOURCE_COLUMNS
 
 ROOT = Path(__file__).resolve().parents[1]
 COLUMNS = {

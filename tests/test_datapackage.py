@@ -6,7 +6,7 @@ import pytest
 from frictionless import Package
 
 import build_datapackage
-from mapdata.atlas import load_atlas
+from mapdata.atlas.atlas import load_atlas
 from mapdata.export.descriptor import descriptor
 from mapdata.export.dictionary import TABLES
 from mapdata.export.edition import read_edition

@@ -9,9 +9,9 @@ from sample import ROOT
 
 FORBIDDEN = {
     "src/mapdata": {"streamlit", "pydeck", "starlette", "mapui", "mapserver"},
-    "src/mapui/deck": {"streamlit", "mapui.i18n", "mapui.session", "mapui.data", "mapui.labels"},
+    "src/mapui/deck": {"streamlit", "mapui.words", "mapui.reader"},
     "src/mapui": {"pages", "app", "starlette", "mapserver"},
-    "src/mapserver": {"pages", "app", "mapui.session", "mapui.data", "mapui.deck"},
+    "src/mapserver": {"pages", "app", "mapui.reader", "mapui.deck"},
     "pages": {"starlette", "mapserver"},
 }
 # What reaches other machines, and the files that may: geocoding on request, and fetching the data from their address.

@@ -5,8 +5,8 @@ import re
 import pytest
 
 import build_site_words
-from mapdata.export.site_document import SITE, read_site, words
-from mapdata.schema import (
+from mapdata.export.static_page.document import SITE, read_site, words
+from mapdata.words.schema import (
     AGREEMENT_TYPES,
     EVENT_KINDS,
     LEVELS,

@@ -9,7 +9,7 @@ sys.path.insert(0, str(ROOT / "src"))
 import pydeck as pdk  # noqa: E402  # needs the path above
 import streamlit as st  # noqa: E402
 
-from mapdata.atlas import load_atlas  # noqa: E402
+from mapdata.atlas.atlas import load_atlas  # noqa: E402
 
 partnerships = st.cache_resource(load_atlas)(ROOT / "data").partnerships
 first, last = st.slider("Years", 1960, 2025, (1960, 2025))

@@ -2,7 +2,7 @@
 
 import sys
 
-from mapdata.cli import main
+from mapdata.commands.main import main
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -12,7 +12,7 @@ from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from mapserver.answer import accepts_gzip, collect, has, without
-from mapui.i18n import LANGUAGES, first_language
+from mapui.words.i18n import LANGUAGES, first_language
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from typing import Any
 from starlette.middleware import Middleware
 from streamlit.runtime.pages_manager import PagesManager
 
-from mapdata.errors import MapDataError
+from mapdata.words.errors import MapDataError
 from mapserver.files import Files
 from mapserver.gate import Gate
 from mapserver.headers import SecurityHeaders, fault_page

@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import TypeVar
 from urllib.parse import urlsplit
 
-from mapdata.contact import VARIABLE as CONTACT
-from mapdata.contact import parse_contact
-from mapdata.errors import MapDataError
+from mapdata.settings.contact import VARIABLE as CONTACT
+from mapdata.settings.contact import parse_contact
 from mapdata.source.setting import source
+from mapdata.words.errors import MapDataError
 
 Value = TypeVar("Value")
 SELF, NONE, ANYWHERE = "'self'", "'none'", "*"

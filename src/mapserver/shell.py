@@ -7,10 +7,10 @@ from pathlib import Path
 
 from streamlit.file_util import get_static_dir
 
-from mapdata.errors import MapDataError
+from mapdata.words.errors import MapDataError
 from mapserver.settings import Settings
-from mapui.i18n import LANGUAGES, marked, tr, use_language
-from mapui.site import MAP, NAME, PAGES
+from mapui.frame.site import MAP, NAME, PAGES
+from mapui.words.i18n import LANGUAGES, marked, tr, use_language
 
 DESCRIPTION = marked(
     "The map of Indonesia's sister cities: every known partnership between an Indonesian city, regency or province "

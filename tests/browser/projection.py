@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 
-from mapdata.great_circle import great_circle_points
+from mapdata.atlas.great_circle import great_circle_points
 from mapui.deck.camera import DESKTOP, Screen, home
 
 TILE_PX = 512

@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import expect
 from screen import settled, violations
 
-from mapui.site import MAP, NAME, PAGES
+from mapui.frame.site import MAP, NAME, PAGES
 from server import serving
 
 pytestmark = pytest.mark.browser

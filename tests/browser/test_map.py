@@ -8,8 +8,8 @@ from playwright.sync_api import expect
 from projection import arc_on_screen
 from screen import colour, heading, hover, map_box, open_by, settled, violations
 
-from mapdata.atlas import load_atlas
-from mapdata.filters import Filters, matches, search_text
+from mapdata.atlas.atlas import load_atlas
+from mapdata.filters.filters import Filters, matches, search_text
 from sample import BANDUNG, ROOT, SUWON, SUWON_PLACE, SUWON_SOURCE, write_data
 from server import TIMEOUT_MS, serving
 

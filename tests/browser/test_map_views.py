@@ -9,8 +9,8 @@ from playwright.sync_api import expect
 from projection import on_screen
 from screen import colour, heading, hover, map_box, open_by, pixels
 
-from mapdata.atlas import load_atlas
-from mapdata.great_circle import great_circle_points
+from mapdata.atlas.atlas import load_atlas
+from mapdata.atlas.great_circle import great_circle_points
 from mapui.deck.camera import GLOBE_MIDDLE
 from sample import ROOT
 

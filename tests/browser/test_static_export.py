@@ -9,14 +9,14 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
-from mapdata.atlas import load_atlas
+from mapdata.atlas.atlas import load_atlas
 from mapdata.commands.filter_options import _country_names
 from mapdata.export.edition import read_edition
-from mapdata.export.html import POLICY, html_bytes, html_files
 from mapdata.export.selection import Selection
-from mapdata.filter_params import filters_from_params
-from mapdata.filters import matches
-from mapdata.search import search_text
+from mapdata.export.static_page.html import POLICY, html_bytes, html_files
+from mapdata.filters.filters import matches
+from mapdata.filters.parameters import filters_from_params
+from mapdata.filters.search import search_text
 from sample import BANDUNG, ROOT, SUWON, SUWON_PLACE, SUWON_SOURCE, write_data
 
 pytestmark = pytest.mark.browser

@@ -5,7 +5,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 from screen import colour, map_box
 
-from mapdata.schema import PARTNERSHIP_COLUMNS
+from mapdata.words.schema import PARTNERSHIP_COLUMNS
 from sample import SUWON, frame
 
 pytestmark = pytest.mark.browser

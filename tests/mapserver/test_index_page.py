@@ -10,7 +10,7 @@ from asking import ask
 from mapserver.index import Index, language_of
 from mapserver.settings import Settings
 from mapserver.shell import ShellError, shells, streamlits_page
-from mapui.site import PAGES
+from mapui.frame.site import PAGES
 
 PUBLIC = Settings(public_url="https://peta.go.id")
 

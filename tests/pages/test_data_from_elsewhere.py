@@ -9,7 +9,7 @@ import streamlit as st
 from streamlit.testing.v1 import AppTest
 
 from mapdata.source.status import status
-from mapui.i18n import use_language
+from mapui.words.i18n import use_language
 from portal import look, serving_portal, shown, zipped
 from sample import BANDUNG, ROOT, SUWON, SUWON_PLACE, SUWON_SOURCE, write_data
 

@@ -8,11 +8,11 @@ import pandas as pd
 import pytest
 from frictionless import Package
 
-from mapdata.atlas import load_atlas
+from mapdata.atlas.atlas import load_atlas
 from mapdata.export.edition import read_edition
 from mapdata.export.formats import FORMATS
 from mapdata.export.selection import Selection
-from mapui import downloads, reuse
+from mapui.data_set import downloads, reuse
 from opened import download, open_page, text_of
 from sample import BANDUNG, ROOT, SUWON, SUWON_PLACE, SUWON_SOURCE, write_data
 

@@ -7,12 +7,12 @@ import pandas as pd
 import pytest
 
 from expressions import evaluate
-from mapdata.atlas import load_atlas
-from mapdata.data_folder import data_folder as where_data_lies
+from mapdata.atlas.atlas import load_atlas
+from mapdata.source.data_folder import data_folder as where_data_lies
 from mapui.deck.features import arcs_json
 from mapui.deck.place_features import places_json
-from mapui.i18n import use_language
-from mapui.rows import rows_json
+from mapui.map.rows import rows_json
+from mapui.words.i18n import use_language
 from opened import headline, open_page, text_of
 from sample import BANDUNG, SUWON, SUWON_PLACE, SUWON_SOURCE, write_data
 
@@ -334,7 +334,7 @@ def test_the_histogram_counts_the_signings_that_the_other_filters_leave():
 def clock(monkeypatch):
     """A clock that goes on only when told to, for the play button."""
     now = [100.0]
-    monkeypatch.setattr("mapui.play.monotonic", lambda: now[0])
+    monkeypatch.setattr("mapui.filters.play.monotonic", lambda: now[0])
     return now
 
 
@@ -357,7 +357,7 @@ def test_play_starts_at_the_first_year_and_pause_keeps_what_it_reached(clock):
 
 
 def test_play_ends_at_the_last_year(clock, monkeypatch):
-    monkeypatch.setattr("mapui.play.STEP_YEARS", 50)
+    monkeypatch.setattr("mapui.filters.play.STEP_YEARS", 50)
     app = open_page(lang="en")
     app.button(key="play").click().run()
     for _ in range(3):

@@ -7,11 +7,11 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from expressions import evaluate
-from mapdata.atlas import load_atlas
-from mapdata.data_folder import data_folder as where_data_lies
-from mapui.correction import _contact
+from mapdata.atlas.atlas import load_atlas
+from mapdata.source.data_folder import data_folder as where_data_lies
 from mapui.deck.features import arcs_json
-from mapui.i18n import use_language
+from mapui.frame.report import _contact
+from mapui.words.i18n import use_language
 from sample import BANDUNG, ROOT, SUWON, SUWON_PLACE, SUWON_SOURCE, write_data
 
 TIMEOUT_S = 60

@@ -7,8 +7,8 @@ import re
 import pandas as pd
 import pytest
 
-from mapdata.atlas import load_atlas
-from mapdata.quality import check_counts, to_check, verification_counts
+from mapdata.atlas.atlas import load_atlas
+from mapdata.findings.quality import check_counts, to_check, verification_counts
 from opened import download, open_page, text_of
 from sample import BANDUNG, ROOT, SUWON, SUWON_PLACE, SUWON_SOURCE, write_data
 
@@ -19,7 +19,7 @@ NOTHING = "Nothing to check here: no gap, no disagreement and no term that ends 
 
 @pytest.fixture(autouse=True)
 def _today(monkeypatch):
-    for module in ("mapui.today", "mapui.work_list"):
+    for module in ("mapui.reader.today", "mapui.quality.work_list"):
         monkeypatch.setattr(f"{module}.today", lambda: TODAY)
 
 

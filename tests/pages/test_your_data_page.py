@@ -7,12 +7,12 @@ import pandas as pd
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from mapdata.checks import check_bytes
-from mapdata.errors import GazetteerError
-from mapdata.schema import PARTNERSHIP_COLUMNS
-from mapdata.upload import MAX_BYTES, MAX_ROWS
-from mapui import own_file
-from mapui.i18n import use_language
+from mapdata.own_file.checking import check_bytes
+from mapdata.own_file.upload import MAX_BYTES, MAX_ROWS
+from mapdata.words.errors import GazetteerError
+from mapdata.words.schema import PARTNERSHIP_COLUMNS
+from mapui.words.i18n import use_language
+from mapui.your_data import own_file
 from sample import ROOT, SUWON, frame
 
 TIMEOUT_S = 120  # the gazetteer may have to be built

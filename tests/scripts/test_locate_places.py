@@ -3,7 +3,7 @@ import csv
 import pytest
 
 import locate_places
-from mapdata.schema import PLACE_COLUMNS
+from mapdata.words.schema import PLACE_COLUMNS
 
 
 def write(path, *rows):

@@ -6,16 +6,16 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from mapdata.atlas import load_atlas
+from mapdata.atlas.atlas import load_atlas
 from mapdata.commands.filter_options import add_filters, chosen
 from mapdata.commands.terminal import OK, PROBLEMS, not_written, output_file, print_json, progress_bar
-from mapdata.data_folder import data_folder
-from mapdata.errors import UsageError
 from mapdata.export.edition import read_edition
 from mapdata.export.formats import FORMATS
-from mapdata.export.html import html_files
 from mapdata.export.selection import Selection
-from mapdata.whole_file import write_whole
+from mapdata.export.static_page.html import html_files
+from mapdata.source.data_folder import data_folder
+from mapdata.table.whole_file import write_whole
+from mapdata.words.errors import UsageError
 
 
 def add_to(commands: Any) -> None:

@@ -8,15 +8,15 @@ from typing import Final
 import pandas as pd
 from babel import Locale
 
-from mapdata.atlas import Atlas
-from mapdata.continents import CONTINENTS
-from mapdata.errors import UsageError
-from mapdata.filter_params import filters_from_params
-from mapdata.filters import LOCAL_LEVELS, SECTOR_CHOICES, SECTOR_MODES, YEAR_READINGS, matches
-from mapdata.regions import ISLANDS
-from mapdata.schema import AGREEMENT_TYPES, STATUSES, UNSPECIFIED, VERIFICATIONS
-from mapdata.search import search_text
-from mapdata.suggestion import did_you_mean, nearest
+from mapdata.atlas.atlas import Atlas
+from mapdata.atlas.continents import CONTINENTS
+from mapdata.atlas.regions import ISLANDS
+from mapdata.filters.filters import LOCAL_LEVELS, SECTOR_CHOICES, SECTOR_MODES, YEAR_READINGS, matches
+from mapdata.filters.parameters import filters_from_params
+from mapdata.filters.search import search_text
+from mapdata.table.suggestion import did_you_mean, nearest
+from mapdata.words.errors import UsageError
+from mapdata.words.schema import AGREEMENT_TYPES, STATUSES, UNSPECIFIED, VERIFICATIONS
 
 MAX_WORDS_NAMED = 40  # of a vocabulary in a message
 

@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import Any
 
 from mapdata.commands.terminal import OK, PROBLEMS, not_written, output_file, print_json, print_summary, progress_bar
-from mapdata.csvfile import read_table, write_table
-from mapdata.errors import UsageError
 from mapdata.gazetteer.geocoder import OfflineGeocoder, location_of
+from mapdata.gazetteer.locate import WANTED, locate, tally, why_not
 from mapdata.gazetteer.online import ATTRIBUTION, OnlineGeocoder
-from mapdata.locate import WANTED, locate, tally, why_not
+from mapdata.table.csvfile import read_table, write_table
+from mapdata.words.errors import UsageError
 
 
 def add_to(commands: Any) -> None:

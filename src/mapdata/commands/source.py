@@ -5,13 +5,13 @@ import sys
 from dataclasses import asdict
 from typing import Any
 
-from mapdata.atlas import FILES, load_atlas
+from mapdata.atlas.atlas import FILES, load_atlas
 from mapdata.commands.terminal import OK, PROBLEMS, print_json, progress_bar
-from mapdata.errors import UsageError
 from mapdata.source.attempt import FAILED, Attempt
 from mapdata.source.refresh import refresh
 from mapdata.source.setting import SOURCE_VARIABLE, Source, checked_address, source
 from mapdata.source.status import Status, status
+from mapdata.words.errors import UsageError
 
 
 def add_to(commands: Any) -> None:

@@ -8,8 +8,8 @@ from typing import Any
 
 from tqdm import tqdm
 
-from mapdata.errors import UsageError
-from mapdata.problems import Problem
+from mapdata.words.errors import UsageError
+from mapdata.words.problems import Problem
 
 OK, PROBLEMS, WRONG_USE = 0, 1, 2
 

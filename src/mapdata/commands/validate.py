@@ -7,10 +7,10 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from mapdata.checks import Report, check_file, check_folder
 from mapdata.commands.terminal import OK, PROBLEMS, print_json, progress_bar
-from mapdata.errors import UsageError
-from mapdata.problems import Problem
+from mapdata.own_file.checking import Report, check_file, check_folder
+from mapdata.words.errors import UsageError
+from mapdata.words.problems import Problem
 
 
 def add_to(commands: Any) -> None:

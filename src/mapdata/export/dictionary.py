@@ -5,7 +5,7 @@ The page says it in the reader's language, from the catalogues.
 
 from typing import Final
 
-from mapdata.wording import marked
+from mapdata.words.wording import marked
 
 PARTNERSHIPS: Final = {
     "id": marked("Key of the partnership, <local>-<partner>; stable for ever."),

@@ -7,12 +7,12 @@ from typing import Any
 
 import pandas as pd
 
-from mapdata.csvfile import read_table
 from mapdata.export.citation import Citation, citation
 from mapdata.export.descriptor import GEONAMES, PROFILE, resources
 from mapdata.export.table_schema import COLUMNS
-from mapdata.problems import Problem
-from mapdata.schema import GROUP_OF_SECTOR
+from mapdata.table.csvfile import read_table
+from mapdata.words.problems import Problem
+from mapdata.words.schema import GROUP_OF_SECTOR
 
 FILE = "datapackage.json"
 SECTORS_FILE = "sectors.csv"

@@ -6,9 +6,9 @@ from typing import Final
 
 from mapdata.export.csv_text import csv_bytes
 from mapdata.export.geojson import geojson_bytes
-from mapdata.export.html import html_bytes
 from mapdata.export.package import package_zip
 from mapdata.export.selection import Selection
+from mapdata.export.static_page.html import html_bytes
 from mapdata.export.xlsx import xlsx_bytes
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from mapdata.atlas import Atlas
+from mapdata.atlas.atlas import Atlas
 from mapdata.export.edition import Edition
 from mapdata.export.table import export_table
 

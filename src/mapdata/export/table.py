@@ -4,7 +4,7 @@ from typing import Final
 
 import pandas as pd
 
-from mapdata.schema import PARTNERSHIP_COLUMNS
+from mapdata.words.schema import PARTNERSHIP_COLUMNS
 
 # In this order, where the atlas has them.
 COMPUTED_COLUMNS: Final = ("verification", "distance_km", "local_lon", "local_lat", "partner_lon", "partner_lat", "end_year")

@@ -1,10 +1,10 @@
-"""Table Schemas (Frictionless, Data Package 2.0) of the tables, from the words of mapdata.schema."""
+"""Table Schemas (Frictionless, Data Package 2.0) of the tables, from the words of mapdata.words.schema."""
 
 from collections.abc import Sequence
 from typing import Any, Final
 
 from mapdata.export.dictionary import meaning_of, title_of
-from mapdata.schema import (
+from mapdata.words.schema import (
     AGREEMENT_TYPES,
     EVENT_COLUMNS,
     EVENT_KINDS,
@@ -82,7 +82,7 @@ def table_schema(table: str, columns: Sequence[str] = ()) -> dict[str, Any]:
 
     Args:
         table: "partnerships", "sources", "events", "places" or "sectors".
-        columns: its columns in order; those of mapdata.schema where none are given.
+        columns: its columns in order; those of mapdata.words.schema where none are given.
     """
     schema: dict[str, Any] = {"fields": [_field(table, column) for column in columns or COLUMNS[table]], "missingValues": [""]}
     if table in KEYS:

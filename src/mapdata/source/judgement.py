@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from mapdata.atlas import FILES, load_atlas
-from mapdata.errors import SourceError
-from mapdata.problems import Problem
+from mapdata.atlas.atlas import FILES, load_atlas
 from mapdata.source.package import DESCRIPTOR
+from mapdata.words.errors import SourceError
+from mapdata.words.problems import Problem
 
 _NO_TABLE: Final = frozenset({"missing_file", "empty_file", "too_large", "unreadable"})
 LEAST_SHARE: Final = 0.5  # of the rows of the version before

@@ -14,9 +14,9 @@ from pathlib import PurePosixPath
 from typing import Any, Final
 from urllib.parse import quote, urljoin
 
-from mapdata.atlas import FILES
-from mapdata.errors import SourceError
+from mapdata.atlas.atlas import FILES
 from mapdata.source.limits import Limits
+from mapdata.words.errors import SourceError
 
 DESCRIPTOR: Final = "datapackage.json"
 # What is taken; the first four have to be there.

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, datetime
 
-from mapdata.errors import SourceError
 from mapdata.source.answer import Validators
 from mapdata.source.attempt import CHANGED, FAILED, UNCHANGED, Attempt, read_attempt, write_attempt
 from mapdata.source.fetch import Fetcher
@@ -12,6 +11,7 @@ from mapdata.source.judgement import judge
 from mapdata.source.limits import Limits
 from mapdata.source.package import DESCRIPTOR, check_resource, is_zip, resources, unzipped
 from mapdata.source.store import Store, Version
+from mapdata.words.errors import SourceError
 
 Files = dict[str, bytes]
 Known = dict[str, Validators]

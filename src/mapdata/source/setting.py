@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import urlsplit
 
-from mapdata.errors import SettingError
+from mapdata.words.errors import SettingError
 
 SOURCE_VARIABLE: Final = "MAPDATA_SOURCE"
 FOLDER_VARIABLE: Final = "MAPDATA_FOLDER"

@@ -18,11 +18,11 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, Final
 
-from mapdata.atlas import FILES
-from mapdata.cache_folder import cache_folder
+from mapdata.atlas.atlas import FILES
+from mapdata.settings.cache_folder import cache_folder
 from mapdata.source.answer import Validators
 from mapdata.source.package import NAMES
-from mapdata.whole_file import write_whole
+from mapdata.table.whole_file import write_whole
 
 _KEPT: Final = 3  # versions: a session may still read the one before
 _ABANDONED_S: Final = 3600  # after which a draft belongs to a process that has died

@@ -6,8 +6,8 @@ from typing import Final
 
 import pandas as pd
 
-from mapdata.continents import continent
-from mapdata.schema import GROUP_OF_SECTOR, SECTOR_GROUPS, UNSPECIFIED
+from mapdata.atlas.continents import continent
+from mapdata.words.schema import GROUP_OF_SECTOR, SECTOR_GROUPS, UNSPECIFIED
 from mapui.deck.palette import ARC_ALPHA, BLUE, GREEN, GREY, ORANGE, PURPLE, RESTING_ALPHA, Rgb, on_ground
 
 Rgba = list[int]

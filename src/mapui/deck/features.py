@@ -8,9 +8,9 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from mapdata.filters import DEFAULT_STATUSES, DEFAULT_VERIFICATIONS
-from mapdata.great_circle import STEP_DEG, bowed, great_circle_points, unwrapped
-from mapdata.tables import records
+from mapdata.atlas.great_circle import STEP_DEG, bowed, great_circle_points, unwrapped
+from mapdata.filters.filters import DEFAULT_STATUSES, DEFAULT_VERIFICATIONS
+from mapdata.table.records import records
 from mapui.deck.bits import WORD_BITS
 from mapui.deck.colouring import arc_colours
 from mapui.deck.palette import FAINT_ALPHA

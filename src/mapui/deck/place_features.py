@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import pandas as pd
 
-from mapdata.schema import AREA_LEVELS
+from mapdata.words.schema import AREA_LEVELS
 from mapui.deck.features import LIFT_M, Feature, collection, feature, place_in_masks, plain, tooltip, usual
 from mapui.deck.palette import PLACE, PLACE_RING
 

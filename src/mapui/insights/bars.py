@@ -6,7 +6,7 @@ from typing import Any, Final
 import altair as alt
 import pandas as pd
 
-from mapui.i18n import number, separators
+from mapui.words.i18n import number, separators
 
 INK: Final = "currentColor"  # that of the page's text, so that light and dark need no second chart
 ROW_PX, BAR_PX = 38, 12

@@ -7,8 +7,8 @@ import pandas as pd
 import streamlit as st
 
 from mapdata.export.csv_text import csv_bytes
-from mapui.i18n import tr
-from mapui.markup import escape, markdown_text
+from mapui.parts.markup import escape, markdown_text
+from mapui.words.i18n import tr
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,8 @@
 
 import streamlit as st
 
-from mapdata.filters import Filters
-from mapdata.insights import Years
+from mapdata.filters.filters import Filters
+from mapdata.findings.insights import Years
 
 
 def plain_colour(*, dark: bool) -> str:

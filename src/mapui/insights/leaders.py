@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from mapui.i18n import listed, number
+from mapui.words.i18n import listed, number
 
 _NAMED = 3  # more that tie are counted, not named
 
@@ -36,7 +36,7 @@ def leaders(table: pd.DataFrame, column: str) -> Leaders:
     """Return the leaders of a table with the column partnerships; rows whose column is blank do not count.
 
     Args:
-        table: as the functions of mapdata.insights return it.
+        table: as the functions of mapdata.findings.insights return it.
         column: what is counted by.
     """
     known = table[table[column].notna() & (table[column] != "").fillna(False) & (table["partnerships"] > 0)]

@@ -4,14 +4,14 @@ from collections.abc import Mapping
 
 import pandas as pd
 
-from mapdata import insights
-from mapdata.tables import records
-from mapui import captions, labels
-from mapui.i18n import country_name, ntr, number, tr
+from mapdata.findings import insights
+from mapdata.table.records import records
 from mapui.insights import bars
 from mapui.insights.figure import Figure
 from mapui.insights.leaders import leaders, sentence
 from mapui.insights.table import figures_table
+from mapui.words import captions, labels
+from mapui.words.i18n import country_name, ntr, number, tr
 
 MOST_BARS = 12
 

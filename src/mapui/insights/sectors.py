@@ -2,19 +2,19 @@
 
 import pandas as pd
 
-from mapdata import insights
-from mapdata.regions import ISLANDS, island
-from mapdata.schema import UNSPECIFIED
-from mapdata.tables import records
-from mapui import labels
+from mapdata.atlas.regions import ISLANDS, island
+from mapdata.findings import insights
+from mapdata.table.records import records
+from mapdata.words.schema import UNSPECIFIED
 from mapui.deck.colouring import COLOURINGS
 from mapui.deck.palette import css, on_ground
-from mapui.i18n import listed, ntr, number, tr
 from mapui.insights import bars
 from mapui.insights.figure import Figure
 from mapui.insights.leaders import leaders, sentence
 from mapui.insights.table import figures_table
-from mapui.markup import escape
+from mapui.parts.markup import escape
+from mapui.words import labels
+from mapui.words.i18n import listed, ntr, number, tr
 
 
 def by_sector(partnerships: pd.DataFrame, *, dark: bool) -> Figure:

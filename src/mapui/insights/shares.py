@@ -2,15 +2,15 @@
 
 import pandas as pd
 
-from mapdata import insights
-from mapdata.tables import Record, records
-from mapui import labels
+from mapdata.findings import insights
+from mapdata.table.records import Record, records
 from mapui.deck.colouring import COLOURINGS
 from mapui.deck.palette import css, on_ground
-from mapui.i18n import listed, ntr, number, tr
 from mapui.insights import bars
 from mapui.insights.figure import Figure
 from mapui.insights.table import figures_table
+from mapui.words import labels
+from mapui.words.i18n import listed, ntr, number, tr
 
 _NAMED = 2  # more partnerships of the same distance are counted, not named
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
-from mapui.i18n import number
-from mapui.markup import escape
+from mapui.parts.markup import escape
+from mapui.words.i18n import number
 
 Cell = str | int
 

@@ -4,13 +4,13 @@ from collections.abc import Callable
 
 import pandas as pd
 
-from mapdata import insights
-from mapdata.tables import records
-from mapui.i18n import language, ntr, number, tr
+from mapdata.findings import insights
+from mapdata.table.records import records
 from mapui.insights import bars
 from mapui.insights.figure import Figure
 from mapui.insights.leaders import Leaders, leaders, sentence
 from mapui.insights.table import figures_table
+from mapui.words.i18n import language, ntr, number, tr
 
 
 def per_year(partnerships: pd.DataFrame, span: insights.Years | None, colour: str) -> Figure:

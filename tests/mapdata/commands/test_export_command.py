@@ -3,12 +3,12 @@ import json
 
 import pytest
 
-from mapdata.cli import main
 from mapdata.commands.filter_options import OPTIONS
+from mapdata.commands.main import main
 from mapdata.commands.terminal import progress_bar
 from mapdata.export.formats import FORMATS
-from mapdata.filter_params import filters_from_params, filters_to_params
-from mapdata.filters import Filters
+from mapdata.filters.filters import Filters
+from mapdata.filters.parameters import filters_from_params, filters_to_params
 from sample import BANDUNG, ROOT, SUWON, SUWON_PLACE, write_data
 
 

@@ -2,7 +2,7 @@ import json
 
 import pytest
 
-from mapdata.cli import main
+from mapdata.commands.main import main
 from portal import serving_portal, zipped
 from sample import ROOT, SUWON, write_data
 

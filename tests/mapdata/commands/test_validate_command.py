@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from mapdata.cli import main
+from mapdata.commands.main import main
 from sample import ROOT, SUWON, write_data
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from mapdata.atlas import load_atlas
+from mapdata.atlas.atlas import load_atlas
 from mapdata.export.edition import read_edition
 from mapdata.export.selection import Selection
 from sample import BANDUNG, ROOT, SUWON, SUWON_PLACE, SUWON_SOURCE, write_data

@@ -5,12 +5,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mapdata.atlas import load_atlas
-from mapdata.cli import main
+from mapdata.atlas.atlas import load_atlas
 from mapdata.commands.filter_options import _country_names
+from mapdata.commands.main import main
 from mapdata.export.command_line import export_command
-from mapdata.filters import Filters, matches, search_text
-from mapdata.schema import STATUSES, VERIFICATIONS
+from mapdata.filters.filters import Filters, matches, search_text
+from mapdata.words.schema import STATUSES, VERIFICATIONS
 from sample import ROOT
 
 DATA = ROOT / "data"

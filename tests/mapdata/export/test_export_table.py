@@ -1,7 +1,7 @@
 import pandas as pd
 
 from mapdata.export.table import COMPUTED_COLUMNS, export_table
-from mapdata.schema import PARTNERSHIP_COLUMNS
+from mapdata.words.schema import PARTNERSHIP_COLUMNS
 
 
 def test_the_columns_of_the_file_come_first_then_what_was_worked_out(shipped):

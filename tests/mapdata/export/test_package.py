@@ -4,7 +4,7 @@ import zipfile
 
 import pandas as pd
 
-from mapdata.atlas import load_atlas
+from mapdata.atlas.atlas import load_atlas
 from mapdata.export.edition import read_edition
 from mapdata.export.package import package_zip
 from mapdata.export.selection import Selection

@@ -6,10 +6,10 @@ from geopy.geocoders.base import Geocoder
 from geopy.location import Location
 
 from gazetteer import real_geocoder
-from mapdata.csvfile import read_table
 from mapdata.gazetteer.judge import NEAR_KM, THRESHOLD, distance_km
-from mapdata.schema import PLACE_COLUMNS
-from mapdata.tables import records
+from mapdata.table.csvfile import read_table
+from mapdata.table.records import records
+from mapdata.words.schema import PLACE_COLUMNS
 from sample import ROOT
 
 

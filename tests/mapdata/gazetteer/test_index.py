@@ -7,10 +7,10 @@ import time
 import pytest
 
 from gazetteer import real_geocoder
-from mapdata.cache_folder import FOLDER_VARIABLE
-from mapdata.errors import GazetteerError
 from mapdata.gazetteer import index as index_module
 from mapdata.gazetteer.index import Index, default_path
+from mapdata.settings.cache_folder import FOLDER_VARIABLE
+from mapdata.words.errors import GazetteerError
 from sample import ROOT
 
 

@@ -6,10 +6,10 @@ import pytest
 from geopy.adapters import BaseSyncAdapter
 from geopy.exc import GeocoderTimedOut, GeocoderUnavailable
 
-from mapdata.errors import OnlineError
 from mapdata.gazetteer import online
 from mapdata.gazetteer.online import ATTRIBUTION, USER_AGENT, OnlineGeocoder
 from mapdata.gazetteer.query import Query
+from mapdata.words.errors import OnlineError
 
 MAS = {"lat": "-8.5440", "lon": "115.2690", "display_name": "Mas, Ubud, Gianyar, Bali, Indonesia", "importance": 0.4}
 

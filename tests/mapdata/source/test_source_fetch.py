@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from mapdata.errors import SourceError
 from mapdata.source.fetch import Fetcher
+from mapdata.words.errors import SourceError
 from portal import QUICK, serving_portal
 
 CERTIFICATE = Path(__file__).with_name("untrusted.pem")

@@ -1,7 +1,7 @@
 import pytest
 
-from mapdata.errors import SourceError
 from mapdata.source.judgement import judge
+from mapdata.words.errors import SourceError
 from portal import ids, look, shown, zipped
 
 

@@ -4,9 +4,9 @@ import zipfile
 
 import pytest
 
-from mapdata.errors import SourceError
 from mapdata.source.limits import Limits
 from mapdata.source.package import resources, unzipped
+from mapdata.words.errors import SourceError
 from portal import ids, look, zipped
 
 LIMITS = Limits(file_bytes=1000, unpacked_bytes=1500, entries=20)

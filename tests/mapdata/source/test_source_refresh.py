@@ -8,8 +8,8 @@ from dataclasses import replace
 
 import pytest
 
-from mapdata.atlas import load_atlas
-from mapdata.cli import main
+from mapdata.atlas.atlas import load_atlas
+from mapdata.commands.main import main
 from mapdata.source.attempt import read_attempt
 from mapdata.source.store import Store
 from portal import QUICK, ids, look, shown, zipped

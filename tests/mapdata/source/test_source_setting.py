@@ -4,9 +4,9 @@ import sys
 
 import pytest
 
-from mapdata.data_folder import data_folder
-from mapdata.errors import SettingError
+from mapdata.source.data_folder import data_folder
 from mapdata.source.setting import Source, checked_address, source, without_query
+from mapdata.words.errors import SettingError
 from sample import ROOT
 
 

@@ -30,7 +30,7 @@ def test_without_a_version_there_is_none(store):
 
 
 def test_a_restart_finds_the_last_good_version(published):
-    code = "from mapdata.data_folder import data_folder; print(data_folder())"
+    code = "from mapdata.source.data_folder import data_folder; print(data_folder())"
     environment = os.environ | {"PYTHONPATH": str(ROOT / "src"), "MAPDATA_SOURCE": published.address + "/data.zip"}
     done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True)
     assert done.stdout.strip() == str(shown(published).folder)

@@ -1,6 +1,6 @@
 import pytest
 
-from mapdata.great_circle import great_circle_points
+from mapdata.atlas.great_circle import great_circle_points
 from mapui.deck.camera import DESKTOP, INDONESIA, LIMITS, PHONE, Screen, frame, globe_home, home, moved
 
 BANDUNG, FORT_WORTH, SUWON = (107.6186, -6.9222), (-97.3208, 32.7254), (127.0089, 37.2911)

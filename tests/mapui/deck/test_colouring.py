@@ -1,10 +1,10 @@
 import pandas as pd
 import pytest
 
-from mapdata.atlas import load_atlas
-from mapui import labels
+from mapdata.atlas.atlas import load_atlas
 from mapui.deck.colouring import COLOURINGS, DEFAULT, classes, main_group
 from mapui.deck.palette import TONES
+from mapui.words import labels
 from sample import ROOT
 
 

@@ -3,7 +3,7 @@ import json
 
 import pytest
 
-from mapdata.atlas import load_atlas
+from mapdata.atlas.atlas import load_atlas
 from mapui.deck.features import arc_order, arcs_json, hits_json, lanes, plain
 from mapui.deck.palette import ARC_ALPHA, BLUE, FAINT_ALPHA, ORANGE
 from sample import BANDUNG, ROOT, SUWON, SUWON_PLACE, SUWON_SOURCE, write_data

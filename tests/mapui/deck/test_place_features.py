@@ -2,7 +2,7 @@ import json
 
 import pytest
 
-from mapdata.atlas import load_atlas
+from mapdata.atlas.atlas import load_atlas
 from mapui.deck.palette import PLACE, PLACE_RING
 from mapui.deck.place_features import place_table, places_json
 from sample import ROOT

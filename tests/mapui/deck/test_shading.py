@@ -4,7 +4,7 @@ import pandas as pd
 import pytest
 
 from expressions import evaluate
-from mapdata.atlas import load_atlas
+from mapdata.atlas.atlas import load_atlas
 from mapui.deck.colouring import arc_colours
 from mapui.deck.features import arcs_json
 from mapui.deck.palette import ARC_ALPHA, BLUE, FAINT_ALPHA, ORANGE, PURPLE, RESTING_ALPHA

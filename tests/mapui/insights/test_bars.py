@@ -2,10 +2,10 @@ import json
 
 import pytest
 
-from mapui.i18n import use_language
 from mapui.insights import bars
 from mapui.insights.bars import Bar
 from mapui.insights.table import figures_table
+from mapui.words.i18n import use_language
 
 
 def of_years(first, last):

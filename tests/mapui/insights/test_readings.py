@@ -3,9 +3,9 @@
 import pandas as pd
 import pytest
 
-from mapdata.atlas import load_atlas
-from mapui.i18n import use_language
+from mapdata.atlas.atlas import load_atlas
 from mapui.insights import ranks, sectors, shares, years
+from mapui.words.i18n import use_language
 from sample import ROOT
 
 ATLAS = load_atlas(ROOT / "data")

@@ -1,0 +1,1 @@
+"""One data set as a value: places joined, partnerships verified and measured."""

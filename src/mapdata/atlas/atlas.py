@@ -1,0 +1,104 @@
+"""The whole data set as one value: loaded from a folder, checked, located, verified. It never writes."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import pandas as pd
+
+from mapdata.atlas.great_circle import distance_km
+from mapdata.atlas.places import join_places
+from mapdata.atlas.term import end_years
+from mapdata.atlas.verification import verifications
+from mapdata.table.cells import split_list
+from mapdata.table.csvfile import read_table
+from mapdata.table.validate import check_events, check_partnerships, check_places, check_sources, unsourced
+from mapdata.words.errors import DataFolderError
+from mapdata.words.problems import Problem
+from mapdata.words.schema import EVENT_COLUMNS, OPTIONAL_PARTNERSHIP_CELLS, PARTNERSHIP_COLUMNS, PLACE_COLUMNS, SOURCE_COLUMNS
+
+FILES = ("partnerships.csv", "sources.csv", "events.csv", "places.csv")
+
+
+@dataclass(frozen=True, slots=True)
+class Atlas:
+    """The data set.
+
+    Attributes:
+        partnerships: index id. The text columns of the file (year_signed as Int64, sectors as tuples) with places joined
+            (see places.join_places), verification, distance_km (NaN where not located), planned (bool) and
+            end_year (Int64, see term.end_years).
+        sources: one row a claim, text columns of the file.
+        events: one row a dated event, ordered by date.
+        places: index id, text columns of the file.
+        problems: every fault found, in file order.
+    """
+
+    partnerships: pd.DataFrame
+    sources: pd.DataFrame
+    events: pd.DataFrame
+    places: pd.DataFrame
+    problems: tuple[Problem, ...]
+
+    def claims_of(self, partnership_id: str) -> pd.DataFrame:
+        """Return the claims about one partnership, in file order."""
+        return self.sources[self.sources["partnership_id"] == partnership_id]
+
+    def events_of(self, partnership_id: str) -> pd.DataFrame:
+        """Return the events of one partnership, oldest first."""
+        return self.events[self.events["partnership_id"] == partnership_id]
+
+
+def load_atlas(folder: Path) -> Atlas:
+    """Read, check and join the four files of a data folder.
+
+    Missing, empty or half-broken files become Problems; whatever is good is in the atlas.
+
+    Raises:
+        DataFolderError: the folder itself does not exist or is no folder.
+    """
+    if not folder.is_dir():
+        raise DataFolderError(f"The data folder {folder} does not exist; set it to the folder that holds partnerships.csv.")
+    partnerships, faults = read_table(folder / "partnerships.csv", PARTNERSHIP_COLUMNS, may_lack=OPTIONAL_PARTNERSHIP_CELLS)
+    partnerships, more = check_partnerships(partnerships)
+    problems = faults + more
+    sources, faults = read_table(folder / "sources.csv", SOURCE_COLUMNS)
+    sources, more = check_sources(sources, partnerships["id"])
+    problems += unsourced(partnerships["id"], sources) if len(sources) else []
+    problems += faults + more
+    events, faults = read_table(folder / "events.csv", EVENT_COLUMNS)
+    events, more = check_events(events, partnerships["id"])
+    problems += faults + more
+    places, faults = read_table(folder / "places.csv", PLACE_COLUMNS)
+    places, more = check_places(places)
+    located, unknown = join_places(partnerships, places)
+    problems += faults + more + (unknown if len(places) else [])
+    return Atlas(
+        partnerships=typed(located, sources, events),
+        sources=sources.reset_index(drop=True),
+        events=events.sort_values("date", kind="stable").reset_index(drop=True),
+        places=places.set_index("id"),
+        problems=tuple(problems),
+    )
+
+
+def typed(table: pd.DataFrame, sources: pd.DataFrame, events: pd.DataFrame) -> pd.DataFrame:
+    """Return Atlas.partnerships.
+
+    Args:
+        table: checked partnerships with their places joined, see places.join_places.
+        sources: checked claims; a partnership without any is unverified.
+        events: checked events.
+    """
+    table = table.assign(
+        year_signed=pd.to_numeric(table["year_signed"], errors="coerce").astype("Int64"),
+        sectors=table["sectors"].map(lambda text: tuple(split_list(text))),
+        status=table["status"].replace("", "unknown"),
+        verification=verifications(table, sources),
+    )
+    table["planned"] = table["status"] == "planned"
+    table["distance_km"] = [
+        distance_km(*ends) if located else float("nan")
+        for *ends, located in table[["local_lon", "local_lat", "partner_lon", "partner_lat", "located"]].itertuples(index=False)
+    ]
+    table = table.set_index("id")
+    return table.assign(end_year=end_years(table, events))

@@ -1,0 +1,93 @@
+"""Places of partnerships: finds the row of places.csv that a name means, by country, level and region."""
+
+import unicodedata
+from dataclasses import dataclass
+
+import pandas as pd
+
+from mapdata.table.records import numbered, records
+from mapdata.words.problems import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    """The columns that name one end of a partnership."""
+
+    side: str
+    name: str
+    level: str
+    region: str
+    country: str  # a column, or "" where the country is Indonesia
+
+
+LOCAL = End("local", "local_name", "local_level", "local_province", "")
+PARTNER = End("partner", "partner_name", "partner_level", "partner_region", "partner_country")
+
+
+def fold(text: str) -> str:
+    """Return text without case, accents and doubled blanks, for comparing names: "Đà Nẵng" and "da nang" are one."""
+    plain = text.replace("đ", "d").replace("Đ", "D").replace("ø", "o").replace("Ø", "O").replace("ı", "i")
+    decomposed = unicodedata.normalize("NFKD", plain.casefold())
+    return " ".join("".join(c for c in decomposed if not unicodedata.combining(c)).split())
+
+
+def join_places(
+    partnerships: pd.DataFrame, places: pd.DataFrame, file: str = "partnerships.csv"
+) -> tuple[pd.DataFrame, list[Problem]]:
+    """Add the place of both ends to each partnership.
+
+    Args:
+        partnerships: checked partnerships (text columns).
+        places: checked places (text columns).
+        file: the name to report problems under.
+
+    Returns:
+        The partnerships with, for side in (local, partner): <side>_place_id ("" where places.csv does not know the name),
+        <side>_lon and <side>_lat (degrees, NaN where not located), <side>_seat, <side>_other_names, <side>_name_id and <side>_name_en (the
+        row's own name where blank); and located (bool: both ends have coordinates). Names not found are reported.
+    """
+    known = _index(places)
+    by_id = places.set_index("id")
+    joined, problems = partnerships.copy(), []
+    for end in (LOCAL, PARTNER):
+        ids = pd.Series([_place_id(row, end, known) for row in records(partnerships)], partnerships.index, dtype=str)
+        problems += [_not_known(row, name, end, file) for row, name in numbered(partnerships[end.name][ids == ""])]
+        place = by_id.reindex(ids).set_axis(partnerships.index)
+        joined[f"{end.side}_place_id"] = ids
+        for axis in ("lon", "lat"):
+            joined[f"{end.side}_{axis}"] = pd.to_numeric(place[axis], errors="coerce").astype(float)
+        for extra in ("seat", "other_names"):
+            joined[f"{end.side}_{extra}"] = place[extra].fillna("").astype(str)
+        for name in ("name_id", "name_en"):
+            joined[f"{end.side}_{name}"] = place[name].where(place[name].fillna("") != "", partnerships[end.name])
+    joined["located"] = joined[["local_lon", "local_lat", "partner_lon", "partner_lat"]].notna().all(axis=1)
+    return joined, problems
+
+
+_Key = tuple[str, ...]
+
+
+def _index(places: pd.DataFrame) -> dict[_Key, set[str]]:
+    known: dict[_Key, set[str]] = {}
+    for place in records(places):
+        short = (place["country"], place["level"], fold(place["name"]))
+        for key in (short, (*short, fold(place["region"]))):
+            known.setdefault(key, set()).add(place["id"])
+    return known
+
+
+def _place_id(row: dict[str, str], end: End, known: dict[_Key, set[str]]) -> str:
+    short = (row[end.country] if end.country else "ID", row[end.level], fold(row[end.name]))
+    for key in ((*short, fold(row[end.region])), short):
+        ids = known.get(key, set())
+        if len(ids) == 1:
+            return next(iter(ids))
+    return ""
+
+
+def _not_known(row: int, name: str, end: End, file: str) -> Problem:
+    message = (
+        f"places.csv has no single place “{name[:40]}” of this level and country, so the partnership is in the table "
+        "but not on the map; a new spelling or a missing row of places.csv is the usual cause."
+    )
+    return Problem.of(file, row, end.name, "place_not_known", name, message)

@@ -1,0 +1,1 @@
+"""Which partnerships a reader asks for: filters, their parameters, their counts, search."""

@@ -1,0 +1,70 @@
+"""Disagreements: what the sources of one partnership say against each other, side by side. Pure: tables in, a table out."""
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+import pandas as pd
+
+from mapdata.atlas.verification import speaks_of_a_plan
+from mapdata.table.records import Record, records
+from mapdata.words.dates import first_day, last_day
+
+# What they may disagree about: columns of sources.csv.
+ABOUT: Final = ("year_signed", "status", "stance")
+COLUMNS: Final = ("partnership_id", "about", "value", "source_title", "source_url", "source_type", "source_date")
+
+
+def disagreements(partnerships: pd.DataFrame, sources: pd.DataFrame) -> pd.DataFrame:
+    """Return the claims that stand against each other, one row a claim.
+
+    year_signed  sources put the signing in different years; plans and contradictions do not count (see years_claimed)
+    status       sources tell of different statuses, "unknown" aside; a plan counts only where it is told of after a source
+                 has told of an agreement, since every agreement was once a plan
+    stance       a source contradicts the partnership, or speaks of another level of government; all its claims are listed
+
+    Args:
+        partnerships: index id; claims about others are ignored.
+        sources: Atlas.sources.
+
+    Returns:
+        Text columns COLUMNS: about is one of ABOUT, value what the source says. In the order of the partnerships, then of
+        ABOUT, then of the values, then of the file. No row for what all sources agree about.
+    """
+    claims_of: dict[str, list[Record]] = {}
+    for claim in records(sources):
+        claims_of.setdefault(claim["partnership_id"], []).append(claim)
+    rows = [
+        {**claim, "about": about, "value": claim[about]}
+        for key in partnerships.index
+        for about in ABOUT
+        for claim in _against_each_other(about, claims_of.get(str(key), []))
+    ]
+    return pd.DataFrame(rows, columns=list(COLUMNS), dtype=str)
+
+
+def _against_each_other(about: str, claims: Sequence[Record]) -> list[Record]:
+    """Return the claims with something to say about it, by value; none where they all say the same."""
+    said = sorted(_SAID[about](claims), key=lambda claim: str(claim[about]))
+    agree = {"supports"} if about == "stance" else {said[0][about]} if said else set()
+    return said if {claim[about] for claim in said} - agree else []
+
+
+def _years(claims: Sequence[Record]) -> Iterable[Record]:
+    return (c for c in claims if c["stance"] != "contradicts" and not speaks_of_a_plan(c) and c["year_signed"].isdigit())
+
+
+def _statuses(claims: Sequence[Record]) -> Iterable[Record]:
+    agreed = [c for c in claims if c["status"] not in ("", "unknown", "planned")]
+    return [*agreed, *(c for c in claims if c["status"] == "planned" and any(_is_later(c, other) for other in agreed))]
+
+
+def _stances(claims: Sequence[Record]) -> Iterable[Record]:
+    return claims
+
+
+def _is_later(one: Record, other: Record) -> bool:
+    first, last = first_day(one["source_date"]), last_day(other["source_date"])
+    return first is not None and last is not None and last < first
+
+
+_SAID: Final = {"year_signed": _years, "status": _statuses, "stance": _stances}

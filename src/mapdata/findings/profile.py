@@ -1,0 +1,164 @@
+"""The profile of a place: its partnerships, what happened when, for what, and where its sources differ. Pure: tables in, a value out."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+import pandas as pd
+
+from mapdata.atlas.atlas import Atlas
+from mapdata.atlas.verification import speaks_of_a_plan, years_claimed
+from mapdata.filters.filters import DEFAULT_VERIFICATIONS, SECTOR_CHOICES
+from mapdata.table.records import Record, records
+from mapdata.words.schema import UNSPECIFIED
+
+SIGNED: Final = "signed"  # the kind of a signing that only the row of the partnership tells, not events.csv
+_PAPERS: Final = frozenset({"memorandum", "renewal"})
+
+
+@dataclass(frozen=True, slots=True)
+class Disagreement:
+    """Where the sources of one partnership differ.
+
+    Attributes:
+        partnership_id: which partnership.
+        years: the years in which they put the signing, ascending; empty where they agree.
+        statuses: the statuses that they give, in the order of the claims; empty where they agree. What was said of a plan and
+            "unknown" do not count. Each is of its own date, so that a later one may simply be news.
+        contradicting: number of claims that say there is no such partnership.
+    """
+
+    partnership_id: str
+    years: tuple[int, ...]
+    statuses: tuple[str, ...]
+    contradicting: int
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What the data set knows of one place, whatever a reader has filtered.
+
+    Attributes:
+        place_id: id of the place.
+        place: its row of Atlas.places.
+        ties: its partnerships: index id, columns of Atlas.partnerships and side (of the partner: "partner", or "local" for a
+            place abroad), partner_id (place id of the other end, may be "") and apart ("" or why a partnership is not counted
+            among the settled ones: "planned", "unverified", "disputed"). The earliest signed first, then those without a year.
+        events: columns of Atlas.events, oldest first: the dated events of its ties, and their signings that no event tells
+            (kind SIGNED, no summary, no source).
+        sectors: number of settled partnerships by sector, in the order of the vocabulary; "unspecified" last, without zeros.
+        first: id of the settled partnership that was signed first, None where no year is known.
+        latest: id of the one signed last; None where it is the first.
+        disagreements: one a partnership whose sources differ.
+    """
+
+    place_id: str
+    place: Record
+    ties: pd.DataFrame
+    events: pd.DataFrame
+    sectors: dict[str, int]
+    first: str | None
+    latest: str | None
+    disagreements: tuple[Disagreement, ...]
+
+    @property
+    def settled(self) -> pd.DataFrame:
+        """The ties that are verified or reported, and no plans."""
+        return self.ties[self.ties["apart"] == ""]
+
+    @property
+    def apart(self) -> pd.DataFrame:
+        """The ties that are planned, unverified or disputed."""
+        return self.ties[self.ties["apart"] != ""]
+
+
+def profile(atlas: Atlas, place_id: str) -> Profile:
+    """Return the profile of a place.
+
+    Raises:
+        KeyError: the data set has no such place.
+    """
+    if place_id not in atlas.places.index:
+        raise KeyError(f"The data set has no place {place_id!r}.")
+    ties = _ties(atlas.partnerships, place_id)
+    settled = ties[ties["apart"] == ""]
+    signed = settled[settled["year_signed"].notna()]
+    first, latest = (str(signed.index[0]), str(signed.index[-1])) if len(signed) else (None, None)
+    return Profile(
+        place_id=place_id,
+        place=records(atlas.places.loc[[place_id]])[0],
+        ties=ties,
+        events=_events(ties, atlas.events),
+        sectors=_sectors(settled["sectors"]),
+        first=first,
+        latest=latest if latest != first else None,
+        disagreements=tuple(_disagreements(ties.index, atlas.sources)),
+    )
+
+
+def _ties(partnerships: pd.DataFrame, place_id: str) -> pd.DataFrame:
+    local = partnerships["local_place_id"] == place_id
+    ties = partnerships[local | (partnerships["partner_place_id"] == place_id)]
+    local = local[ties.index]
+    ties = ties.assign(
+        side=local.map({True: "partner", False: "local"}),
+        partner_id=ties["partner_place_id"].where(local, ties["local_place_id"]),
+        apart=[
+            "planned"
+            if row["status"] == "planned"
+            else ""
+            if row["verification"] in DEFAULT_VERIFICATIONS
+            else row["verification"]
+            for row in records(ties)
+        ],
+    )
+    return ties.sort_values(["year_signed", "signed_date"], kind="stable", na_position="last")
+
+
+def _events(ties: pd.DataFrame, events: pd.DataFrame) -> pd.DataFrame:
+    known = events[events["partnership_id"].isin(ties.index)]
+    papers = known[known["kind"].isin(_PAPERS)]
+    told: dict[str, list[str]] = {str(key): list(dates) for key, dates in papers.groupby("partnership_id")["date"]}
+    untold = [
+        {"partnership_id": key, "kind": SIGNED, "date": date}
+        for key, date in _signings(ties)
+        if not any(other.startswith(date) or date.startswith(other) for other in told.get(key, ()))
+    ]
+    more = pd.DataFrame(untold, columns=events.columns, dtype=str).fillna("")
+    return pd.concat([known, more]).sort_values("date", kind="stable").reset_index(drop=True)
+
+
+def _signings(ties: pd.DataFrame) -> Iterable[tuple[str, str]]:
+    """Yield the id of each partnership whose date of signing is known, and the date as exactly as it is."""
+    for key, row in zip(ties.index, records(ties), strict=True):
+        date = row["signed_date"] or ("" if pd.isna(row["year_signed"]) else str(row["year_signed"]))
+        if date and row["status"] != "planned":
+            yield str(key), date
+
+
+def _sectors(sectors: pd.Series) -> dict[str, int]:
+    counts = Counter(sector for found in sectors for sector in found or (UNSPECIFIED,))
+    return {sector: counts[sector] for sector in SECTOR_CHOICES if counts[sector]}
+
+
+def _disagreements(ids: pd.Index, sources: pd.DataFrame) -> Iterable[Disagreement]:
+    claims: dict[str, list[Record]] = {}
+    for claim in records(sources[sources["partnership_id"].isin(ids)]):
+        claims.setdefault(claim["partnership_id"], []).append(claim)
+    for key in map(str, ids):
+        found = _disagreement(key, claims.get(key, []))
+        if found.years or found.statuses or found.contradicting:
+            yield found
+
+
+def _disagreement(key: str, claims: list[Record]) -> Disagreement:
+    years = years_claimed(claims)
+    supporting = [claim for claim in claims if claim["stance"] != "contradicts" and not speaks_of_a_plan(claim)]
+    statuses = dict.fromkeys(claim["status"] for claim in supporting if claim["status"] not in ("", "unknown"))
+    return Disagreement(
+        partnership_id=key,
+        years=tuple(years) if len(years) > 1 else (),
+        statuses=tuple(statuses) if len(statuses) > 1 else (),
+        contradicting=sum(claim["stance"] == "contradicts" for claim in claims),
+    )

@@ -1,0 +1,65 @@
+"""How good the data are, as counts and as a list to work off; never a score. Pure: tables in, tables out, today given."""
+
+import datetime as dt
+from typing import Final
+
+import pandas as pd
+
+from mapdata.findings.disagreements import disagreements
+from mapdata.findings.endings import ENDINGS, endings
+from mapdata.findings.gaps import GAPS, gaps
+from mapdata.words.schema import VERIFICATIONS
+
+_DIFFERENCES: Final = {"year_signed": "years_differ", "status": "statuses_differ", "stance": "stances_differ"}
+# Everything that there may be to check, in the order of the list.
+CHECKS: Final = (*ENDINGS, *_DIFFERENCES.values(), *GAPS)
+
+
+def verification_counts(partnerships: pd.DataFrame) -> dict[str, int]:
+    """Return how many partnerships there are of each verification, in the order of schema.VERIFICATIONS, zeros too.
+
+    Args:
+        partnerships: column verification.
+    """
+    counts = partnerships["verification"].value_counts()
+    return {word: int(counts.get(word, 0)) for word in VERIFICATIONS}
+
+
+def to_check(partnerships: pd.DataFrame, sources: pd.DataFrame, events: pd.DataFrame, today: dt.date) -> pd.DataFrame:
+    """Return everything that somebody who knows the place could find out or put right, one row each.
+
+    Args:
+        partnerships: Atlas.partnerships, or some of its rows.
+        sources: Atlas.sources.
+        events: Atlas.events.
+        today: the day that ages and terms are counted from.
+
+    Returns:
+        Text columns partnership_id, check (of CHECKS) and detail: the end of the term, the values that differ with semicolons
+        between, or what gaps.gaps says. In the order of the partnerships, then of CHECKS.
+    """
+    missing = gaps(partnerships, sources, today).rename(columns={"gap": "check"})
+    ending = endings(partnerships, events, sources, today).rename(columns={"ending": "check", "end": "detail"})
+    differing = _differing(disagreements(partnerships, sources))
+    found = pd.concat([table[["partnership_id", "check", "detail"]] for table in (ending, differing, missing)])
+    rows = {str(key): number for number, key in enumerate(partnerships.index)}
+    ranks = {check: number for number, check in enumerate(CHECKS)}
+    order = found.assign(row=found["partnership_id"].map(rows), rank=found["check"].map(ranks)).sort_values(["row", "rank"])
+    return order[["partnership_id", "check", "detail"]].reset_index(drop=True)
+
+
+def check_counts(found: pd.DataFrame) -> dict[str, int]:
+    """Return how often each check is wanted, in the order of CHECKS, zeros too.
+
+    Args:
+        found: what to_check returns, or some of its rows.
+    """
+    counts = found["check"].value_counts()
+    return {check: int(counts.get(check, 0)) for check in CHECKS}
+
+
+def _differing(against: pd.DataFrame) -> pd.DataFrame:
+    values = against.drop_duplicates(["partnership_id", "about", "value"])
+    joined = values.groupby(["partnership_id", "about"], sort=False)["value"].agg(";".join)
+    table = joined.rename("detail").reset_index().assign(check=lambda rows: rows["about"].map(_DIFFERENCES))
+    return table.astype({"detail": str, "check": str})

@@ -1,0 +1,150 @@
+"""Coordinates for a table of place names: each row is found, doubtful or not found, and says which."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+from geopy.location import Location
+
+from mapdata.gazetteer.geocoder import Answer, OfflineGeocoder, location_of
+from mapdata.gazetteer.query import Query
+from mapdata.table.records import records
+from mapdata.words.problems import Problem
+
+WANTED = ("name", "country")
+OPTIONAL = ("region", "level")
+ADDED = ("lon", "lat", "geonameid", "matched_name", "method", "confidence", "candidates")
+MANUAL = "manual"  # a row that says so keeps its coordinates
+
+Online = Callable[[Query], Location | None]
+Progress = Callable[[Iterable[Any]], Iterable[Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class Located:
+    """The outcome: the table with ADDED columns, its problems, and how many rows each method found."""
+
+    table: pd.DataFrame
+    problems: tuple[Problem, ...]
+    found: dict[str, int]
+
+    @property
+    def doubtful(self) -> int:
+        """Number of rows whose name may mean several places, or is not sure enough to mean the one."""
+        return sum(problem.code == "place_doubtful" for problem in self.problems)
+
+    @property
+    def not_found(self) -> int:
+        """Number of rows whose name is not known."""
+        return sum(problem.code in ("place_not_found", "country_not_known", "name_blank") for problem in self.problems)
+
+
+def locate(
+    table: pd.DataFrame, geocoder: OfflineGeocoder, file: str, *, online: Online | None = None, progress: Progress = iter
+) -> Located:
+    """Look up each row.
+
+    Args:
+        table: text columns name and country, and where there are any, region, level, method, lon and lat; the index is
+            the row as a spreadsheet counts it.
+        geocoder: the gazetteer; its min_confidence decides what is doubtful.
+        file: the name to report problems under.
+        online: asked for what the gazetteer does not know, where given.
+        progress: wraps the rows, for a progress bar.
+
+    Returns:
+        The table with lon and lat (degrees, text with 5 decimals), geonameid, matched_name, method, confidence and
+        candidates (the best three where the row is doubtful). Coordinates stay blank where a row is doubtful or not
+        found, and each such row is a Problem. Rows whose method is "manual" stay as they are.
+    """
+    known: dict[tuple[str, ...], tuple[dict[str, str], str, str]] = {}
+    added, problems = [], []
+    columns = [column for column in (*WANTED, *OPTIONAL) if column in table]
+    for row, cells in progress(_numbered(table)):
+        if cells.get("method") == MANUAL and cells.get("lon"):
+            added.append({column: cells.get(column, "") for column in ADDED})
+            continue
+        question = tuple(cells[column] for column in columns)
+        if question not in known:
+            known[question] = _look_up(dict(zip(columns, question, strict=True)), geocoder, online)
+        values, code, message = known[question]
+        added.append(values)
+        if code:
+            problems.append(
+                Problem.of(file, row, "country" if code == "country_not_known" else "name", code, cells["name"], message)
+            )
+    more = pd.DataFrame(added, index=table.index, columns=list(ADDED), dtype=str)
+    found = Counter(method for method, lon in zip(more["method"], more["lon"], strict=True) if lon)
+    return Located(pd.concat([table.drop(columns=list(ADDED), errors="ignore"), more], axis=1), tuple(problems), dict(found))
+
+
+def _numbered(table: pd.DataFrame) -> list[tuple[int, dict[str, str]]]:
+    return list(zip(table.index, records(table), strict=True))
+
+
+def _look_up(asked: dict[str, str], geocoder: OfflineGeocoder, online: Online | None) -> tuple[dict[str, str], str, str]:
+    answer = geocoder.answer(asked)
+    best = answer.best
+    if best is not None and best.confidence >= geocoder.min_confidence:
+        return _values(location_of(best)), "", ""
+    if best is None and online is not None and answer.query.name and not answer.query.unknown_country:
+        location = online(answer.query)
+        if location is not None and location.raw["confidence"] >= geocoder.min_confidence:
+            return _values(location), "", ""
+    code, message = why_not(answer)
+    blank = dict.fromkeys(ADDED, "")
+    if best is not None:
+        blank |= {"confidence": f"{best.confidence:.2f}", "candidates": candidates_text(answer)}
+    return blank, code, message
+
+
+def why_not(answer: Answer) -> tuple[str, str]:
+    """Return the code and the message of the Problem that an answer without a sure place is."""
+    query = answer.query
+    if not query.name.strip():
+        return "name_blank", "The name is blank; the name of a place was expected."
+    if query.unknown_country:
+        return (
+            "country_not_known",
+            f"“{query.unknown_country[:40]}” is no country that is known; its Indonesian or English name or its ISO code was expected.",
+        )
+    if answer.best is None:
+        where = f" in {query.country}" if query.country else "; give the country too"
+        return (
+            "place_not_found",
+            f"The gazetteer has no place “{query.name[:40]}”{where}; another spelling or country is the usual cause.",
+        )
+    reason = "it is spelt like no place exactly" if answer.best.method == "fuzzy" else "it may mean several places"
+    hint = "" if query.country else " No country is given."
+    return "place_doubtful", f"“{query.name[:40]}” is not sure: {reason}.{hint} The most likely: {candidates_text(answer)}."
+
+
+def candidates_text(answer: Answer) -> str:
+    """Return the best three candidates in words: "Frankfurt am Main, DE (50.1155, 8.6842) 0.89; ..."."""
+    return "; ".join(_in_words(location_of(verdict)) for verdict in answer.verdicts[:3])
+
+
+def _in_words(location: Location) -> str:
+    return f"{location.address} ({location.latitude:.4f}, {location.longitude:.4f}) {location.raw['confidence']:.2f}"
+
+
+def _values(location: Location) -> dict[str, str]:
+    raw = location.raw
+    return {
+        "lon": f"{location.longitude:.5f}",
+        "lat": f"{location.latitude:.5f}",
+        "geonameid": str(raw["geonameid"]),
+        "matched_name": str(raw["matched_name"]),
+        "method": str(raw["method"]),
+        "confidence": f"{raw['confidence']:.2f}",
+        "candidates": "",
+    }
+
+
+def tally(located: Located) -> Iterator[str]:
+    """Yield the summary, one line a kind."""
+    yield f"{len(located.table)} rows: {sum(located.found.values())} found, {located.doubtful} doubtful, {located.not_found} not found"
+    for method, count in sorted(located.found.items(), key=lambda pair: (-pair[1], pair[0])):
+        yield f"  {method}: {count}"

@@ -1,0 +1,1 @@
+"""A file of the reader's own: checked, located, put in order."""

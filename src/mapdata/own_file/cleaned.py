@@ -1,0 +1,26 @@
+"""A reader's file put in order: our columns first and in our order, the others after them; no cell changes but for blanks around it."""
+
+from collections.abc import Collection
+
+import pandas as pd
+
+from mapdata.own_file.placing import COORDINATES
+from mapdata.words.schema import PARTNERSHIP_COLUMNS
+
+
+def cleaned(written: pd.DataFrame, *, without: Collection[int] = (), coordinates: pd.DataFrame | None = None) -> pd.DataFrame:
+    """Return the table to be taken away.
+
+    Args:
+        written: every row as it was written, see checks.Checked.
+        without: rows to leave out.
+        coordinates: the columns COORDINATES by row (degrees, NaN where not known), to be added in place of columns of these
+            names; None leaves the file's own.
+    """
+    rows = written[~written.index.isin(list(without))]
+    replaced = () if coordinates is None else COORDINATES
+    others = [column for column in rows.columns if column not in (*PARTNERSHIP_COLUMNS, *replaced)]
+    table = rows[[*PARTNERSHIP_COLUMNS, *others]]
+    if coordinates is None:
+        return table
+    return pd.concat([table, coordinates[list(COORDINATES)].reindex(table.index).round(5)], axis=1)

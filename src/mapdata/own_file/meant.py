@@ -1,0 +1,105 @@
+"""The cell that a faulty one was probably meant to be, written so that it can be pasted in its place. It only suggests."""
+
+import re
+from collections.abc import Callable
+from functools import cache
+from typing import Final
+
+from babel import Locale
+
+from mapdata.atlas.places import fold
+from mapdata.table import cells
+from mapdata.table.suggestion import country_code, nearest
+from mapdata.words.dates import parse_partial_date
+from mapdata.words.problems import Problem
+from mapdata.words.schema import AGREEMENT_TYPES, LEVELS, SECTORS, STAGES, STATUSES
+
+# The columns of partnerships.csv that take one word of a closed vocabulary.
+VOCABULARIES: Final = {
+    "local_level": LEVELS,
+    "partner_level": LEVELS,
+    "agreement_type": AGREEMENT_TYPES,
+    "stage": STAGES,
+    "status": STATUSES,
+}
+_CUT = "…"  # ends a value that Problem has cut: what was meant by half a cell is anyone's guess
+_LETTERS_FOR_DIGITS: Final = str.maketrans("OoQlI|", "000111")
+_DAY_FIRST: Final = re.compile(r"(?:(\d{1,2})[-/. ]+)?(\d{1,2}|[a-z]+)[-/., ]+(\d{4})")
+_YEAR_FIRST: Final = re.compile(r"(\d{4})[-/. ]+(0?[1-9]|1[0-2]|[a-z]+)(?:[-/. ]+(\d{1,2}))?")
+
+
+def correction(problem: Problem, header: tuple[str, ...] = ()) -> str:
+    """Return what was probably meant, "" where there is no telling.
+
+    Args:
+        problem: of a file of partnerships.
+        header: the columns of the file that are not ours, one of which may be the missing one.
+    """
+    if problem.code == "missing_column":
+        return nearest(problem.column, header) or ""
+    find = _FINDERS.get(problem.code)
+    return "" if find is None or problem.value.endswith(_CUT) else find(problem.value, problem.column)
+
+
+def _word(text: str, column: str) -> str:
+    return nearest(text, VOCABULARIES.get(column, ())) or ""
+
+
+def _sectors(text: str, column: str) -> str:
+    del column
+    parts = [part.strip() for part in re.split("[;,/]", text) if part.strip()]
+    meant = [part if part in SECTORS else nearest(part, SECTORS) for part in parts]
+    return ";".join(dict.fromkeys(filter(None, meant))) if all(meant) else ""
+
+
+def _country(text: str, column: str) -> str:
+    del column
+    return country_code(text) or ""
+
+
+def _slug(text: str, column: str) -> str:
+    del column
+    found = re.sub("[^a-z0-9]+", "-", fold(text)).strip("-")
+    return found if found and cells.slug(found) is None else ""
+
+
+def _year(text: str, column: str) -> str:
+    del column
+    four = re.search(r"(?<!\d)\d{4}(?!\d)", text.translate(_LETTERS_FOR_DIGITS))
+    return four[0] if four and four[0] != text and cells.year(four[0]) is None else ""
+
+
+def _date(text: str, column: str) -> str:
+    """Read a date as an Indonesian office writes it: 25/08/1997, 25 Agustus 1997; and the year first with other signs."""
+    del column
+    plain = fold(text)
+    if found := _DAY_FIRST.fullmatch(plain):
+        day, month, year = found.groups()
+    elif found := _YEAR_FIRST.fullmatch(plain):
+        year, month, day = found.groups()
+    else:
+        return _year(text, "") if re.fullmatch(r"\D*[\dOoQlI|]{4}(?:\.0+)?\D*", text) else ""
+    number = month if month.isdigit() else _months().get(month, "")
+    parts = [year, number.zfill(2), *([day.zfill(2)] if day else [])]
+    date = "-".join(parts)
+    return date if number and parse_partial_date(date) else ""
+
+
+@cache
+def _months() -> dict[str, str]:
+    return {"agt": "8"} | {
+        fold(str(name)).rstrip("."): str(number)
+        for tongue in ("en", "id")
+        for width in ("wide", "abbreviated")
+        for number, name in Locale(tongue).months["format"][width].items()
+    }
+
+
+_FINDERS: Final[dict[str, Callable[[str, str], str]]] = {
+    "unknown_value": _word,
+    "unknown_sector": _sectors,
+    "unknown_country": _country,
+    "bad_id": _slug,
+    "bad_date": _date,
+    "year_out_of_range": _year,
+}

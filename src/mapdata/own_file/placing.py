@@ -1,0 +1,88 @@
+"""Where the ends of somebody's partnerships lie: places.csv first, then the gazetteer. What is not sure stays off the map."""
+
+from dataclasses import dataclass
+from typing import Final
+
+import pandas as pd
+
+from mapdata.atlas.atlas import typed
+from mapdata.atlas.places import LOCAL, PARTNER, End, join_places
+from mapdata.gazetteer.geocoder import OfflineGeocoder
+from mapdata.gazetteer.locate import Progress, locate
+from mapdata.words.problems import Problem
+from mapdata.words.schema import EVENT_COLUMNS, SOURCE_COLUMNS
+
+_ASKED: Final = ("name", "level", "region", "country")
+NOT_LOCATED: Final = "place_not_located"  # places.csv has the place and says that it is not known where it lies
+UNPLACED_COLUMNS: Final = (*_ASKED, "row", "rows", "code", "candidates")
+COORDINATES: Final = ("local_lon", "local_lat", "partner_lon", "partner_lat")
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """The outcome.
+
+    Attributes:
+        partnerships: see places.join_places; the index is the row of the file.
+        unplaced: one row a place that is not on the map, UNPLACED_COLUMNS: row is the first row of the file that names it,
+            rows how many do, code why (place_doubtful, place_not_found, place_not_located), candidates the best three in words.
+    """
+
+    partnerships: pd.DataFrame
+    unplaced: pd.DataFrame
+
+    def drawn(self, most: int) -> pd.DataFrame:
+        """Return the first rows that have both ends, at most so many, in the form of Atlas.partnerships."""
+        rows = self.partnerships[self.partnerships["located"]].head(most)
+        none = [pd.DataFrame(columns=list(columns), dtype=str) for columns in (SOURCE_COLUMNS, EVENT_COLUMNS)]
+        return typed(rows, *none)
+
+
+def place_ends(good: pd.DataFrame, places: pd.DataFrame, geocoder: OfflineGeocoder, *, progress: Progress = iter) -> Placed:
+    """Find the places of both ends of each partnership.
+
+    Args:
+        good: checked partnerships (text columns); the index is the row of the file.
+        places: checked places (text columns).
+        geocoder: asked for what places.csv does not have, once a place.
+        progress: wraps what is asked, for a progress bar.
+    """
+    joined, _ = join_places(good, places)
+    ends = pd.concat([_ends(joined, LOCAL), _ends(joined, PARTNER)])
+    asked = ends.loc[ends["place_id"] == "", list(_ASKED)].drop_duplicates().reset_index(drop=True)
+    found = locate(asked, geocoder, "", progress=progress)
+    places_found = found.table.set_index(list(_ASKED))
+    for end in (LOCAL, PARTNER):
+        _fill(joined, end, places_found)
+    joined["located"] = joined[list(COORDINATES)].notna().all(axis=1)
+    return Placed(joined, _unplaced(ends, asked, found.table, found.problems))
+
+
+def _ends(joined: pd.DataFrame, end: End) -> pd.DataFrame:
+    """Return one side as a table of places: _ASKED, place_id, lon, row."""
+    columns = {end.name: "name", end.level: "level", end.region: "region", f"{end.side}_place_id": "place_id"}
+    table = joined[[*columns, f"{end.side}_lon"]].rename(columns=columns | {f"{end.side}_lon": "lon"})
+    return table.assign(country=joined[end.country] if end.country else "ID", row=joined.index)
+
+
+def _fill(joined: pd.DataFrame, end: End, found: pd.DataFrame) -> None:
+    """Put what the gazetteer found into the rows of one side that have no place yet."""
+    ends = _ends(joined, end)
+    open_rows = ends.index[ends["place_id"] == ""]
+    answers = found.reindex(pd.MultiIndex.from_frame(ends.loc[open_rows, list(_ASKED)])).set_axis(open_rows)
+    sure = answers[answers["lon"] != ""]
+    for axis in ("lon", "lat"):
+        joined.loc[sure.index, f"{end.side}_{axis}"] = pd.to_numeric(sure[axis])
+    joined.loc[sure.index, f"{end.side}_place_id"] = "geonames-" + sure["geonameid"] + "-" + ends.loc[sure.index, "level"]
+    by_seat = sure["matched_name"].where(sure["method"] == "seat_of_government", "")
+    joined.loc[sure.index, f"{end.side}_seat"] = by_seat
+
+
+def _unplaced(ends: pd.DataFrame, asked: pd.DataFrame, found: pd.DataFrame, problems: tuple[Problem, ...]) -> pd.DataFrame:
+    codes = pd.Series({problem.row: problem.code for problem in problems}, dtype=str).reindex(asked.index, fill_value="")
+    lost = asked.assign(code=codes, candidates=found["candidates"])[codes != ""]
+    silent = ends[(ends["place_id"] != "") & ends["lon"].isna()]
+    known = silent[list(_ASKED)].drop_duplicates().assign(code=NOT_LOCATED, candidates="")
+    counts = ends.groupby(list(_ASKED), sort=False)["row"].agg(row="min", rows="nunique").reset_index()
+    table = pd.concat([lost, known]).merge(counts, on=list(_ASKED), how="left")
+    return table[list(UNPLACED_COLUMNS)].sort_values(["row", "name"], kind="stable").reset_index(drop=True)

@@ -1,0 +1,60 @@
+"""Downloads: each format is made when somebody clicks on it, once for the same rows, and never while a page is drawn."""
+
+from collections.abc import Callable
+from functools import partial
+
+import streamlit as st
+
+from mapdata.export.file_name import file_name
+from mapdata.export.formats import FORMATS
+from mapdata.export.selection import Selection
+from mapui.parts.markup import definition_list, escape
+from mapui.reader import data
+from mapui.reader.today import today
+from mapui.words.i18n import marked, tr
+
+# Formats of mapdata.export.formats in the order of the page: what the button says, and what the file is good for.
+_OFFERED = {
+    "csv": ("CSV", marked("One table for any spreadsheet or program: UTF-8 with a byte-order mark, commas.")),
+    "xlsx": ("Excel (XLSX)", marked("The table, every source's claim about these partnerships, and what each column means.")),
+    "geojson": (
+        "GeoJSON",
+        marked("Great circles between the places, for geographic programs; without those that are not located."),
+    ),
+    "zip": (
+        marked("Data package (ZIP)"),
+        marked("All five tables with a description that programs read (Frictionless Data Package)."),
+    ),
+}
+
+
+def show(selection: Selection, part: str) -> None:
+    """Draw a button for each format, and what it is good for.
+
+    Args:
+        selection: what is downloaded.
+        part: what of the data set it is, for the names of the files.
+    """
+    with st.container(key="downloads", horizontal=True, gap="small"):
+        for name, (title, _) in _OFFERED.items():
+            st.download_button(
+                tr(title),
+                maker(selection, name),
+                file_name=file_name(selection.edition, part, today(), FORMATS[name].suffix),
+                mime=FORMATS[name].media_type,
+                key=f"download-{name}",
+                on_click="ignore",
+                disabled=selection.partnerships.empty,
+            )
+    st.html(definition_list((tr(title), escape(tr(use))) for title, use in _OFFERED.values()))
+
+
+def maker(selection: Selection, format_name: str) -> Callable[[], bytes]:
+    """Return what makes the file of a format when it is called: the bytes that FORMATS gives."""
+    return partial(_bytes, data.version(), tuple(selection.partnerships.index), format_name, selection)
+
+
+@st.cache_data(max_entries=16, show_spinner=False)
+def _bytes(version: data.Version, ids: tuple[str, ...], format_name: str, _selection: Selection) -> bytes:
+    del version, ids  # part of the cache's key only, in the place of the tables themselves
+    return FORMATS[format_name].write(_selection)

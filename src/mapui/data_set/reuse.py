@@ -1,0 +1,53 @@
+"""What somebody needs who uses the data elsewhere: how to cite, under which licence, and the command that writes the same."""
+
+import streamlit as st
+
+from mapdata.export.command_line import export_command
+from mapdata.export.edition import Edition
+from mapdata.filters.filters import Filters
+from mapui.parts.markup import definition_list, escape, link
+from mapui.reader.today import today
+from mapui.words.i18n import date_text, tr
+
+_GEONAMES, _NATURAL_EARTH = "https://www.geonames.org/", "https://www.naturalearthdata.com/"
+_WIKIDATA = "https://www.wikidata.org/"
+
+
+def citation(edition: Edition) -> None:
+    """Draw the line that cites this version, to be copied."""
+    cite, title = edition.citation, tr("How to cite")
+    about = [tr("A single fact is cited best by its own source, which the details of each partnership name.")]
+    if cite.version:
+        version = tr("This is version {version}, of {date}.") if cite.date else tr("This is version {version}.")
+        about.insert(0, version.format(version=cite.version, date=date_text(cite.date) or cite.date))
+    else:
+        about.insert(0, tr("This data set does not name its version."))
+    st.html(f"<h2>{title}</h2><p>{escape(' '.join(about))}</p>")
+    st.code(cite.text(retrieved=today().isoformat()), language=None, wrap_lines=True)
+
+
+def licence(edition: Edition) -> None:
+    """Draw whose the data are and what may be done with them."""
+    cite, title = edition.citation, tr("Licence")
+    free, listed = tr("public domain"), tr("only that a pair is listed")
+    own = link(cite.licence_url, cite.licence_name) if cite.licence_name else escape(tr("This data set names no licence."))
+    facts = [
+        (tr("Data"), own),
+        (tr("Coordinates"), f"{link(_GEONAMES, 'GeoNames')}, CC BY 4.0"),
+        (tr("Coastline and borders"), f"{link(_NATURAL_EARTH, 'Natural Earth')}, {escape(free)}"),
+        (tr("Lists of pairs"), f"{link(_WIKIDATA, 'Wikidata')}, CC0; Wikipedia, {escape(listed)}"),
+        (tr("Sources"), escape(tr("Each claim is told in our own words and names its document."))),
+    ]
+    st.html(f"<h2>{title}</h2>{definition_list(facts)}")
+
+
+def command(filters: Filters | None) -> None:
+    """Draw the command that writes the same partnerships.
+
+    Args:
+        filters: what the page shows; None means everything.
+    """
+    title = tr("On the command line")
+    about = tr("This command writes the same rows; with xlsx, geojson or zip in the place of csv, another format.")
+    st.html(f"<h2>{title}</h2><p>{escape(about)}</p>")
+    st.code(export_command(filters, "csv", "out.csv"), language=None, wrap_lines=True)

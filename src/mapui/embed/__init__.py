@@ -1,0 +1,1 @@
+"""The page that builds code for other sites."""

@@ -1,0 +1,1 @@
+"""The filters, as widgets, chips and counts."""

@@ -1,0 +1,28 @@
+"""The frame of a page that shows what the filters leave, other than the map: sidebar, title, headline and chips."""
+
+import streamlit as st
+
+from mapui.filters import bar, chips, headline, more, years
+from mapui.frame import page
+from mapui.reader.shown import View, current
+
+
+def begin(title: str, subtitle: str = "") -> View:
+    """Draw the filters in the sidebar and the head of the page; return what the filters leave.
+
+    Args:
+        title: plain text.
+        subtitle: plain text under it.
+    """
+    page.header(title, subtitle)
+    with st.sidebar:
+        slots = bar.show()
+    if slots.years is not None:
+        with slots.years:
+            years.slider()
+    view = current()
+    more.show(slots.more, view)
+    with st.container(key="headline"):
+        headline.show(view)
+    chips.show(view)
+    return view

@@ -1,0 +1,1 @@
+"""What stands around every page: head, foot, legend, notices, links between pages."""

@@ -1,0 +1,61 @@
+"""Links between the pages of the site: addresses that keep what the reader has chosen, and the script that follows them."""
+
+from dataclasses import replace
+from urllib.parse import urlencode
+
+from mapdata.filters.filters import ALL, Filters
+from mapui.frame.site import MAP, PAGES
+from mapui.parts.components import component
+from mapui.parts.markup import escape
+from mapui.reader import address, embedding, session
+from mapui.reader.state import State
+
+PLACE = "pages/place.py"
+_ADDRESSES = {file: "./" if file == MAP else path for file, path, _ in PAGES}
+
+
+def to_profile(place_id: str) -> str:
+    """Return the address of the profile of a place; the search, which has done its work, and the selection are left behind."""
+    return _to(PLACE, replace(_unselected(), filters=replace(session.filters(), q="", places=(place_id,))))
+
+
+def to_directory() -> str:
+    """Return the address of the directory of places."""
+    return _to(PLACE, replace(_unselected(), filters=replace(session.filters(), q="", places=())))
+
+
+def to_partnership(link: str) -> str:
+    """Return the address of the map with the panel of a partnership, filters as at first."""
+    return _to(MAP, replace(_unselected(), filters=Filters(), link=link))
+
+
+def to_map_of(place_id: str) -> str:
+    """Return the address of the map with all partnerships of a place, plans and disputed ones too, and its panel."""
+    return _to(MAP, replace(_unselected(), filters=replace(ALL, places=(place_id,)), focus=place_id))
+
+
+def anchor(href: str, text: str, title: str = "") -> str:
+    """Return a link to one of our pages.
+
+    Args:
+        href: what one of the functions here returns.
+        text: plain text.
+        title: plain text for the tooltip.
+    """
+    told = f' title="{escape(title)}"' if title else ""
+    return f'<a class="pkk-page" href="{escape(href)}"{told}>{escape(text)}</a>'
+
+
+def listen() -> None:
+    """Load the script that follows our links; every page calls this once, at its head."""
+    component("links")(key="links")
+
+
+def _to(page: str, state: State) -> str:
+    """Return the address relative to any of our pages; whoever reads the page in a frame stays in it."""
+    params = address.params_of(state) | embedding.params()
+    return _ADDRESSES[page] + (f"?{urlencode(params, doseq=True)}" if params else "")
+
+
+def _unselected() -> State:
+    return replace(session.state(), link=None, focus=None)

@@ -1,0 +1,76 @@
+"""The frame of a page: styles, title, language switch, and the lines that say whose data this is."""
+
+from pathlib import Path
+
+import streamlit as st
+
+from mapui.frame import links
+from mapui.frame.site import NAME
+from mapui.parts.components import component
+from mapui.parts.markup import escape
+from mapui.reader import address, embedding, session
+from mapui.words.i18n import LANGUAGES, language, tr
+
+STYLES = Path(__file__).with_name("page.css")
+
+
+def header(title: str = "", subtitle: str = "") -> None:
+    """Draw the title and the language switch.
+
+    Args:
+        title: plain text; the name of the site where none is given.
+        subtitle: plain text under it.
+    """
+    styles()
+    with st.container(key="header", horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
+        st.html(f"<header><h1>{escape(title or NAME)}</h1><p>{escape(subtitle)}</p></header>")
+        with st.container(key="header-tools", horizontal=True, vertical_alignment="center", width="content"):
+            language_switch()
+            share()
+
+
+def styles() -> None:
+    """Send the style sheet, and what follows links between our pages without loading the site again."""
+    st.html(STYLES)
+    links.listen()
+
+
+def language_switch(*, short: bool = False) -> None:
+    """Draw the switch between the languages, by their names or, where there is little room, by their codes."""
+    if st.session_state.get(session.LANG) not in LANGUAGES:
+        st.session_state[session.LANG] = language()
+    st.segmented_control(
+        tr("Language"),
+        LANGUAGES,
+        key=session.LANG,
+        required=True,
+        label_visibility="collapsed",
+        format_func=str.upper if short else {"id": "Bahasa Indonesia", "en": "English"}.__getitem__,
+    )
+
+
+def share() -> None:
+    """Draw the button that copies the address, which is the state of the page; its script completes the address first.
+
+    Where another page frames ours it is a link instead, to the same view without the frame.
+    """
+    words = {"copy": tr("Copy link"), "copied": tr("Link copied"), "here": tr("Address of this view")}
+    if embedding.framed():
+        words["open"] = tr("Open the full map")
+    component("share")(key="share", data={"lang": language(), "words": words, "params": address.unwritten()})
+
+
+def footer() -> None:
+    """Draw the disclaimer, the licences and the attribution that they ask for."""
+    lines: tuple[str, ...] = (
+        tr("Compiled from public sources; not an official register. Each partnership names its sources."),
+        tr(
+            "Data: CC BY 4.0, Peta Kota Kembar and the sources named. Places: GeoNames (CC BY 4.0). "
+            "Lists: Wikidata (CC0), Wikipedia. Coastline and borders: Natural Earth (public domain); disputed borders are dashed."
+        ),
+        tr("This page asks no other host for anything and keeps no record of its readers."),
+    )
+    if embedding.framed():
+        short = tr("Data: CC BY 4.0, GeoNames. Borders: Natural Earth. Not an official register.")
+        lines = (f"{NAME} · {short}",)
+    st.html('<footer class="pkk-footer">' + "".join(f"<p>{line}</p>" for line in lines) + "</footer>")

@@ -1,0 +1,59 @@
+"""The buttons that move the map's camera, and where it looks."""
+
+from collections.abc import Callable
+from functools import partial
+
+import streamlit as st
+
+from mapdata.table.records import records
+from mapui.deck import camera
+from mapui.deck.camera import Screen
+from mapui.deck.features import arc_path
+from mapui.parts.components import component
+from mapui.reader import session
+from mapui.reader.screen import screen
+from mapui.reader.shown import View
+from mapui.words import labels
+from mapui.words.i18n import tr
+
+_MOVES = "_camera"
+Move = Callable[[Screen], camera.View]
+
+
+def view() -> camera.View:
+    """Return where the map looks; a move that was asked for again differs by a hair, so that the browser makes it."""
+    wanted, moves = st.session_state.get(_MOVES, (None, 0))
+    seen, globe = screen(), session.globe()
+    if wanted is None:
+        where = camera.globe_home(seen) if globe else camera.home(seen)
+    else:
+        where = camera.on_globe(wanted(seen), seen) if globe else wanted(seen)
+    return camera.moved(where, moves)
+
+
+def show(view: View) -> None:
+    """Draw the buttons and the choice between flat map and globe; they lie on the map."""
+    views: list[tuple[str, str, Move | None]] = [
+        ("all", tr("Whole world"), None),
+        ("indonesia", "Indonesia", partial(camera.frame, camera.INDONESIA)),
+    ]
+    row = view.drawn[view.drawn.index == view.link]
+    if len(row):
+        path = arc_path(records(row)[0], 0, globe=False)
+        views.append(("link", tr("This partnership"), partial(camera.frame, path)))
+    with st.container(key="camera", horizontal=True, gap="small"):
+        st.segmented_control(
+            tr("View"),
+            list(labels.VIEWS),
+            key=session.VIEW,
+            required=True,
+            label_visibility="collapsed",
+            format_func=lambda key: labels.label(labels.VIEWS, key),
+        )
+        for key, name, wanted in views:
+            st.button(name, key=f"camera-{key}", on_click=_look_at, args=(wanted,))
+    component("zoom")(key="zoom", data=[["+", tr("Zoom in")], ["−", tr("Zoom out")]])
+
+
+def _look_at(wanted: Move | None) -> None:
+    st.session_state[_MOVES] = (wanted, st.session_state.get(_MOVES, (None, 0))[1] + 1)

@@ -1,0 +1,59 @@
+"""The panel of one place: all its partnerships that are shown, each a button, and the places that lie under the same dot."""
+
+import pandas as pd
+import streamlit as st
+
+from mapdata.table.records import records
+from mapui.parts.markup import escape, markdown_text
+from mapui.place import choice
+from mapui.reader import session
+from mapui.reader.shown import View, touching
+from mapui.words import captions, labels
+from mapui.words.i18n import ntr, number, tr
+
+_NEAR_DEG = 0.6  # some 65 km: two dots that touch while the whole world is in view
+
+
+def show(view: View, place: str) -> None:
+    """Draw the panel of a place."""
+    name, where = captions.of_places(view.atlas.places.loc[[place]])[place]
+    rows = touching(view.shown, place)
+    count = ntr("{n} partnership shown", "{n} partnerships shown", len(rows)).format(n=number(len(rows)))
+    st.html(
+        f'<div class="pkk-heading"><h2>{escape(name)}</h2><p>{escape(where)}</p><p class="pkk-quiet">{count}</p>'
+        f'<p class="pkk-ways">{choice.profile_link(place, name)}</p></div>'
+    )
+    st.button(tr("Close"), key="close", on_click=session.select, args=(None,))
+    with st.container(key="place-links", gap="xxsmall"):
+        for key, row in zip(rows.index, records(rows), strict=True):
+            side = "partner" if row["local_place_id"] == place else "local"
+            st.button(
+                f"{markdown_text(labels.name(row, side))} · {labels.since(row)}",
+                key=f"open-{key}",
+                type="tertiary",
+                on_click=session.select,
+                args=(str(key),),
+            )
+    _near(view, place)
+
+
+def _near(view: View, place: str) -> None:
+    """Draw the other places that a finger may have meant."""
+    near = _neighbours(view, place)
+    if near.empty:
+        return
+    title = tr("Also here")
+    st.html(f"<h3>{title}</h3>")
+    with st.container(key="place-near", horizontal=True, gap="xsmall"):
+        for key, (name, _) in captions.of_places(near).items():
+            text = markdown_text(f"{name} ({labels.label(labels.LEVELS, str(near.at[key, 'level']))})")
+            st.button(text, key=f"near-{key}", type="tertiary", on_click=session.select, args=(None, key))
+
+
+def _neighbours(view: View, place: str) -> pd.DataFrame:
+    shown = {*view.drawn["local_place_id"], *view.drawn["partner_place_id"]} - {place}
+    places = view.atlas.places
+    lon, lat = (pd.to_numeric(places[axis], errors="coerce") for axis in ("lon", "lat"))
+    apart = ((lon - lon[place]).abs() % 360 + (lat - lat[place]).abs()).where(places.index.isin(shown))
+    near: pd.DataFrame = places.loc[apart[apart < _NEAR_DEG].sort_values(kind="stable").index[:6]]
+    return near

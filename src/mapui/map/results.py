@@ -1,0 +1,42 @@
+"""The table twin of the map: the same partnerships in words, sortable, and each opens its panel.
+
+The rows come by URL, once (mapui.map.rows); a change of filters sends only which of them are shown.
+"""
+
+import streamlit as st
+
+from mapui.deck.bits import packed
+from mapui.parts.components import component
+from mapui.reader import data, files, session
+from mapui.reader.shown import View
+from mapui.words.i18n import tr
+
+_KEY = "table"
+
+
+def heading() -> None:
+    """Draw the title."""
+    hint = tr("Click a row, or press Enter on it, to open its details. A column head sorts.")
+    title = tr("Results")
+    st.html(f'<h2>{title}</h2><p class="pkk-quiet pkk-hint">{hint}</p>')
+
+
+def show(view: View) -> None:
+    """Draw the results."""
+    component("results")(
+        key=_KEY,
+        data={
+            "url": files.table(),
+            "shown": packed(view.atlas.partnerships.index.isin(view.shown.index)),
+            **({"chosen": view.link} if view.link else {}),
+        },
+        on_opened_change=_opened,
+    )
+
+
+def _opened() -> None:
+    """Open the row that the reader chose; what a browser says is believed only when it names one of ours."""
+    link = st.session_state[_KEY].opened
+    if isinstance(link, str) and link in data.atlas().partnerships.index:
+        session.select(link)
+        st.rerun("app")

@@ -1,0 +1,49 @@
+"""The head of the map page: with the filters in the sidebar, or in one line where another page frames ours."""
+
+from dataclasses import dataclass
+
+import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
+
+from mapui.filters import bar
+from mapui.filters.bar import Slots
+from mapui.frame import page
+from mapui.reader import embedding
+from mapui.words.i18n import tr
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Places for what follows the years: the headline, and in the filters, None where they are hidden."""
+
+    headline: DeltaGenerator
+    slots: Slots | None
+
+
+def show() -> Head:
+    """Draw the title, the tools and the filters."""
+    if embedding.framed():
+        return _one_line()
+    page.header(subtitle=tr("Partnerships of Indonesian local governments abroad"))
+    with st.sidebar:
+        slots = _filters()
+    return Head(st.container(key="headline"), slots)
+
+
+def _one_line() -> Head:
+    page.styles()
+    with st.container(key="header", horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
+        headline = st.container(key="headline", width="content")
+        with st.container(key="header-tools", horizontal=True, vertical_alignment="center", width="content", gap="small"):
+            if not embedding.hides("language"):
+                page.language_switch(short=True)
+            slots = None
+            if not embedding.hides("filters"):
+                with st.popover(tr("Filters"), key="filters-box"):
+                    slots = _filters()
+            page.share()
+    return Head(headline, slots)
+
+
+def _filters() -> Slots | None:
+    return None if embedding.hides("filters") else bar.show(playable=True)

@@ -1,0 +1,42 @@
+"""HTML from text that nobody vouches for: everything is escaped here, and only http(s) addresses become links."""
+
+import re
+from collections.abc import Iterable
+from html import escape as _escape
+from urllib.parse import urlsplit
+
+from mapdata.table.cells import web_address
+
+
+def escape(text: str) -> str:
+    """Return text that HTML shows as it is, in content and in quoted attributes."""
+    return _escape(text, quote=True)
+
+
+def markdown_text(text: str) -> str:
+    """Return text that Markdown, which widgets read their labels as, shows as it is: no emphasis, link, image or colour."""
+    return re.sub(r"([\\`*_{}\[\]()<>#+\-.!|~:$&])", r"\\\1", text)
+
+
+def definition_list(facts: Iterable[tuple[str, str]]) -> str:
+    """Return a list of terms and their values.
+
+    Args:
+        facts: (term, value); the term is plain text, the value is HTML that has been escaped already.
+    """
+    rows = "".join(f"<div><dt>{escape(term)}</dt><dd>{value}</dd></div>" for term, value in facts)
+    return f'<dl class="pkk-facts">{rows}</dl>'
+
+
+def link(url: str, text: str) -> str:
+    """Return a link that opens apart and tells the other site nothing; plain text where the address is no web address."""
+    if not url or web_address(url) is not None:
+        return escape(text)
+    return f'<a href="{escape(url)}" target="_blank" rel="noopener noreferrer">{escape(text)}</a>'
+
+
+def host(url: str) -> str:
+    """Return the host of an address, for showing where a link goes; "" where it is no web address."""
+    if not url or web_address(url) is not None:
+        return ""
+    return (urlsplit(url).hostname or "").removeprefix("www.")

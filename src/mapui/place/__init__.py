@@ -1,0 +1,1 @@
+"""The page of a place, and the directory."""

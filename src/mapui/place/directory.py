@@ -1,0 +1,80 @@
+"""The directory of places: every place with partnerships, Indonesian ones by province and partners by country, with a search."""
+
+from collections.abc import Callable
+
+import pandas as pd
+import streamlit as st
+
+from mapdata.filters.parameters import MAX_QUERY_LENGTH
+from mapdata.filters.search import has_words, place_text
+from mapdata.findings.directory import directory, neighbours
+from mapdata.findings.profile import Profile
+from mapdata.table.records import records
+from mapui.frame import links
+from mapui.parts.markup import escape
+from mapui.reader import data, session
+from mapui.words import captions, labels
+from mapui.words.i18n import all_country_names, country_name, ntr, number, tr
+
+
+def show() -> None:
+    """Draw the search box and the lists of what it leaves."""
+    st.text_input(tr("Search for a place"), key="q", max_chars=MAX_QUERY_LENGTH, placeholder=tr("City, province or country"))
+    places = directory(data.atlas())
+    q = session.filters().q
+    found = places[has_words(_searchable(data.version()), q)] if q else places
+    if found.empty:
+        st.info(tr("No place of this data set has such a name.") if q else tr("This data set has no places yet."))
+        return
+    home, abroad = found[found["indonesian"]], found[~found["indonesian"]]
+    note = tr("The number is that of partnerships in this data set, plans, unverified and disputed ones included.")
+    st.html(
+        f'<div class="pkk-directory"><p class="pkk-quiet">{note}</p>'
+        + _lists(tr("Indonesian places by province"), home, str)
+        + _lists(tr("Partners abroad by country"), abroad, country_name)
+        + "</div>"
+    )
+
+
+def neighbours_markup(found: Profile) -> str:
+    """Return the other places of the province, or the other partners in the country; "" where there are none."""
+    near = neighbours(directory(data.atlas()), found.place_id)
+    if near.empty:
+        return ""
+    if found.place["country"] == "ID":
+        title = tr("Others in {province}").format(province=found.place["region"])
+    else:
+        title = tr("Other partners in {country}").format(country=country_name(found.place["country"]))
+    return f'<section class="pkk-directory"><h2>{escape(title)}</h2>{_list(near)}</section>'
+
+
+def _lists(title: str, places: pd.DataFrame, word: Callable[[str], str]) -> str:
+    """Return a section with a list for each province or country; "" where there are no places."""
+    if places.empty:
+        return ""
+    count = ntr("{n} place", "{n} places", len(places)).format(n=number(len(places)))
+    areas = sorted(places.groupby("area"), key=lambda area: word(str(area[0])).casefold())
+    body = "".join(
+        f"<div><h3>{escape(word(str(area)) or labels.not_available())}</h3>{_list(rows)}</div>" for area, rows in areas
+    )
+    return f'<section><h2>{title} <span class="pkk-quiet">({count})</span></h2><div class="pkk-areas">{body}</div></section>'
+
+
+def _list(places: pd.DataFrame) -> str:
+    named = captions.of_places(places)
+    rows = sorted(zip(map(str, places.index), records(places), strict=True), key=lambda each: named[each[0]][0].casefold())
+    return "<ul>" + "".join(f"<li>{_entry(key, named[key][0], row)}</li>" for key, row in rows) + "</ul>"
+
+
+def _entry(key: str, name: str, place: dict[str, str]) -> str:
+    """Return the link; a level other than a city is told, since a city and its province may share a name."""
+    level = "" if place["level"] == "city" else labels.label(labels.LEVELS, place["level"])
+    told = f' <span class="pkk-quiet">{escape(level)}</span>' if level else ""
+    return f"{links.anchor(links.to_profile(key), name)}{told} <b>{number(int(place['partnerships']))}</b>"
+
+
+@st.cache_resource(max_entries=2, show_spinner=False)
+def _searchable(version: data.Version) -> pd.Series:
+    del version  # part of the cache's key only
+    places = directory(data.atlas())
+    return place_text(places, {code: all_country_names(code) for code in places["country"].unique()})

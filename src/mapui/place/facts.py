@@ -1,0 +1,103 @@
+"""What a profile says of a place in a few lines: level, where and how it is located, how many partnerships, since when, for what."""
+
+from collections import Counter
+
+from mapdata.findings.profile import Disagreement, Profile
+from mapui.frame import links
+from mapui.parts.markup import definition_list, escape, link
+from mapui.words import labels
+from mapui.words.i18n import country_name, language, ntr, number, tr
+
+_GEONAMES = "https://www.geonames.org/"
+
+
+def facts_markup(found: Profile) -> str:
+    """Return the facts as a list of terms."""
+    place = found.place
+    facts = [(tr("Level"), escape(labels.label(labels.LEVELS, place["level"])))]
+    if place["region"] != place["name"]:
+        facts.append((tr("Province") if place["country"] == "ID" else tr("Region"), _or_blank(place["region"])))
+    facts += [
+        (tr("Country"), escape(country_name(place["country"]))),
+        (tr("Position on the map"), _located(found)),
+        (tr("Partnerships in this data set"), _counts(found)),
+        (tr("Signed first"), _signing(found, found.first)),
+    ]
+    if found.latest:
+        facts.append((tr("Signed last"), _signing(found, found.latest)))
+    return definition_list(facts)
+
+
+def sectors_markup(found: Profile) -> str:
+    """Return the sectors with their counts; "" where no partnership is settled."""
+    if not found.sectors:
+        return ""
+    most = max(found.sectors.values())
+    items = "".join(
+        f"<li><span>{escape(labels.label(labels.SECTORS, sector))}</span> <b>{number(count)}</b>"
+        f'<i style="width:{round(100 * count / most)}%"></i></li>'
+        for sector, count in sorted(found.sectors.items(), key=lambda each: -each[1])
+    )
+    note = tr("Number of partnerships; one may have several sectors. Plans, unverified and disputed ones do not count.")
+    title = tr("Sectors")
+    return f'<section class="pkk-sectors"><h2>{title}</h2><p class="pkk-quiet">{note}</p><ul>{items}</ul></section>'
+
+
+def disagreements_markup(found: Profile) -> str:
+    """Return what the sources differ on, partnership by partnership; a sentence where they do not."""
+    title, none = tr("Where sources differ"), tr("The sources on record do not contradict each other.")
+    items = "".join(_disagreement(found, each) for each in found.disagreements)
+    body = f"<ul>{items}</ul>" if items else f'<p class="pkk-quiet">{none}</p>'
+    return f'<section class="pkk-differences"><h2>{title}</h2>{body}</section>'
+
+
+def _disagreement(found: Profile, each: Disagreement) -> str:
+    words = []
+    if each.years:
+        words.append(tr("year signed: {years}").format(years=", ".join(map(str, each.years))))
+    if each.statuses:
+        words.append(
+            tr("status, each as of its own date: {statuses}").format(statuses=labels.labels(labels.STATUSES, each.statuses))
+        )
+    if each.contradicting:
+        message = ntr("{n} source says that there is none", "{n} sources say that there is none", each.contradicting)
+        words.append(message.format(n=number(each.contradicting)))
+    title = labels.title(dict(found.ties.loc[each.partnership_id]))
+    return f"<li>{links.anchor(links.to_partnership(each.partnership_id), title)}: {escape('; '.join(words))}</li>"
+
+
+def _located(found: Profile) -> str:
+    """Say how the place got its point, and that of an area only its seat is drawn."""
+    place = found.place
+    reason = f' <span lang="en">{escape(place["reason"])}.</span>' if place["reason"] else ""
+    if not place["lon"]:
+        return escape(tr("Not on the map: the place is not known exactly.")) + (reason if language() == "en" else "")
+    lines = [escape(tr("Drawn at the seat of government, {seat}.").format(seat=place["seat"]))] if place["seat"] else []
+    if place["method"] == "manual":
+        lines.append(escape(tr("Located by hand.")) + (reason if language() == "en" else ""))
+    elif place["geonameid"].isdigit():
+        source = link(_GEONAMES + place["geonameid"], f"GeoNames {place['geonameid']}")
+        lines.append(escape(tr("Point from {source}.")).format(source=source))
+    return "<br>".join(lines) or _or_blank("")
+
+
+def _counts(found: Profile) -> str:
+    """Say how many there are, and how many of another kind, each kind by its name."""
+    kinds = Counter(found.apart["apart"])
+    words = {kind: labels.label(labels.STATUSES if kind == "planned" else labels.VERIFICATIONS, kind) for kind in kinds}
+    kinds_told = ", ".join(
+        f"{words[kind].lower()}: {number(kinds[kind])}" for kind in ("planned", *labels.VERIFICATIONS) if kinds[kind]
+    )
+    apart = tr("and apart from them {kinds}").format(kinds=kinds_told)
+    return number(len(found.settled)) + (f'<br><span class="pkk-quiet">{escape(apart)}</span>' if kinds else "")
+
+
+def _signing(found: Profile, key: str | None) -> str:
+    if key is None:
+        return _or_blank("")
+    row = dict(found.ties.loc[key])
+    return f"{row['year_signed']}: {links.anchor(links.to_partnership(key), labels.title(row))}"
+
+
+def _or_blank(text: str) -> str:
+    return escape(text) if text else f'<span class="pkk-quiet">{labels.not_available()}</span>'

@@ -1,0 +1,44 @@
+"""How well the partnerships are attested, and what is not known of them: counts beside the rule that counts, never a score."""
+
+from collections.abc import Mapping
+
+import pandas as pd
+import streamlit as st
+
+from mapdata.findings.gaps import GAPS
+from mapdata.findings.quality import verification_counts
+from mapui.parts.markup import escape
+from mapui.parts.table import plain_table
+from mapui.words import finding_words, labels
+from mapui.words.i18n import number, tr
+
+
+def verified(rows: pd.DataFrame) -> None:
+    """Draw how many partnerships are of each verification.
+
+    Args:
+        rows: rows of Atlas.partnerships.
+    """
+    title = tr("How well they are attested")
+    about = tr("The rule reads the sources of each partnership; nobody sets the result by hand.")
+    st.html(
+        f"<h2>{title}</h2><p>{escape(about)}</p>"
+        + _counted(title, tr("Verification"), labels.VERIFICATIONS, labels.VERIFICATION_RULES, verification_counts(rows))
+    )
+
+
+def missing(counts: Mapping[str, int]) -> None:
+    """Draw how many partnerships lack what.
+
+    Args:
+        counts: how often each check is wanted, see mapdata.findings.quality.check_counts.
+    """
+    title = tr("What is missing")
+    found = {gap: counts[gap] for gap in GAPS}
+    st.html(f"<h2>{title}</h2>" + _counted(title, tr("Missing"), finding_words.CHECKS, finding_words.RULES, found))
+
+
+def _counted(caption: str, kind: str, names: Mapping[str, str], rules: Mapping[str, str], counts: Mapping[str, int]) -> str:
+    heads = (kind, tr("Partnerships"), tr("Rule"))
+    rows = ((escape(tr(names[key])), f"<strong>{number(n)}</strong>", escape(tr(rules[key]))) for key, n in counts.items())
+    return plain_table(caption, heads, rows)

@@ -1,0 +1,54 @@
+"""What the page that frames ours asked for in the address: parts to hide, and filters that its readers cannot change."""
+
+from collections.abc import Iterable
+from typing import Final
+
+import streamlit as st
+
+from mapdata.filters.parameters import Params
+
+HIDE, LOCK = "hide", "lock"
+PARTS: Final = ("filters", "legend", "results", "language")  # what can be hidden
+# Parameter of a filter: the filters that it stands for.
+LOCKS: Final = {
+    "q": ("q",),
+    "sector": ("sectors", "sector_mode"),
+    "year": ("years", "undated", "year_reading"),
+    "status": ("statuses",),
+    "verification": ("verifications",),
+    "place": ("places",),
+    "province": ("provinces",),
+    "island": ("islands",),
+    "country": ("countries",),
+    "continent": ("continents",),
+    "level": ("levels",),
+    "type": ("agreement_types",),
+}
+
+
+def framed() -> bool:
+    """Return whether the page is shown inside another one (embed=true)."""
+    return bool(st.context.is_embedded)
+
+
+def hides(part: str) -> bool:
+    """Return whether the address hides a part of the page, one of PARTS."""
+    return part in _words(st.query_params.get_all(HIDE))
+
+
+def locked() -> frozenset[str]:
+    """Return the names of the filters, as in mapdata.filters.filters.Filters, that stay as the address has them."""
+    asked = _words(st.query_params.get_all(LOCK))
+    return frozenset(name for param, names in LOCKS.items() if param in asked for name in names)
+
+
+def params() -> Params:
+    """Return the parameters that keep a reader inside the frame, as it was asked for; none outside of one."""
+    if not framed():
+        return {}
+    return {"embed": "true"} | {key: st.query_params.get_all(key) for key in (HIDE, LOCK) if key in st.query_params}
+
+
+def _words(values: Iterable[str]) -> set[str]:
+    """Read hide=filters,legend as well as hide=filters&hide=legend."""
+    return {word.strip() for value in values for word in value.split(",")}

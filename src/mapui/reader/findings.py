@@ -1,0 +1,48 @@
+"""What the pure functions find in the data set, worked out once a day for each version of it and shared by all readers."""
+
+import datetime as dt
+
+import pandas as pd
+import streamlit as st
+
+from mapdata.findings import disagreements, endings, quality
+from mapui.reader import data
+
+
+def to_check(rows: pd.DataFrame, today: dt.date) -> pd.DataFrame:
+    """Return what there is to check about some rows of Atlas.partnerships, see mapdata.findings.quality.to_check."""
+    return _of(rows, _to_check(data.version(), today))
+
+
+def disagreeing(rows: pd.DataFrame) -> pd.DataFrame:
+    """Return the claims about some rows that stand against each other, see mapdata.findings.disagreements."""
+    return _of(rows, _disagreeing(data.version()))
+
+
+def ending(rows: pd.DataFrame, today: dt.date) -> pd.DataFrame:
+    """Return the terms of some rows that end or are over, see mapdata.findings.endings."""
+    return _of(rows, _ending(data.version(), today))
+
+
+def _of(rows: pd.DataFrame, found: pd.DataFrame) -> pd.DataFrame:
+    return found[found["partnership_id"].isin(rows.index)]
+
+
+@st.cache_resource(max_entries=4, show_spinner=False)
+def _to_check(version: data.Version, today: dt.date) -> pd.DataFrame:
+    del version  # part of the cache's key only
+    atlas = data.atlas()
+    return quality.to_check(atlas.partnerships, atlas.sources, atlas.events, today)
+
+
+@st.cache_resource(max_entries=4, show_spinner=False)
+def _disagreeing(version: data.Version) -> pd.DataFrame:
+    del version
+    return disagreements.disagreements(data.atlas().partnerships, data.atlas().sources)
+
+
+@st.cache_resource(max_entries=4, show_spinner=False)
+def _ending(version: data.Version, today: dt.date) -> pd.DataFrame:
+    del version
+    atlas = data.atlas()
+    return endings.endings(atlas.partnerships, atlas.events, atlas.sources, today)

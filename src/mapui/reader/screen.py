@@ -1,0 +1,32 @@
+"""What the reader's map is seen on: guessed from the browser's name at first, then told by the browser itself (static/screen.js)."""
+
+import streamlit as st
+
+from mapui.deck.camera import DESKTOP, PHONE, Screen
+from mapui.parts.components import component
+
+_KEY, _SEEN = "screen", "_screen"
+_LEAST_PX, _MOST_PX = 200, 4000  # a browser says whatever it likes
+
+
+def screen() -> Screen:
+    """Return what the map is seen on."""
+    seen: Screen | None = st.session_state.get(_SEEN)
+    if seen is not None:
+        return seen
+    return PHONE if "Mobi" in (st.context.headers.get("User-Agent") or "") else DESKTOP
+
+
+def show() -> None:
+    """Have the browser tell where it differs from what is known."""
+    known = screen()
+    component("screen")(
+        key=_KEY, data=[known.width_px, known.height_px, known.touch], on_size_change=_told, default={"size": None}
+    )
+
+
+def _told() -> None:
+    size = st.session_state[_KEY].size
+    if isinstance(size, list) and len(size) == 3 and all(isinstance(each, int | float) for each in size):
+        width_px, height_px = (int(min(max(each, _LEAST_PX), _MOST_PX)) for each in size[:2])
+        st.session_state[_SEEN] = Screen(width_px, height_px, bool(size[2]))

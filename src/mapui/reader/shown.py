@@ -1,0 +1,57 @@
+"""What the page shows in this run, worked out once from the filters and the selection and handed to every part."""
+
+from dataclasses import dataclass, replace
+
+import pandas as pd
+
+from mapdata.atlas.atlas import Atlas
+from mapdata.filters.filters import ALL, Filters, matches
+from mapui.reader import data, session
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What is shown.
+
+    Attributes:
+        atlas: the data set.
+        filters: what the reader asked for.
+        shown: the rows of atlas.partnerships that match.
+        link: id of the selected partnership, or None.
+        focus: id of the selected place, or None; never both.
+        hidden_matches: number of partnerships that match the search but not the other filters.
+    """
+
+    atlas: Atlas
+    filters: Filters
+    shown: pd.DataFrame
+    link: str | None
+    focus: str | None
+    hidden_matches: int
+
+    @property
+    def link_hidden(self) -> bool:
+        """Whether the filters leave out the selected partnership, which was opened by its address."""
+        return self.link is not None and self.link not in self.shown.index
+
+    @property
+    def drawn(self) -> pd.DataFrame:
+        """The located rows that are on the map: those shown, and the selected one whatever the filters say."""
+        partnerships = self.atlas.partnerships
+        wanted = partnerships.index.isin(self.shown.index) | (partnerships.index == self.link)
+        rows: pd.DataFrame = partnerships[wanted & partnerships["located"]]
+        return rows
+
+
+def current() -> View:
+    """Return what the widgets and the address ask for."""
+    atlas, names, filters = data.atlas(), data.searchable(), session.filters()
+    shown = atlas.partnerships[matches(atlas.partnerships, filters, names)]
+    anywhere = int(matches(atlas.partnerships, replace(ALL, q=filters.q), names).sum()) if filters.q else len(shown)
+    link = session.selected(filters, shown.index)
+    return View(atlas, filters, shown, link, session.focus(), anywhere - len(shown))
+
+
+def touching(partnerships: pd.DataFrame, place: str) -> pd.DataFrame:
+    """Return the rows that have a place at either end."""
+    return partnerships[(partnerships["local_place_id"] == place) | (partnerships["partner_place_id"] == place)]

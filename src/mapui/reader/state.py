@@ -1,0 +1,112 @@
+"""The state of the map page and its form in the address bar. Hostile or unknown values are ignored, never an error."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from mapdata.atlas.atlas import Atlas
+from mapdata.filters.filters import Filters
+from mapdata.filters.parameters import Params, filters_from_params, filters_to_params
+from mapdata.findings.quality import CHECKS
+from mapui.deck.colouring import COLOURINGS, DEFAULT
+from mapui.words.i18n import LANGUAGES
+
+VIEWS = ("flat", "globe")
+SCOPES = ("filtered", "all")
+# Every parameter of the address that is ours; see README.md for what they mean.
+OWN_PARAMS = frozenset(
+    [
+        "lang",
+        "q",
+        "sector",
+        "match",
+        "year",
+        "undated",
+        "reading",
+        "status",
+        "verification",
+        "place",
+        "province",
+        "island",
+        "country",
+        "continent",
+        "level",
+        "type",
+        "link",
+        "focus",
+        "color",
+        "view",
+        "scope",
+        "check",
+    ]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What the page shows: the same address shows the same map to someone else.
+
+    Attributes:
+        lang: "id" or "en"; None follows the browser.
+        filters: what is drawn.
+        link: id of the selected partnership, or None.
+        focus: id of the selected place, or None; a link comes first where both are given.
+        color: what the colours mean, a key of mapui.deck.colouring.COLOURINGS.
+        view: "flat" or "globe".
+        scope: what the page of the data lists: "filtered" or "all".
+        checks: kinds of things to check that the page of the quality lists, keys of mapdata.findings.quality.CHECKS; none means all.
+    """
+
+    lang: str | None = None
+    filters: Filters = field(default_factory=Filters)
+    link: str | None = None
+    focus: str | None = None
+    color: str = DEFAULT
+    view: str = VIEWS[0]
+    scope: str = SCOPES[0]
+    checks: tuple[str, ...] = ()
+
+
+def from_params(params: Mapping[str, Sequence[str]], span: tuple[int, int], atlas: Atlas) -> State:
+    """Read the address.
+
+    Args:
+        params: each parameter with all its values.
+        span: first and last year of the data; years outside are cut to it.
+        atlas: the data set; partnerships, places, countries and provinces that it does not have are ignored.
+    """
+    partnerships, places = atlas.partnerships, frozenset(atlas.places.index)
+    countries, provinces = (frozenset(partnerships[column]) for column in ("partner_country", "local_province"))
+    lang, color, view = (_last(params, key) for key in ("lang", "color", "view"))
+    link, focus = _last(params, "link"), _last(params, "focus")
+    chosen = link in partnerships.index
+    scope, checks = _last(params, "scope"), params.get("check", ())
+    return State(
+        lang=lang if lang in LANGUAGES else None,
+        filters=filters_from_params(params, span, places, countries, provinces),
+        link=link if chosen else None,
+        focus=focus if focus in places and not chosen else None,
+        color=color if color in COLOURINGS else DEFAULT,
+        view=view if view in VIEWS else VIEWS[0],
+        scope=scope if scope in SCOPES else SCOPES[0],
+        checks=tuple(each for each in CHECKS if each in checks),
+    )
+
+
+def to_params(state: State) -> Params:
+    """Write the address; what is at its default is left out, so that the plain page has a plain address."""
+    params: Params = {
+        "lang": state.lang or "",
+        **filters_to_params(state.filters),
+        "link": state.link or "",
+        "focus": state.focus or "",
+        "color": "" if state.color == DEFAULT else state.color,
+        "view": "" if state.view == VIEWS[0] else state.view,
+        "scope": "" if state.scope == SCOPES[0] else state.scope,
+        "check": list(state.checks),
+    }
+    return {key: value for key, value in params.items() if value}
+
+
+def _last(params: Mapping[str, Sequence[str]], key: str) -> str:
+    values = params.get(key) or ("",)
+    return values[-1]

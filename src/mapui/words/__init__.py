@@ -1,0 +1,1 @@
+"""The reader's words: translations, labels, captions, faults."""

@@ -1,0 +1,66 @@
+"""The reader's words for what there is to check (mapdata.findings.quality.CHECKS): a name, the rule behind it, and its detail."""
+
+from mapui.words import labels
+from mapui.words.i18n import date_text, marked, tr
+
+CHECKS = {
+    "ends_soon": marked("Ends within twelve months"),
+    "over_but_active": marked("Over, yet called active"),
+    "years_differ": marked("Sources differ on the year"),
+    "statuses_differ": marked("Sources differ on the status"),
+    "stances_differ": marked("A source contradicts"),
+    "no_year": marked("No year"),
+    "no_sector": marked("No sector"),
+    "not_located": marked("Not on the map"),
+    "no_source": marked("No source"),
+    "old_sources": marked("No recent source"),
+    "status_undated": marked("Status without a date"),
+}
+RULES = {
+    "ends_soon": marked("A source states an end of the term that may lie within the next twelve months."),
+    "over_but_active": marked("A source states an end that is past, and the status is still active."),
+    "years_differ": marked("Sources put the signing in different years."),
+    "statuses_differ": marked("Sources tell of different statuses, perhaps of different times."),
+    "stances_differ": marked(
+        "A source contradicts the partnership, or speaks of another level of government or another kind of tie."
+    ),
+    "no_year": marked("No source says when it was signed; plans are not counted."),
+    "no_sector": marked("No source names a sector."),
+    "not_located": marked("One of the two places is not known exactly."),
+    "no_source": marked("No source is on record."),
+    "old_sources": marked("No source is known to be younger than five years."),
+    "status_undated": marked("The status stands without the date of the source that says so."),
+}
+ABOUT = {
+    "year_signed": marked("Year signed"),
+    "status": marked("Status"),
+    "stance": marked("Stance of the sources"),
+}
+_STANCES = {"supports": marked("Supports")} | labels.STANCES
+_VALUES = {"status": labels.STATUSES, "stance": _STANCES}
+_VALUES_OF_CHECK = {"statuses_differ": "status", "stances_differ": "stance", "status_undated": "status"}
+
+
+def value_text(about: str, value: str) -> str:
+    """Return what a source says about a column of sources.csv in the reader's words; a year as it is."""
+    return labels.label(_VALUES.get(about, {}), value)
+
+
+def check_text(check: str, detail: str) -> str:
+    """Return what is to be checked in one line: "Sources differ on the year: 1991, 1992".
+
+    Args:
+        check: of mapdata.findings.quality.CHECKS.
+        detail: as mapdata.findings.quality.to_check says it.
+    """
+    said = _detail(check, detail)
+    return f"{tr(CHECKS[check])}: {said}" if said else tr(CHECKS[check])
+
+
+def _detail(check: str, detail: str) -> str:
+    if check == "old_sources":
+        return tr("the newest is of {date}").format(date=date_text(detail)) if detail else tr("none is dated")
+    if check in ("ends_soon", "over_but_active"):
+        return date_text(detail)
+    about = _VALUES_OF_CHECK.get(check, "year_signed")
+    return ", ".join(value_text(about, value) for value in detail.split(";")) if detail else ""

@@ -1,0 +1,192 @@
+"""The reader's words for the closed vocabularies of mapdata.words.schema. Wording: the regulations' own terms."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import pandas as pd
+
+from mapui.words.i18n import language, marked, tr
+
+SECTORS = {
+    "economy": marked("Trade, investment & MSMEs"),
+    "tourism": marked("Tourism & creative economy"),
+    "agri_marine": marked("Agriculture, fisheries & ports"),
+    "culture": marked("Culture, arts & heritage"),
+    "education": marked("Education, research & talent"),
+    "youth_community": marked("Youth, sport & community"),
+    "health": marked("Health"),
+    "environment": marked("Environment, climate & energy"),
+    "urban": marked("Urban planning & transport"),
+    "resilience": marked("Disaster management & urban resilience"),
+    "technology": marked("Technology & digital"),
+    "governance": marked("Public administration"),
+    "unspecified": marked("Not specified"),
+}
+GROUPS = {
+    "economy": marked("Economy"),
+    "social": marked("Social and cultural"),
+    "urban": marked("Environment and urban"),
+    "admin": marked("Technology and administration"),
+    "unspecified": marked("Sector not specified"),
+}
+AGREEMENT_TYPES = {
+    "sister_city": marked("Sister city"),
+    "sister_regency": marked("Sister regency"),
+    "sister_province": marked("Sister province"),
+    "friendship": marked("Friendship city or region"),
+    "cooperation": marked("Other cooperation"),
+}
+STAGES = {
+    "exploring": marked("Exploring"),
+    "letter_of_intent": marked("Letter of intent (LoI)"),
+    "cooperation_plan": marked("Cooperation plan"),
+    "council_approval": marked("Regional council approval"),
+    "memorandum": marked("MoU signed"),
+    "implementation": marked("Implementation"),
+    "evaluation": marked("Monitoring and evaluation"),
+    "renewed": marked("Renewed"),
+    "ended": marked("Ended"),
+}
+STATUSES = {
+    "active": marked("Active"),
+    "dormant": marked("Dormant"),
+    "expired": marked("Expired"),
+    "ended": marked("Terminated"),
+    "unknown": marked("Unknown"),
+    "planned": marked("Planned"),
+}
+VERIFICATIONS = {
+    "verified": marked("Verified"),
+    "reported": marked("Reported"),
+    "unverified": marked("Unverified"),
+    "disputed": marked("Disputed"),
+}
+VERIFICATION_RULES = {
+    "verified": marked("A government or primary page, or two independent sources, say so."),
+    "reported": marked("One reputable source says so."),
+    "unverified": marked("Only a blog, a forum or an unsourced list says so."),
+    "disputed": marked("An official source contradicts it."),
+}
+SOURCE_TYPES = {
+    "government": marked("Government"),
+    "association": marked("Association"),
+    "news": marked("News"),
+    "academic": marked("Academic"),
+    "encyclopedia": marked("Encyclopedia"),
+    "blog": marked("Blog or forum"),
+}
+STANCES = {
+    "contradicts": marked("Contradicts"),
+    "other_level": marked("Speaks of another level of government or another kind of tie"),
+}
+EVENT_KINDS = {
+    "exploring": marked("Exploratory talks"),
+    "letter_of_intent": marked("Letter of intent (LoI)"),
+    "cooperation_plan": marked("Cooperation plan"),
+    "council_approval": marked("Regional council approval"),
+    "memorandum": marked("Signing of the MoU"),
+    "renewal": marked("Renewal"),
+    "expiry": marked("End of the term"),
+    "activity": marked("Activity"),
+}
+LEVELS = {
+    "city": marked("City"),
+    "regency": marked("Regency"),
+    "province": marked("Province"),
+    "village": marked("Village"),
+    "state": marked("State"),
+    "prefecture": marked("Prefecture"),
+    "region": marked("Region"),
+    "municipality": marked("Municipality"),
+    "county": marked("County"),
+    "district": marked("District"),
+}
+
+
+CONTINENTS = {
+    "asia": marked("Asia"),
+    "europe": marked("Europe"),
+    "oceania": marked("Oceania"),
+    "americas": marked("Americas"),
+    "africa": marked("Africa"),
+}
+ISLANDS = {
+    "sumatra": marked("Sumatra"),
+    "java": marked("Java"),
+    "nusa_tenggara": marked("Bali and Nusa Tenggara"),
+    "kalimantan": marked("Kalimantan"),
+    "sulawesi": marked("Sulawesi"),
+    "maluku": marked("Maluku"),
+    "papua": marked("Papua"),
+}
+FILTERS = {
+    "q": marked("Search"),
+    "sectors": marked("Sector"),
+    "years": marked("Years"),
+    "statuses": marked("Status"),
+    "verifications": marked("Verification"),
+    "places": marked("Place"),
+    "provinces": marked("Province"),
+    "islands": marked("Island group"),
+    "countries": marked("Country of the partner"),
+    "continents": marked("Continent of the partner"),
+    "levels": marked("Level of the Indonesian place"),
+    "agreement_types": marked("Type of agreement"),
+}
+SECTOR_MODES = {"any": marked("any of them"), "all": marked("all of them")}
+YEAR_READINGS = {"signed": marked("Signed in"), "in_force": marked("In force in")}
+VIEWS = {"flat": marked("Map"), "globe": marked("Globe")}
+COLOURINGS = {
+    "sector": marked("Group of sectors"),
+    "status": marked("Status"),
+    "verification": marked("Verification"),
+    "level": marked("Level of the Indonesian place"),
+    "region": marked("Continent of the partner"),
+}
+COLOUR_CLASSES: dict[str, dict[str, str]] = {
+    "sector": GROUPS,
+    "status": STATUSES,
+    "verification": VERIFICATIONS,
+    "level": LEVELS | {"other": marked("Other")},
+    "region": CONTINENTS,
+}
+COLOUR_NOTES = {
+    "sector": marked("An arc has the colour of the group that most of its sectors belong to."),
+    "status": marked("Active means: so said by a source, as of the date in the details."),
+    "verification": marked("How well a partnership is attested follows from its sources by a rule."),
+    "level": marked("The level of government on the Indonesian side."),
+    "region": marked("Continents as in GeoNames."),
+}
+
+
+def label(table: dict[str, str], key: str) -> str:
+    """Return the reader's word for a key, the key itself where the table has none, "" for a blank."""
+    return tr(table.get(key, key))
+
+
+def labels(table: dict[str, str], keys: Iterable[str]) -> str:
+    """Return the words for several keys with commas between them."""
+    return ", ".join(label(table, key) for key in keys)
+
+
+def title(row: Mapping[str, Any]) -> str:
+    """Return "Bandung – Suwon" in the reader's language from the columns of Atlas.partnerships."""
+    suffix = f"name_{language()}"
+    return f"{row[f'local_{suffix}']} – {row[f'partner_{suffix}']}"
+
+
+def since(row: Mapping[str, Any]) -> str:
+    """Return "since 1997", "planned" or "year unknown" from the columns of Atlas.partnerships."""
+    if row["status"] == "planned":
+        return tr("planned")
+    return tr("year unknown") if pd.isna(row["year_signed"]) else tr("since {year}").format(year=row["year_signed"])
+
+
+def not_available() -> str:
+    """Return the word for a blank: not available yet, which is not the same as none."""
+    return tr("Not available yet")
+
+
+def name(row: Mapping[str, Any], side: str) -> str:
+    """Return the reader's name of one end, "local" or "partner", from the columns of Atlas.partnerships."""
+    return str(row[f"{side}_name_{language()}"])

@@ -1,0 +1,126 @@
+"""Every problem of the reader's file in a table that sorts, counted by kind: row, column, what was found, expected and perhaps meant."""
+
+from collections import Counter
+from collections.abc import Sequence
+from functools import partial
+
+import pandas as pd
+import streamlit as st
+
+from mapdata.export.csv_text import csv_bytes
+from mapdata.own_file.checking import Checked
+from mapdata.own_file.meant import correction
+from mapdata.words.problems import Problem
+from mapdata.words.schema import PARTNERSHIP_COLUMNS
+from mapui.reader import session
+from mapui.words import fault_words
+from mapui.words.i18n import language, ntr, number, tr, use_language
+from mapui.your_data import own_file
+
+MOST_SHOWN = 1000
+_ROW_PX = 74  # text has more than one line only where a row is as high as this
+_EXPECTED_PX = 460
+
+
+@st.fragment
+def show(checked: Checked) -> None:
+    """Draw the list; its choices draw nothing but itself again."""
+    session.resume()
+    problems = checked.report.problems
+    title = tr("Problems")
+    st.html(f'<h2 class="pkk-part">{title}</h2>')
+    if not problems:
+        st.success(tr("No problem was found. Every row can be used."))
+        return
+    header = _others(checked)
+    chosen = _chosen(problems)
+    if len(chosen) > MOST_SHOWN:
+        st.text(
+            tr("The first {shown} of {n} are shown; the file below has them all.").format(
+                shown=number(MOST_SHOWN), n=number(len(chosen))
+            )
+        )
+    st.dataframe(
+        table(chosen[:MOST_SHOWN], header),
+        hide_index=True,
+        row_height=_ROW_PX,
+        height=min(38 + _ROW_PX * len(chosen), 480),
+        key="fault-table",
+        placeholder="–",
+        column_config={tr("Expected"): st.column_config.TextColumn(width=_EXPECTED_PX)},
+    )
+    st.download_button(
+        tr("Download the list of problems (CSV)"),
+        partial(_csv, problems, header, language()),
+        file_name="problems.csv",
+        mime="text/csv",
+        key="fault-download",
+        on_click="ignore",
+    )
+
+
+def table(problems: Sequence[Problem], header: tuple[str, ...]) -> pd.DataFrame:
+    """Return the problems in the reader's words: row (missing where the whole file is meant), column, found, kind, expected, perhaps meant.
+
+    Args:
+        problems: of one file.
+        header: see meant.correction.
+    """
+    rows = [
+        (
+            each.row or None,
+            each.column,
+            each.value,
+            fault_words.kind(each.code),
+            fault_words.expected(each),
+            correction(each, header),
+        )
+        for each in problems
+    ]
+    names = [tr("Row"), tr("Column"), tr("Found"), tr("Kind"), tr("Expected"), tr("Perhaps meant")]
+    return pd.DataFrame(rows, columns=names).astype({names[0]: "Int64"})
+
+
+def _chosen(problems: Sequence[Problem]) -> Sequence[Problem]:
+    """Draw the choice of kinds and columns, each with its count; return what it leaves."""
+    kinds = Counter(problem.code for problem in problems)
+    columns = Counter(problem.column for problem in problems if problem.column)
+    codes = st.pills(
+        tr("Kinds of problem"),
+        [code for code, _ in kinds.most_common()],
+        selection_mode="multi",
+        wrap=True,
+        key=f"fault-kinds-{own_file.generation()}",
+        format_func=lambda code: f"{fault_words.kind(code)} ({number(kinds[code])})",
+    )
+    column = st.selectbox(
+        tr("Column"),
+        [column for column, _ in columns.most_common()],
+        index=None,
+        key=f"fault-column-{own_file.generation()}",
+        placeholder=tr("All columns"),
+        width=320,
+        format_func=lambda name: f"{name[:40]} ({number(columns[name])})",
+    )
+    return [each for each in problems if (not codes or each.code in codes) and column in (None, each.column)]
+
+
+def summary(checked: Checked) -> str:
+    """Return "335 rows · 12 problems in 9 rows"."""
+    count, problems = sum(checked.report.rows.values()), checked.report.problems
+    faulty = len({problem.row for problem in problems if problem.row > 1})
+    rows = ntr("{n} row", "{n} rows", count).format(n=number(count))
+    if not problems:
+        return f"{rows} · " + tr("no problem")
+    found = ntr("{n} problem", "{n} problems", len(problems)).format(n=number(len(problems)))
+    where = ntr("in {n} row", "in {n} rows", faulty).format(n=number(faulty)) if faulty else ""
+    return f"{rows} · {found} {where}".rstrip()
+
+
+def _others(checked: Checked) -> tuple[str, ...]:
+    return tuple(str(column) for column in checked.written.columns if column not in PARTNERSHIP_COLUMNS)
+
+
+def _csv(problems: Sequence[Problem], header: tuple[str, ...], lang: str) -> bytes:
+    use_language(lang)  # it is called after the run, in another thread
+    return csv_bytes(table(problems, header))

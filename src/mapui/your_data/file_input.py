@@ -1,0 +1,81 @@
+"""Where the reader hands in a file, or starts from ours; what is expected of it, and what becomes of it."""
+
+import pandas as pd
+import streamlit as st
+
+from mapdata.own_file.upload import MAX_MB, MAX_ROWS, template
+from mapdata.source.data_folder import data_folder
+from mapdata.table.csvfile import read_table
+from mapdata.words.schema import PARTNERSHIP_COLUMNS
+from mapui.parts.components import component
+from mapui.parts.markup import escape
+from mapui.words.i18n import number, tr
+from mapui.your_data import fault_list, own_file
+
+SHIPPED = "partnerships.csv"
+
+
+def show() -> None:
+    """Draw the ways in."""
+    left, right = st.columns([3, 2], gap="large")
+    with left, st.container(key="upload"):
+        _words_of_the_box()
+        uploaded = st.file_uploader(
+            tr("Your file of partnerships (CSV)"), max_upload_size=MAX_MB, key=f"upload-{own_file.generation()}"
+        )
+        component("dropzone")(key="dropzone", data={"box": "upload", "choose": tr("Choose a file")})
+        if uploaded is not None:
+            with st.spinner(tr("Checking …")):
+                own_file.take_uploaded(uploaded)
+            st.rerun()
+        with st.container(key="other-ways", horizontal=True, gap="small"):
+            st.button(tr("Try with the shipped data"), key="try-shipped", on_click=_take_shipped)
+            st.download_button(
+                tr("Download the template (CSV)"),
+                lambda: template(_shipped()),
+                file_name="template.csv",
+                mime="text/csv",
+                key="template",
+                on_click="ignore",
+            )
+    with right:
+        _expected()
+
+
+def bar(file: own_file.OwnFile) -> None:
+    """Draw which file is looked at, what there is to say of it in short, and the button that forgets it."""
+    with st.container(key="own-file", horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
+        words = escape(fault_list.summary(file.checked))
+        st.html(f'<p class="pkk-own" role="status"><bdi>{escape(file.name)}</bdi><br><strong>{words}</strong></p>')
+        st.button(tr("Forget this file"), key="forget", on_click=own_file.forget)
+
+
+def _words_of_the_box() -> None:
+    """Put our words on the box for files: Streamlit's own are English in every language."""
+    button, hint = tr("Choose a file"), tr("or drop it here; at most {n} MB").format(n=MAX_MB)
+    st.html(f'<style>.st-key-upload{{--pkk-choose:"{button}";--pkk-drop:"{hint}"}}</style>')
+
+
+def _expected() -> None:
+    title = tr("What is expected")
+    lines = (
+        tr("The columns of the template, with commas or semicolons between them; other columns are kept."),
+        tr("At most {n} MB and {rows} rows.").format(n=MAX_MB, rows=number(MAX_ROWS)),
+        tr("Checks are those of the command “mapdata validate”."),
+    )
+    privacy = tr(
+        "Your file stays in the memory of this visit: it is not stored, nobody else sees it, and it is gone when you press "
+        "“Forget this file”, or some minutes after you close the page."
+    )
+    items = "".join(f"<li>{escape(line)}</li>" for line in lines)
+    st.html(f'<section class="pkk-expected"><h2>{title}</h2><ul>{items}</ul><p class="pkk-note">{privacy}</p></section>')
+
+
+def _take_shipped() -> None:
+    path = data_folder() / SHIPPED
+    own_file.take(SHIPPED, path.read_bytes() if path.is_file() else b"")
+
+
+def _shipped() -> pd.DataFrame:
+    table, _ = read_table(data_folder() / SHIPPED, PARTNERSHIP_COLUMNS)
+    return table

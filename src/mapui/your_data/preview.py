@@ -1,0 +1,175 @@
+"""The preview of the reader's own file: its sound rows on the map, and in a table the same, and what is not on the map and why."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any, Literal
+
+import pandas as pd
+import streamlit as st
+
+from mapdata.own_file.placing import Placed
+from mapdata.table.records import records
+from mapdata.words.errors import GazetteerError
+from mapui.deck.preview import preview
+from mapui.frame import legend
+from mapui.reader import session
+from mapui.reader.screen import screen
+from mapui.words import captions, labels
+from mapui.words.i18n import country_name, language, marked, ntr, number, tr
+from mapui.your_data import own_file
+from mapui.your_data.own_file import OwnFile
+
+MOST_ARCS = 1000  # 1.3 MB at most, of which compression leaves a third
+MOST_PLACES = 1000
+HEIGHT_PX = 520
+_ROW_PX = 74  # text has more than one line only where a row is as high as this
+_WIDTHS: tuple[Literal["small", "medium", "large"] | int, ...] = ("small", "small", 150, 100, 110, 110, 190, "large")
+_STEPS = 50  # of the progress bar
+REASONS = {
+    "place_doubtful": marked("Not sure which place is meant"),
+    "place_not_found": marked("Not in the gazetteer"),
+    "place_not_located": marked("No source says where it is"),
+    "country_not_known": marked("Country not known"),
+    "name_blank": marked("Name blank"),
+}
+
+
+def show(file: OwnFile) -> None:
+    """Draw the preview."""
+    title = tr("Preview on the map")
+    st.html(f'<h2 class="pkk-part">{title}</h2>')
+    placed = _place(file)
+    if placed is None:
+        return
+    drawn = own_file.drawn(file, placed, MOST_ARCS)
+    located, rows = int(placed.partnerships["located"].sum()), len(placed.partnerships)
+    st.text(_said(len(drawn), located, rows))
+    if len(drawn):
+        with st.container(key="map"):
+            st.pydeck_chart(
+                preview(
+                    drawn,
+                    session.colouring(),
+                    captions.of_links(drawn),
+                    _place_captions(drawn),
+                    dark=session.dark(),
+                    screen=screen(),
+                ),
+                key=f"preview-{own_file.generation()}",
+                height=HEIGHT_PX,
+                alt=ntr("Map of {n} partnership of your file", "Map of {n} partnerships of your file", len(drawn)).format(
+                    n=number(len(drawn))
+                ),
+            )
+        legend.show()
+        with st.expander(tr("The same as a table")):
+            st.dataframe(_drawn_table(drawn, placed), hide_index=True, key="preview-table")
+    _unplaced(placed)
+
+
+def _place(file: OwnFile) -> Placed | None:
+    """Return where the ends lie, with a bar for as long as it takes; None where the gazetteer cannot be had."""
+    slot = st.empty()
+    try:
+        if file.placed is None:
+            slot.progress(0.0, tr("Opening the gazetteer; at its first use on a server it is built, which takes half a minute."))
+            own_file.gazetteer()
+        return own_file.place(file, progress=lambda steps: _with_bar(steps, slot))
+    except GazetteerError:
+        st.warning(tr("The gazetteer is not available on this server, so there is no preview. The checks above hold."))
+        return None
+    finally:
+        slot.empty()
+
+
+def _with_bar(steps: Iterable[Any], slot: Any) -> Iterator[Any]:
+    everything = list(steps)
+    for i, step in enumerate(everything):
+        if i % max(1, len(everything) // _STEPS) == 0:
+            slot.progress(i / len(everything), tr("Looking up places: {i} of {n}").format(i=number(i), n=number(len(everything))))
+        yield step
+
+
+def _said(drawn: int, located: int, rows: int) -> str:
+    words = ntr(
+        "{located} of {n} usable row has both its places on the map.",
+        "{located} of {n} usable rows have both their places on the map.",
+        rows,
+    ).format(located=number(located), n=number(rows))
+    return words if drawn == located else f"{words} " + tr("The first {n} are drawn.").format(n=number(drawn))
+
+
+def _place_captions(drawn: pd.DataFrame) -> dict[str, tuple[str, str]]:
+    """Return for each place its name and where it is, and at which seat of government it is drawn."""
+    found: dict[str, tuple[str, str]] = {}
+    for row in records(drawn):
+        for side, region, country in (
+            ("local", row["local_province"], "ID"),
+            ("partner", row["partner_region"], row["partner_country"]),
+        ):
+            place = {"name": row[f"{side}_name"], "level": row[f"{side}_level"], "region": region, "country": country}
+            found.setdefault(row[f"{side}_place_id"], (str(row[f"{side}_name_{language()}"]), captions.where(place)))
+    return found
+
+
+def _drawn_table(drawn: pd.DataFrame, placed: Placed) -> pd.DataFrame:
+    rows = placed.partnerships.index[placed.partnerships["located"]][: len(drawn)]
+    lines = [
+        (
+            row,
+            labels.name(cells, "local"),
+            labels.name(cells, "partner"),
+            country_name(cells["partner_country"]),
+            labels.since(cells),
+            round(cells["distance_km"]),
+        )
+        for row, cells in zip(rows, records(drawn), strict=True)
+    ]
+    names = [tr("Row"), tr("Indonesian place"), tr("Partner"), tr("Partner country"), tr("Since"), tr("Distance (km)")]
+    return pd.DataFrame(lines, columns=names)
+
+
+def _unplaced(placed: Placed) -> None:
+    """Draw the places that are not on the map, with those that may be meant."""
+    places = placed.unplaced
+    if places.empty:
+        return
+    title, count = tr("Places not on the map"), len(places)
+    st.html(f'<h3 class="pkk-part">{title}</h3>')
+    words = ntr(
+        "{n} place is not drawn, since it is not certain where it lies. Its region or another spelling may settle it.",
+        "{n} places are not drawn, since it is not certain where they lie. A region or another spelling may settle it.",
+        count,
+    ).format(n=number(count))
+    st.text(words + (" " + tr("The first {n} are listed.").format(n=number(MOST_PLACES)) if count > MOST_PLACES else ""))
+    table = unplaced_table(places.head(MOST_PLACES))
+    st.dataframe(
+        table,
+        hide_index=True,
+        row_height=_ROW_PX,
+        height=min(38 + _ROW_PX * len(table), 480),
+        key="unplaced",
+        column_config={name: st.column_config.Column(width=width) for name, width in zip(table.columns, _WIDTHS, strict=True)},
+    )
+
+
+def unplaced_table(places: pd.DataFrame) -> pd.DataFrame:
+    """Return the places in the reader's words.
+
+    Args:
+        places: rows of Placed.unplaced.
+    """
+    lines = [
+        (
+            row["row"],
+            row["rows"],
+            row["name"],
+            labels.label(labels.LEVELS, row["level"]),
+            row["region"],
+            country_name(row["country"]),
+            labels.label(REASONS, row["code"]),
+            row["candidates"],
+        )
+        for row in records(places)
+    ]
+    names = [tr("First row"), tr("Rows"), tr("Place"), tr("Level"), tr("Region"), tr("Country"), tr("Reason")]
+    return pd.DataFrame(lines, columns=[*names, tr("May be meant (latitude, longitude), with confidence")])

@@ -1,0 +1,54 @@
+"""What the reader takes away: the file put in order, made when the button is pressed."""
+
+from collections.abc import Collection
+from functools import partial
+
+import pandas as pd
+import streamlit as st
+
+from mapdata.export.csv_text import csv_bytes
+from mapdata.own_file.cleaned import cleaned
+from mapui.reader import session
+from mapui.words.i18n import ntr, number, tr
+from mapui.your_data import own_file
+from mapui.your_data.own_file import OwnFile
+
+
+@st.fragment
+def show(file: OwnFile) -> None:
+    """Draw the choices and the button; they draw nothing else again."""
+    session.resume()
+    written, problems = file.checked.written, file.checked.report.problems
+    title = tr("Take it away")
+    how = tr(
+        "UTF-8 that a spreadsheet reads, commas, our columns first and in our order, your other columns after them, blanks around "
+        "cells removed. What you wrote stays as it is, faulty cells too; only a cell that a spreadsheet would run as a formula "
+        "gets an apostrophe before it."
+    )
+    st.html(f'<h2 class="pkk-part">{title}</h2><p class="pkk-quiet pkk-hint">{how}</p>')
+    lost = sum(problem.code == "wrong_number_of_cells" for problem in problems)
+    if lost:
+        message = ntr(
+            "{n} row with a wrong number of cells cannot be put in order and is left out.",
+            "{n} rows with a wrong number of cells cannot be put in order and are left out.",
+            lost,
+        )
+        st.warning(message.format(n=number(lost)))
+    faulty = frozenset(problem.row for problem in problems if problem.row > 1)
+    with_coordinates = st.checkbox(
+        tr("Add the coordinates of both places, where they are certain"), key="own-coordinates", disabled=file.placed is None
+    )
+    sound_only = st.checkbox(tr("Only rows without a problem"), key="own-sound", disabled=not faulty)
+    coordinates = file.placed.partnerships if file.placed is not None and with_coordinates else None
+    st.download_button(
+        tr("Download your file in order (CSV)"),
+        partial(_csv, written, faulty if sound_only else frozenset(), coordinates),
+        file_name="partnerships-in-order.csv",
+        mime="text/csv",
+        key=f"own-download-{own_file.generation()}",
+        on_click="ignore",
+    )
+
+
+def _csv(written: pd.DataFrame, without: Collection[int], coordinates: pd.DataFrame | None) -> bytes:
+    return csv_bytes(cleaned(written, without=without, coordinates=coordinates))

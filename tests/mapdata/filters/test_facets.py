@@ -1,0 +1,166 @@
+from collections import Counter
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from test_filters import ANY_FILTERS, NAMES, SAME_EACH_TIME, SHIPPED, SHIPPED_NAMES, TABLE, row_by_row
+
+from mapdata.atlas.continents import CONTINENTS, continent
+from mapdata.atlas.regions import ISLANDS, island
+from mapdata.filters.facets import facets, loosen, loosened
+from mapdata.filters.filters import ALL, LOCAL_LEVELS, MASKS, SECTOR_CHOICES, Filters, matches
+from mapdata.words.schema import AGREEMENT_TYPES, STATUSES, VERIFICATIONS
+
+FILTER_OF = {
+    "sector": "sectors",
+    "status": "statuses",
+    "verification": "verifications",
+    "level": "levels",
+    "agreement_type": "agreement_types",
+    "province": "provinces",
+    "island": "islands",
+    "place": "places",
+    "country": "countries",
+    "continent": "continents",
+}
+CLOSED = {
+    "sector": SECTOR_CHOICES,
+    "status": STATUSES,
+    "verification": VERIFICATIONS,
+    "level": LOCAL_LEVELS,
+    "agreement_type": AGREEMENT_TYPES,
+    "island": ISLANDS,
+    "continent": CONTINENTS,
+}
+
+
+def choices_of(row, facet):
+    """Every choice of a facet that would show this row."""
+    if facet == "place":
+        return {row["local_place_id"], row["partner_place_id"]} - {""}
+    return {
+        "sector": lambda: set(row["sectors"] or ("unspecified",)),
+        "status": lambda: {row["status"]},
+        "verification": lambda: {row["verification"]},
+        "level": lambda: {row["local_level"]},
+        "agreement_type": lambda: {row["agreement_type"]} - {""},
+        "province": lambda: {row["local_province"]},
+        "island": lambda: {island(row["local_province"])},
+        "country": lambda: {row["partner_country"]},
+        "continent": lambda: {continent(row["partner_country"])},
+    }[facet]()
+
+
+def test_a_choice_is_counted_as_if_it_stood_alone_among_the_other_filters():
+    counts = facets(TABLE, replace(ALL, countries=("KR", "AU"), statuses=("active",)), NAMES)
+    assert counts["country"] == {"KR": 1, "AU": 1}
+    assert counts["status"] == {"active": 2, "dormant": 0, "expired": 0, "ended": 0, "unknown": 0, "planned": 0}
+    assert counts["level"] == {"city": 1, "regency": 0, "province": 1, "village": 0}
+    assert counts["place"] == {"bandung": 1, "suwon": 1, "jawa-barat": 1, "south-australia": 1}
+    assert counts["province"] == {"Jawa Barat": 2}
+    assert {key: n for key, n in counts["sector"].items() if n} == {"economy": 1, "technology": 1, "culture": 1}
+
+
+def test_where_all_sectors_are_wanted_a_choice_is_added_to_those_chosen():
+    wanted = facets(TABLE, replace(ALL, sectors=("economy",), sector_mode="all"), NAMES)["sector"]
+    assert {key: n for key, n in wanted.items() if n} == {"economy": 1, "technology": 1}
+    first = facets(TABLE, replace(ALL, sector_mode="all"), NAMES)["sector"]
+    assert {key: n for key, n in first.items() if n} == {
+        "economy": 1, "technology": 1, "culture": 1, "tourism": 1, "unspecified": 1,
+    }  # fmt: skip
+
+
+def test_closed_vocabularies_have_every_choice_in_order_and_open_ones_what_occurs():
+    counts = facets(TABLE, replace(ALL, q="nowhere at all"), NAMES)
+    assert {facet: tuple(found) for facet, found in counts.items() if found} == CLOSED
+    assert {n for found in counts.values() for n in found.values()} == {0}
+    assert list(counts) == list(FILTER_OF)
+
+
+def test_a_partnership_of_a_place_with_itself_counts_once():
+    table = TABLE.assign(partner_place_id=TABLE["local_place_id"])
+    assert facets(table, ALL, NAMES)["place"] == {"bandung": 1, "jawa-barat": 1, "surakarta": 1, "padang": 1}
+
+
+def test_the_shipped_data_by_island_group_and_country():
+    counts = facets(SHIPPED, replace(ALL, levels=("village",)), SHIPPED_NAMES)
+    assert counts["island"] == {
+        "sumatra": 0, "java": 0, "nusa_tenggara": 1, "kalimantan": 0, "sulawesi": 0, "maluku": 0, "papua": 0,
+    }  # fmt: skip
+    assert counts["country"] == {"JP": 1}
+    assert counts["place"] == {"mas": 1, "misato-shimane": 1}
+
+
+@SAME_EACH_TIME
+@given(ANY_FILTERS)
+def test_facets_count_what_a_loop_over_the_rows_counts(filters):
+    expected = {facet: Counter(dict.fromkeys(CLOSED.get(facet, ()), 0)) for facet in FILTER_OF}
+    needed = set(filters.sectors) if filters.sector_mode == "all" else set()
+    for _, row, says in row_by_row(filters):
+        for facet, own in FILTER_OF.items():
+            if all(held for name, held in says.items() if name != own):
+                choices = choices_of(row, facet)
+                expected[facet].update(choices if facet != "sector" or needed <= choices else ())
+    assert facets(SHIPPED, filters, SHIPPED_NAMES) == expected
+
+
+@pytest.mark.parametrize("facet", FILTER_OF)
+def test_choosing_a_choice_leaves_as_many_as_it_said(facet):
+    start = replace(ALL, continents=("asia",), levels=("city",), years=(1980, 2020), year_reading="in_force")
+    counts = facets(SHIPPED, start, SHIPPED_NAMES)[facet]
+    assert any(counts.values())
+    for choice, number in counts.items():
+        chosen = replace(start, **{FILTER_OF[facet]: (choice,)})
+        assert matches(SHIPPED, chosen, SHIPPED_NAMES).sum() == number
+
+
+def test_what_hides_everything_is_named_with_what_it_hides():
+    asked = Filters(q="surabaya", countries=("JP",), years=(2020, 2025), undated=False)
+    assert matches(SHIPPED, asked, SHIPPED_NAMES).sum() == 0
+    assert loosen(SHIPPED, asked, SHIPPED_NAMES) == [("q", 2), ("years", 2), ("countries", 1)]
+    opened = matches(SHIPPED, loosened(asked, "countries"), SHIPPED_NAMES)
+    assert list(SHIPPED.index[opened]) == ["surabaya-liverpool-city-region"]
+
+
+def test_the_filter_that_shows_most_comes_first():
+    asked = replace(ALL, q="jawa", sectors=("culture",), countries=("AU",), statuses=("planned",))
+    assert list(TABLE.index[matches(TABLE, asked, NAMES)]) == []
+    assert loosen(TABLE, asked, NAMES) == [("statuses", 1)]
+    assert loosen(TABLE, replace(asked, statuses=STATUSES, countries=("VN",)), NAMES) == [("countries", 1)]
+    assert loosen(TABLE, replace(ALL, q="bandung", islands=("sumatra",)), NAMES) == [("q", 1), ("islands", 1)]
+    assert loosen(TABLE, replace(ALL, levels=("city",), countries=("AU",)), NAMES) == [("countries", 3), ("levels", 1)]
+
+
+def test_where_nothing_is_hidden_there_is_nothing_to_loosen():
+    assert loosen(TABLE, ALL, NAMES) == []
+
+
+def test_plans_are_behind_the_status_and_years_open_the_undated():
+    assert loosen(TABLE, Filters(q="padang"), NAMES) == [("q", 2), ("statuses", 1)]
+    assert loosened(Filters(years=(1990, 1995), undated=False, year_reading="in_force"), "years") == Filters(
+        year_reading="in_force"
+    )
+    assert loosened(Filters(sectors=("culture",), sector_mode="all"), "sectors") == Filters(sector_mode="all")
+    assert loosened(Filters(statuses=("ended",)), "statuses") == Filters(statuses=STATUSES)
+
+
+def test_an_unknown_filter_cannot_be_loosened():
+    with pytest.raises(KeyError, match="There is no filter 'colour'; expected one of q, sectors, years"):
+        loosened(Filters(), "colour")
+
+
+@settings(SAME_EACH_TIME, max_examples=40)
+@given(ANY_FILTERS)
+def test_loosening_shows_as_many_as_it_said(filters):
+    shown = matches(SHIPPED, filters, SHIPPED_NAMES).sum()
+    after = {name: int(matches(SHIPPED, loosened(filters, name), SHIPPED_NAMES).sum()) for name in MASKS}
+    told = loosen(SHIPPED, filters, SHIPPED_NAMES)
+    assert dict(told) == {name: n for name, n in after.items() if n > shown}
+    assert [n for _, n in told] == sorted((n for _, n in told), reverse=True)
+
+
+def test_an_empty_table_has_nothing_to_count():
+    empty = SHIPPED.iloc[:0]
+    counts = facets(empty, Filters(q="bandung"), SHIPPED_NAMES.iloc[:0])
+    assert {tuple(found.values()) for facet, found in counts.items() if facet not in CLOSED} == {()}
+    assert loosen(empty, Filters(q="bandung"), SHIPPED_NAMES.iloc[:0]) == []

@@ -1,0 +1,163 @@
+import pytest
+
+from mapdata.atlas.atlas import load_atlas
+from mapdata.filters.search import has_words, named, place_text
+from mapdata.findings.directory import directory, neighbours
+from mapdata.findings.profile import SIGNED, Disagreement, profile
+from sample import BANDUNG, ROOT, SUWON, SUWON_PLACE, SUWON_SOURCE, write_data
+
+
+@pytest.fixture(scope="module")
+def atlas():
+    return load_atlas(ROOT / "data")
+
+
+def test_bandung_has_twelve_settled_partnerships_and_seven_apart(atlas):
+    bandung = profile(atlas, "bandung")
+    assert list(bandung.settled.index[:4]) == ["bandung-braunschweig", "bandung-fort-worth", "bandung-suwon", "bandung-liuzhou"]
+    assert len(bandung.settled) == 12
+    assert bandung.apart["apart"].to_dict() == {
+        "bandung-bari": "unverified",
+        "bandung-cebu-city": "unverified",
+        "bandung-cuenca": "unverified",
+        "bandung-gimcheon": "planned",
+        "bandung-gumi": "planned",
+        "bandung-hangzhou": "planned",
+        "bandung-yingkou": "unverified",
+    }
+    assert (bandung.first, bandung.latest) == ("bandung-braunschweig", "bandung-melbourne")
+
+
+def test_sectors_count_settled_partnerships_only_and_the_unspecified_ones_come_last(atlas):
+    sectors = profile(atlas, "bandung").sectors
+    assert (sectors["culture"], sectors["urban"]) == (7, 1)  # two plans with Korean cities name urban planning too
+    assert list(sectors)[-1] == "unspecified"
+    assert sectors["unspecified"] == 3
+
+
+def test_who_in_indonesia_is_tied_to_chengdu(atlas):
+    chengdu = profile(atlas, "chengdu")
+    assert chengdu.ties[["side", "partner_id"]].values.tolist() == [["local", "medan"]]
+    assert (chengdu.first, chengdu.latest) == ("medan-chengdu", None)
+    assert chengdu.events[["kind", "date"]].values.tolist() == [["exploring", "2001"], ["memorandum", "2002-12-17"]]
+    assert chengdu.disagreements == ()
+
+
+def test_suwon_has_one_partner_and_two_dates_of_signing(atlas):
+    suwon = profile(atlas, "suwon")
+    assert list(suwon.ties["partner_id"]) == ["bandung"]
+    assert list(suwon.events["date"]) == ["1997-08-25", "1997-08-27"]
+    assert suwon.disagreements == (Disagreement("bandung-suwon", (1997, 2013), (), 0),)
+
+
+def test_jawa_barat_is_the_province_and_not_its_cities(atlas):
+    province = profile(atlas, "jawa-barat")
+    assert set(province.ties["local_place_id"]) == {"jawa-barat"}
+    assert set(province.apart["partner_id"]) == {"gyeongsangbuk-do", "khartoum", "shizuoka-prefecture", "wallonia"}
+    assert [each.years for each in province.disagreements] == [(1997, 2015), (2016, 2017)]
+    assert province.first == "jawa-barat-south-australia"
+
+
+def test_a_contradiction_is_counted(atlas):
+    (found,) = profile(atlas, "amsterdam").disagreements
+    assert found.partnership_id == "jakarta-amsterdam"
+    assert found.contradicting >= 1
+
+
+def test_an_unknown_place_has_no_profile(atlas):
+    with pytest.raises(KeyError, match="nowhere"):
+        profile(atlas, "nowhere")
+
+
+def test_every_place_has_a_profile_whose_ties_touch_it(atlas):
+    for place in atlas.places.index:
+        ties = profile(atlas, place).ties
+        assert ((ties["local_place_id"] == place) | (ties["partner_place_id"] == place)).all()
+        assert (ties["partner_id"] != place).all()
+
+
+def build(folder, events=(), **row):
+    write_data(
+        folder,
+        partnerships=[SUWON | row],
+        sources=[SUWON_SOURCE, SUWON_SOURCE | {"status": "ended"}, SUWON_SOURCE | {"status": "planned", "year_signed": "1995"}],
+        events=[{"partnership_id": "bandung-suwon", "kind": kind, "date": date} for kind, date in events],
+        places=[BANDUNG, SUWON_PLACE],
+    )
+    return profile(load_atlas(folder), "bandung")
+
+
+@pytest.mark.parametrize(
+    ("events", "told"),
+    [
+        ([], [(SIGNED, "1997-08-25")]),
+        ([("memorandum", "1997-08-25")], [("memorandum", "1997-08-25")]),
+        ([("memorandum", "1997")], [("memorandum", "1997")]),
+        ([("activity", "1997-08-25")], [("activity", "1997-08-25"), (SIGNED, "1997-08-25")]),
+        ([("renewal", "2003")], [(SIGNED, "1997-08-25"), ("renewal", "2003")]),
+    ],
+)
+def test_a_signing_that_no_event_tells_stands_in_the_time_line_once(tmp_path, events, told):
+    found = build(tmp_path, events).events
+    assert list(zip(found["kind"], found["date"], strict=True)) == told
+    assert not found.isna().any().any()
+
+
+def test_a_plan_has_no_signing_and_is_neither_first_nor_latest(tmp_path):
+    found = build(tmp_path, status="planned", stage="letter_of_intent")
+    assert found.events.empty
+    assert (found.first, found.latest, found.sectors) == (None, None, {})
+    assert list(found.apart["apart"]) == ["planned"]
+
+
+def test_statuses_differ_where_sources_name_several_and_what_is_said_of_a_plan_does_not_count(tmp_path):
+    assert build(tmp_path).disagreements == (Disagreement("bandung-suwon", (), ("active", "ended"), 0),)
+
+
+def test_the_directory_counts_partnerships_at_both_ends(atlas):
+    places = directory(atlas)
+    assert places.loc["bandung", ["indonesian", "area", "partnerships"]].tolist() == [True, "Jawa Barat", 19]
+    assert places.loc["chongqing", ["indonesian", "area", "partnerships"]].tolist() == [False, "CN", 2]
+    assert places["partnerships"].sum() == 2 * len(atlas.partnerships)
+
+
+def test_neighbours_share_the_province_or_abroad_the_country(atlas):
+    places = directory(atlas)
+    assert set(neighbours(places, "bandung").index) == {
+        "bekasi",
+        "bogor",
+        "cirebon",
+        "depok",
+        "jawa-barat",
+        "subang",
+        "sukabumi",
+    }
+    assert {"beijing", "sichuan"} <= set(neighbours(places, "chengdu").index)
+    assert "chengdu" not in neighbours(places, "chengdu").index
+    assert neighbours(places, "nowhere").empty
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Bandung", ["bandung"]),
+        ("kota  bandung", ["bandung"]),
+        ("Solo", ["surakarta"]),
+        ("Den Haag", ["the-hague"]),
+        ("Melaka", ["melaka", "melaka-state"]),
+        ("Band", []),
+        ("kota", []),
+        ("", []),
+        (" !", []),
+    ],
+)
+def test_a_name_means_the_places_that_bear_just_it(atlas, text, places):
+    assert named(directory(atlas), text) == places
+
+
+def test_places_are_searched_by_name_region_and_country_however_they_are_spelt(atlas):
+    places = directory(atlas)
+    names = place_text(places, {"KR": "Korea Selatan South Korea"})
+    assert list(places.index[has_words(names, "bandng")]) == ["bandung"]
+    assert set(places["country"][has_words(names, "korea selatan")]) == {"KR"}
+    assert {"bandung", "bogor"} <= set(places.index[has_words(names, "Jawa Barat")])

@@ -1,0 +1,59 @@
+import datetime as dt
+
+import pytest
+
+from mapdata.atlas.atlas import load_atlas
+from mapdata.findings.quality import CHECKS, check_counts, to_check, verification_counts
+from mapdata.table.records import records
+from sample import ROOT
+
+TODAY = dt.date(2026, 11, 25)
+
+
+@pytest.fixture(scope="module")
+def atlas():
+    return load_atlas(ROOT / "data")
+
+
+def found_of(atlas, key):
+    rows = to_check(atlas.partnerships.loc[[key]], atlas.sources, atlas.events, TODAY)
+    return [(row["check"], row["detail"]) for row in records(rows)]
+
+
+def test_every_partnership_is_of_one_verification(atlas):
+    counts = verification_counts(atlas.partnerships)
+    assert list(counts) == ["verified", "reported", "unverified", "disputed"]
+    assert sum(counts.values()) == len(atlas.partnerships)
+    assert verification_counts(atlas.partnerships.iloc[:0]) == dict.fromkeys(counts, 0)
+
+
+def test_surabaya_and_seattle_have_a_year_to_check(atlas):
+    assert found_of(atlas, "surabaya-seattle") == [("years_differ", "1991;1992")]
+
+
+def test_bandung_and_suwon_have_a_year_to_check(atlas):
+    assert found_of(atlas, "bandung-suwon") == [("years_differ", "1997;2013")]
+
+
+def test_bitung_and_davao_have_an_end_and_two_statuses_to_check(atlas):
+    assert found_of(atlas, "bitung-davao-city")[:2] == [("over_but_active", "2016-12"), ("statuses_differ", "active;dormant")]
+
+
+def test_the_list_is_in_the_order_of_the_rows_and_then_of_the_checks(atlas):
+    found = to_check(atlas.partnerships, atlas.sources, atlas.events, TODAY)
+    places = [(list(atlas.partnerships.index).index(row["partnership_id"]), CHECKS.index(row["check"])) for row in records(found)]
+    assert places == sorted(places)
+    assert not found.duplicated(["partnership_id", "check"]).any()
+
+
+def test_counts_name_every_check(atlas):
+    found = to_check(atlas.partnerships, atlas.sources, atlas.events, TODAY)
+    counts = check_counts(found)
+    assert list(counts) == list(CHECKS)
+    assert sum(counts.values()) == len(found)
+    assert check_counts(found.iloc[:0]) == dict.fromkeys(CHECKS, 0)
+
+
+def test_nothing_is_to_be_checked_of_nothing(atlas):
+    found = to_check(atlas.partnerships.iloc[:0], atlas.sources, atlas.events, TODAY)
+    assert (len(found), list(found.columns)) == (0, ["partnership_id", "check", "detail"])

@@ -1,0 +1,104 @@
+import pandas as pd
+import pytest
+
+from gazetteer import real_geocoder
+from mapdata.export.csv_text import csv_bytes
+from mapdata.own_file.cleaned import cleaned
+from mapdata.own_file.placing import COORDINATES, place_ends
+from mapdata.words.schema import PARTNERSHIP_COLUMNS, PLACE_COLUMNS
+from sample import BANDUNG, SUWON, SUWON_PLACE, frame
+
+FORT_WORTH = SUWON | {
+    "id": "bandung-fort-worth",
+    "partner_name": "Fort Worth",
+    "partner_region": "Texas",
+    "partner_country": "US",
+}
+
+
+def placed(*rows, places=(BANDUNG, SUWON_PLACE), **options):
+    good = frame(rows, PARTNERSHIP_COLUMNS).set_index(pd.RangeIndex(2, 2 + len(rows)))
+    return place_ends(good, frame(places, PLACE_COLUMNS), real_geocoder(), **options)
+
+
+def test_our_own_places_come_first_and_the_gazetteer_knows_the_others():
+    table = placed(SUWON, FORT_WORTH, places=[BANDUNG, SUWON_PLACE | {"lon": "1", "lat": "2"}]).partnerships
+    assert list(table["partner_place_id"]) == ["suwon", "geonames-4691930-city"]
+    assert table.loc[2, ["partner_lon", "partner_lat"]].tolist() == [1, 2]
+    assert table.loc[3, ["partner_lon", "partner_lat"]].tolist() == pytest.approx([-97.32, 32.73], abs=0.01)
+    assert table["located"].all()
+
+
+def test_a_province_is_found_at_its_seat_of_government():
+    west_java = SUWON | {"local_name": "Jawa Barat", "local_level": "province"}
+    table = placed(west_java).partnerships
+    assert table.loc[2, "local_seat"] == "Bandung"
+    assert table.loc[2, "located"]
+
+
+def test_doubtful_and_unknown_places_are_listed_and_not_drawn():
+    frankfurt = SUWON | {"id": "a", "partner_name": "Frankfurt", "partner_region": "", "partner_country": "DE"}
+    atlantis = SUWON | {"id": "b", "local_name": "Atlantis", "local_province": ""}
+    outcome = placed(SUWON, frankfurt, frankfurt | {"id": "c"}, atlantis)
+    assert list(outcome.drawn(10).index) == ["bandung-suwon"]
+    doubtful, unknown = outcome.unplaced.to_dict("records")
+    assert (doubtful["name"], doubtful["row"], doubtful["rows"], doubtful["code"]) == ("Frankfurt", 3, 2, "place_doubtful")
+    assert doubtful["candidates"].startswith("Frankfurt am Main, DE (50.1155, 8.6842)")
+    assert (unknown["name"], unknown["country"], unknown["row"], unknown["code"]) == ("Atlantis", "ID", 5, "place_not_found")
+
+
+def test_a_place_that_we_say_is_not_located_is_not_asked_of_the_gazetteer():
+    outcome = placed(SUWON, places=[BANDUNG, SUWON_PLACE | {"lon": "", "lat": "", "method": "not_located"}])
+    assert outcome.unplaced["code"].tolist() == ["place_not_located"]
+    assert not outcome.partnerships["located"].any()
+
+
+def test_each_place_is_asked_once():
+    asked = []
+
+    def watch(steps):
+        asked.extend(steps)
+        return asked
+
+    placed(FORT_WORTH, FORT_WORTH | {"id": "b"}, progress=watch)
+    assert len(asked) == 1
+
+
+def test_what_is_drawn_has_the_form_of_our_own_partnerships_and_is_never_called_verified():
+    table = placed(SUWON, FORT_WORTH).drawn(1)
+    assert list(table.index) == ["bandung-suwon"]
+    assert table.loc["bandung-suwon", "sectors"] == ("economy", "culture")
+    assert table.loc["bandung-suwon", "verification"] == "unverified"
+    assert table.loc["bandung-suwon", "distance_km"] == pytest.approx(5294, abs=2)
+
+
+def test_a_file_without_rows_has_nothing_to_place():
+    outcome = placed()
+    assert (len(outcome.partnerships), len(outcome.unplaced), len(outcome.drawn(5))) == (0, 0, 0)
+
+
+def test_the_cleaned_file_has_our_columns_first_and_every_cell_as_it_was():
+    written = frame([SUWON | {"remark": "=1+1", "status": "alive"}], ("remark", *reversed(PARTNERSHIP_COLUMNS))).set_index(
+        pd.Index([2])
+    )
+    table = cleaned(written)
+    assert list(table.columns) == [*PARTNERSHIP_COLUMNS, "remark"]
+    assert table.loc[2, "status"] == "alive"
+    assert cleaned(written, without=[2]).empty
+    assert csv_bytes(table).decode("utf-8-sig").endswith(",'=1+1\r\n")
+
+
+def test_coordinates_come_when_asked_for_in_place_of_those_of_the_file():
+    outcome = placed(SUWON, SUWON | {"id": "b", "partner_name": "Atlantis", "partner_region": ""})
+    written = outcome.partnerships[list(PARTNERSHIP_COLUMNS)].assign(local_lon="107,61")
+    table = cleaned(written, coordinates=outcome.partnerships)
+    assert list(table.columns[-4:]) == list(COORDINATES)
+    assert table.loc[2, list(COORDINATES)].tolist() == [107.6186, -6.9222, 127.0089, 37.2911]
+    lines = csv_bytes(table).decode("utf-8-sig").splitlines()
+    assert lines[2].endswith(",107.6186,-6.9222,,")
+    assert "local_lon" in cleaned(written).columns
+
+
+def test_a_header_that_is_a_formula_is_made_harmless():
+    raw = csv_bytes(pd.DataFrame({"=cmd()": ["a"], "self": ["=b"]}), byte_order_mark=False)
+    assert raw == b"'=cmd(),self\r\na,'=b\r\n"

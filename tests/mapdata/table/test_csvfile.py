@@ -1,0 +1,127 @@
+import pandas as pd
+import pytest
+
+from mapdata.table.csvfile import read_table, write_table
+
+
+def read(tmp_path, raw, columns=("id", "name")):
+    path = tmp_path / "file.csv"
+    path.write_bytes(raw)
+    table, problems = read_table(path, columns)
+    return table.to_dict("index"), [(p.row, p.column, p.code) for p in problems]
+
+
+def test_rows_are_numbered_as_a_spreadsheet_counts_them(tmp_path):
+    rows, problems = read(tmp_path, b"id,name\na,Alpha\n\nb, Beta \n")
+    assert rows == {2: {"id": "a", "name": "Alpha"}, 4: {"id": "b", "name": "Beta"}}
+    assert problems == []
+
+
+def test_semicolons_and_a_byte_order_mark_are_a_spreadsheets_habit(tmp_path):
+    rows, problems = read(tmp_path, "\ufeffid;name\na;Bandung, kota\n".encode())
+    assert rows == {2: {"id": "a", "name": "Bandung, kota"}}
+    assert problems == []
+
+
+def test_windows_letters_are_read_and_said(tmp_path):
+    rows, problems = read(tmp_path, "id,name\na,Düzce\n".encode("cp1252"))
+    assert rows == {2: {"id": "a", "name": "Düzce"}}
+    assert problems == [(0, "", "not_utf8")]
+
+
+def test_unicode_text_of_a_spreadsheet_is_read_and_said(tmp_path):
+    rows, problems = read(tmp_path, "id,name\na,Đà Nẵng\n".encode("utf-16"))
+    assert rows == {2: {"id": "a", "name": "Đà Nẵng"}}
+    assert problems == [(0, "", "not_utf8")]
+
+
+@pytest.mark.parametrize("ending", ["\n", "\r\n", "\r"])
+def test_lines_may_end_in_any_way(tmp_path, ending):
+    rows, problems = read(tmp_path, ending.join(["id;name", "a;x,y,z", "b;Beta"]).encode())
+    assert rows == {2: {"id": "a", "name": "x,y,z"}, 3: {"id": "b", "name": "Beta"}}
+    assert problems == []
+
+
+def test_nul_bytes_are_dropped_and_said(tmp_path):
+    rows, problems = read(tmp_path, b"id,name\na,Alpha\nb,Be\0ta\n")
+    assert rows == {2: {"id": "a", "name": "Alpha"}, 3: {"id": "b", "name": "Beta"}}
+    assert problems == [(3, "", "nul_bytes")]
+
+
+def test_one_endless_cell_does_not_cost_the_file(tmp_path):
+    rows, problems = read(tmp_path, b"id,name\na," + b"x" * 200_000 + b"\nb,Beta\n")
+    assert [len(row["name"]) for row in rows.values()] == [200_000, 4]
+    assert problems == []
+
+
+def test_a_row_with_too_many_cells_is_reported_and_the_others_stay(tmp_path):
+    rows, problems = read(tmp_path, b"id,name\na,Alpha,extra\nb,Beta\n")
+    assert rows == {3: {"id": "b", "name": "Beta"}}
+    assert problems == [(2, "", "wrong_number_of_cells")]
+
+
+def test_a_missing_column_is_reported_and_blank(tmp_path):
+    rows, problems = read(tmp_path, b"id\na\n")
+    assert rows == {2: {"id": "a", "name": ""}}
+    assert problems == [(1, "name", "missing_column")]
+
+
+def test_the_text_na_is_a_text_not_a_blank(tmp_path):
+    rows, _ = read(tmp_path, b"id,name\na,NA\n")
+    assert rows == {2: {"id": "a", "name": "NA"}}
+
+
+def test_quoted_line_breaks_stay_in_their_cell(tmp_path):
+    rows, problems = read(tmp_path, b'id,name\na,"Alpha\nBeta"\nb,Gamma\n')
+    assert rows == {2: {"id": "a", "name": "Alpha\nBeta"}, 3: {"id": "b", "name": "Gamma"}}
+    assert problems == []
+
+
+def test_an_empty_file_is_a_problem_and_an_empty_table(tmp_path):
+    assert read(tmp_path, b"") == ({}, [(0, "", "empty_file")])
+    assert read(tmp_path, b"\n\n") == ({}, [(0, "", "empty_file")])
+
+
+def test_a_missing_file_is_a_problem_not_an_exception(tmp_path):
+    table, problems = read_table(tmp_path / "none.csv", ("id",))
+    assert list(table.columns) == ["id"]
+    assert len(table) == 0
+    assert [(p.file, p.code) for p in problems] == [("none.csv", "missing_file")]
+
+
+def test_a_folder_in_place_of_a_file_is_a_problem(tmp_path):
+    (tmp_path / "file.csv").mkdir()
+    _, problems = read_table(tmp_path / "file.csv", ("id",))
+    assert [p.code for p in problems] == ["unreadable"]
+
+
+def test_binary_rubbish_gives_problems_only(tmp_path):
+    rows, problems = read(tmp_path, bytes(range(256)) * 4)
+    assert rows == {}
+    assert problems
+
+
+def test_other_columns_are_kept_where_asked_for(tmp_path):
+    path = tmp_path / "file.csv"
+    path.write_text("note,id\nx,a\n", encoding="utf-8")
+    table, problems = read_table(path, ("id", "name"), others=True)
+    assert table.to_dict("index") == {2: {"note": "x", "id": "a", "name": ""}}
+    assert [problem.code for problem in problems] == ["missing_column"]
+
+
+def test_a_table_is_written_and_read_back(tmp_path):
+    path = tmp_path / "file.csv"
+    write_table(pd.DataFrame({"id": ["a"], "name": ['Ha "Noi", old\nname']}), path)
+    assert path.read_bytes().startswith(b"id,name\n")
+    table, _ = read_table(path, ("id", "name"))
+    assert table.loc[2, "name"] == 'Ha "Noi", old\nname'
+
+
+def test_a_table_that_cannot_be_written_leaves_what_was_there(tmp_path, monkeypatch):
+    path = tmp_path / "file.csv"
+    path.write_text("as it was", encoding="utf-8")
+    monkeypatch.setattr("os.replace", lambda *_: (_ for _ in ()).throw(OSError("the disk is full")))
+    with pytest.raises(OSError, match="full"):
+        write_table(pd.DataFrame({"id": ["a"]}), path)
+    assert path.read_text(encoding="utf-8") == "as it was"
+    assert list(tmp_path.iterdir()) == [path]
