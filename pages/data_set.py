@@ -10,11 +10,11 @@ from mapui.reader import address, data, session
 from mapui.reader.state import SCOPES
 from mapui.words.i18n import number, tr
 
-view = filtered.begin(tr("Data"), tr("The table behind the map, to read and to take along"))
+shown = filtered.begin(tr("Data"), tr("The table behind the map, to read and to take along"))
 edition = data.edition()
-notices.show([*view.atlas.problems, *edition.problems])
+notices.show([*shown.atlas.problems, *edition.problems])
 
-counts = {"filtered": len(view.shown), "all": len(view.atlas.partnerships)}
+counts = {"filtered": len(shown.rows), "all": len(shown.atlas.partnerships)}
 words = {"filtered": tr("What the filters leave"), "all": tr("Everything")}
 with st.container(key="scope-choice"):
     st.segmented_control(
@@ -25,7 +25,7 @@ with st.container(key="scope-choice"):
         format_func=lambda scope: f"{words[scope]} ({number(counts[scope])})",
     )
 everything = session.scope() == "all"
-selection = Selection(view.atlas.partnerships if everything else view.shown, view.atlas, edition)
+selection = Selection(shown.atlas.partnerships if everything else shown.rows, shown.atlas, edition)
 
 with st.container(key="results"):
     title = tr("Table")
@@ -39,7 +39,7 @@ with st.container(key="take-along"):
 with st.container(key="reuse"):
     reuse.citation(edition)
     reuse.licence(edition)
-    reuse.command(None if everything else view.filters)
+    reuse.command(None if everything else shown.filters)
 with st.container(key="dictionary"):
     title = tr("What the columns mean")
     st.html(f"<h2>{title}</h2>")

@@ -8,7 +8,7 @@ from mapui.frame import page
 from mapui.reader import address
 from mapui.words.i18n import tr
 
-view = filtered.begin(
+shown = filtered.begin(
     tr("Embed on a web site"),
     tr("The map on your own page, with the filters that you set here. It follows this site's data by itself."),
 )
@@ -17,6 +17,6 @@ with left:
     choice = builder.choices()
 with right:
     builder.preview(choice)
-builder.takeaways(choice, view)
+builder.takeaways(choice, shown)
 page.footer()
 address.end()

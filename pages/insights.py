@@ -9,13 +9,13 @@ from mapui.insights.ground import axis_years, plain_colour
 from mapui.reader import address, data, session
 from mapui.words.i18n import tr
 
-view = filtered.begin(
+shown = filtered.begin(
     tr("Insights"),
     tr("What the partnerships in this data set add up to; the filters apply, and nothing here is a national total"),
 )
-rows, dark, colour = view.shown, session.dark(), plain_colour(dark=session.dark())
+rows, dark, colour = shown.rows, session.dark(), plain_colour(dark=session.dark())
 if len(rows):
-    span = axis_years(view.filters, data.span())
+    span = axis_years(shown.filters, data.span())
     with st.container(key="insights", gap="large"):
         wide, narrow = st.columns([2, 1], gap="large")
         with wide:
@@ -35,8 +35,8 @@ if len(rows):
             figure.show(shares.statuses(rows, dark=dark))
         left, right = st.columns(2, gap="large")
         with left:
-            figure.show(ranks.places(rows, view.atlas.places, "local", colour))
+            figure.show(ranks.places(rows, shown.atlas.places, "local", colour))
         with right:
-            figure.show(ranks.places(rows, view.atlas.places, "partner", colour))
+            figure.show(ranks.places(rows, shown.atlas.places, "partner", colour))
 page.footer()
 address.end()

@@ -8,15 +8,14 @@ import streamlit as st
 
 from mapui.filters import chips, headline, more, play, years
 from mapui.frame import legend, notices, page
-from mapui.map import camera_buttons, chart, panel, results, top
-from mapui.place import choice
+from mapui.map import camera_buttons, chart, offer, panel, results, top
 from mapui.reader import address, data, embedding, screen, session
 from mapui.reader.shown import current
 
 play.step()
 head = top.show()
 notices.show(data.atlas().problems)
-choice.offer(current())
+offer.show(current())
 chips.show(current())
 left, right = st.columns([7, 3], gap="medium")
 with left, st.container(key="map"):
@@ -27,14 +26,14 @@ with right, st.container(key="detail"):
     panel.show(current())
 if not embedding.hides("legend"):
     legend.show()
-if embedding.framed():
+if embedding.embedded():
     page.footer()
 results_slot = None
 if not embedding.hides("results"):
     with st.container(key="results"):
         results.heading()
         results_slot = st.container()
-if not embedding.framed():
+if not embedding.embedded():
     page.footer()
 
 
@@ -45,19 +44,19 @@ def follow_the_years() -> None:
     if head.slots and head.slots.years:
         with head.slots.years:
             years.slider()
-    view = current()
-    if view.link != session.link():
+    shown = current()
+    if shown.link != session.link():
         session.select(None)  # hidden by the new years; the panel has to change too
         st.rerun()
     with head.headline:
-        headline.show(view)
+        headline.show(shown)
     with map_slot:
-        chart.show(view)
+        chart.show(shown)
     if results_slot:
         with results_slot:
-            results.show(view)
+            results.show(shown)
     if head.slots:
-        more.show(head.slots.more, view)
+        more.show(head.slots.more, shown)
     address.end()
 
 

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from mapdata.findings.quality import check_counts
+from mapdata.findings.quality import task_counts
 from mapdata.source.status import status
 from mapui.frame import notices, page
 from mapui.quality import attestation, contradictions, origin, own_province, terms, work_list
@@ -18,8 +18,8 @@ if atlas.partnerships.empty:
     st.info(tr("This data set has no partnership that could be shown."))
 else:
     rows = own_province.choose(atlas.partnerships)
-    found = findings.to_check(rows, day)
-    counts = check_counts(found)
+    found = findings.tasks(rows, day)
+    counts = task_counts(found)
     with st.container(key="attestation"):
         attestation.verified(rows)
     with st.container(key="missing"):

@@ -75,6 +75,6 @@ def write_data(folder, **tables):
     return folder
 
 
-def frame(rows, columns):
+def text_table(rows, columns):
     """A table of text as the readers of mapdata give it: the columns in order, blanks where a row has none."""
     return pd.DataFrame([[str(row.get(column, "")) for column in columns] for row in rows], columns=list(columns), dtype=str)

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 from babel import Locale
 
-from mapdata.atlas.places import fold
+from mapdata.words.folding import fold
 
 Row = dict[str, str]
 

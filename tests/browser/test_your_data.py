@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 from screen import colour, map_box
 
 from mapdata.words.schema import PARTNERSHIP_COLUMNS
-from sample import SUWON, frame
+from sample import SUWON, text_table
 
 pytestmark = pytest.mark.browser
 
@@ -19,7 +19,7 @@ FORT_WORTH = SUWON | {
 FILE = {
     "name": "milik-kami.csv",
     "mimeType": "text/csv",
-    "buffer": frame([SUWON, FORT_WORTH, SUWON | {"status": "aktif"}], PARTNERSHIP_COLUMNS).to_csv(index=False).encode(),
+    "buffer": text_table([SUWON, FORT_WORTH, SUWON | {"status": "aktif"}], PARTNERSHIP_COLUMNS).to_csv(index=False).encode(),
 }
 
 

@@ -138,7 +138,7 @@ def test_a_bad_version_changes_nothing_for_readers(portal, tmp_path):
 
 
 def test_a_page_stays_with_the_version_that_it_was_drawn_with(portal, tmp_path):
-    from_data = "import streamlit as st\nfrom mapui import data\nif 'begun' not in st.session_state:\n    data.take_newest()\nst.session_state['begun'] = True\nst.text(f'{data.is_new()} {len(data.atlas().partnerships)} {data.folder()}')"
+    from_data = "import streamlit as st\nfrom mapui.reader import data\nif 'begun' not in st.session_state:\n    data.take_newest()\nst.session_state['begun'] = True\nst.text(f'{data.is_new()} {len(data.atlas().partnerships)} {data.folder()}')"
     publish(portal, tmp_path / "new", SUWON)
     look(portal)
     first = shown(portal).folder

@@ -8,7 +8,7 @@ import pandas as pd
 import pytest
 
 from mapdata.atlas.atlas import load_atlas
-from mapdata.findings.quality import check_counts, to_check, verification_counts
+from mapdata.findings.quality import task_counts, tasks, verification_counts
 from opened import download, open_page, text_of
 from sample import BANDUNG, ROOT, SUWON, SUWON_PLACE, SUWON_SOURCE, write_data
 
@@ -50,8 +50,8 @@ def test_it_counts_by_the_rule_and_gives_no_score():
     names = ("Verified", "Reported", "Unverified", "Disputed")
     assert [counted(text, name) for name in names] == list(counts.values())
     assert "A government or primary page, or two independent sources, say so." in text
-    checks = check_counts(to_check(atlas.partnerships, atlas.sources, atlas.events, TODAY))
-    assert (counted(text, "No year"), counted(text, "No source")) == (checks["no_year"], 0)
+    counts = task_counts(tasks(atlas.partnerships, atlas.sources, atlas.events, TODAY))
+    assert (counted(text, "No year"), counted(text, "No source")) == (counts["no_year"], 0)
     assert "%" not in re.sub(r"<style.*?</style>|https?://\S+", "", text, flags=re.DOTALL)
 
 
@@ -83,7 +83,7 @@ def test_the_list_follows_the_own_province_and_keeps_it_in_the_address():
     assert set(table["local_province"]) == {"Jawa Timur"}
     partnerships = shipped().partnerships
     rows = partnerships[partnerships["local_province"] == "Jawa Timur"]
-    expected = to_check(rows, shipped().sources, shipped().events, TODAY)
+    expected = tasks(rows, shipped().sources, shipped().events, TODAY)
     assert table[["partnership_id", "check"]].to_numpy().tolist() == expected[["partnership_id", "check"]].to_numpy().tolist()
     assert sum(counted(text_of(app), name) for name in ("Verified", "Reported", "Unverified", "Disputed")) == len(rows)
 
@@ -100,7 +100,7 @@ def test_an_address_with_several_provinces_shows_all_of_them():
 def test_the_list_follows_the_kinds_and_keeps_them_in_the_address():
     app = open_page(PAGE, lang="en", check="years_differ")
     assert set(listed(app)["check"]) == {"years_differ"}
-    app.pills(key="checks").set_value(["not_located", "no_sector"]).run()
+    app.pills(key="tasks").set_value(["not_located", "no_sector"]).run()
     assert set(listed(app)["check"]) == {"not_located", "no_sector"}
     assert app.query_params["check"] == ["no_sector", "not_located"]
 

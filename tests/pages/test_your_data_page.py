@@ -13,7 +13,7 @@ from mapdata.words.errors import GazetteerError
 from mapdata.words.schema import PARTNERSHIP_COLUMNS
 from mapui.words.i18n import use_language
 from mapui.your_data import own_file
-from sample import ROOT, SUWON, frame
+from sample import ROOT, SUWON, text_table
 
 TIMEOUT_S = 120  # the gazetteer may have to be built
 PAGE = "pages/your_data.py"
@@ -28,7 +28,7 @@ FAULTY = SUWON | {"id": "Bandung Kyoto", "local_level": "Kota", "partner_country
 
 
 def csv_of(*rows, separator=",", encoding="utf-8"):
-    return frame(rows, PARTNERSHIP_COLUMNS).to_csv(index=False, sep=separator).encode(encoding)
+    return text_table(rows, PARTNERSHIP_COLUMNS).to_csv(index=False, sep=separator).encode(encoding)
 
 
 def open_page(lang="en"):

@@ -1,12 +1,12 @@
 """Places of partnerships: finds the row of places.csv that a name means, by country, level and region."""
 
-import unicodedata
 from dataclasses import dataclass
 
 import pandas as pd
 
-from mapdata.table.records import numbered, records
+from mapdata.words.folding import fold
 from mapdata.words.problems import Problem
+from mapdata.words.records import numbered, records
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,13 +22,6 @@ class End:
 
 LOCAL = End("local", "local_name", "local_level", "local_province", "")
 PARTNER = End("partner", "partner_name", "partner_level", "partner_region", "partner_country")
-
-
-def fold(text: str) -> str:
-    """Return text without case, accents and doubled blanks, for comparing names: "Đà Nẵng" and "da nang" are one."""
-    plain = text.replace("đ", "d").replace("Đ", "D").replace("ø", "o").replace("Ø", "O").replace("ı", "i")
-    decomposed = unicodedata.normalize("NFKD", plain.casefold())
-    return " ".join("".join(c for c in decomposed if not unicodedata.combining(c)).split())
 
 
 def join_places(

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from mapdata.table.csvfile import read_table
-from mapdata.table.records import records
+from mapdata.words.records import records
 
 # From west to east. "nusa_tenggara" includes Bali.
 ISLANDS: Final = ("sumatra", "java", "nusa_tenggara", "kalimantan", "sulawesi", "maluku", "papua")

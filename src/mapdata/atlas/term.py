@@ -5,8 +5,8 @@ from typing import Final
 
 import pandas as pd
 
-from mapdata.table.records import Record, records
 from mapdata.words.dates import parse_partial_date
+from mapdata.words.records import Record, records
 
 # Papers that begin a term, or begin it again.
 _SIGNINGS: Final = frozenset({"memorandum", "renewal"})

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 
 import pandas as pd
 
-from mapdata.table.records import Record, records
+from mapdata.words.records import Record, records
 from mapdata.words.schema import PLAN_STAGES
 
 _REPUTABLE = frozenset({"news", "academic", "association"})

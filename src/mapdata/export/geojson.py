@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from mapdata.atlas.great_circle import great_circle_points, unwrapped
 from mapdata.export.citation import Citation
 from mapdata.export.table import export_table
-from mapdata.table.records import Record, records
+from mapdata.words.records import Record, records
 
 DECIMALS = 4  # 11 m: finer than any town is a point
 _ENDS = ("local_lon", "local_lat", "partner_lon", "partner_lat")

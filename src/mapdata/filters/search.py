@@ -5,7 +5,7 @@ from typing import Final
 
 import pandas as pd
 
-from mapdata.atlas.places import fold
+from mapdata.words.folding import fold
 
 # What readers write around a name and no row is told apart by: levels, "sister city", and the word between two names.
 _WORDS_AROUND: Final = frozenset(

@@ -6,8 +6,8 @@ from typing import Final
 import pandas as pd
 
 from mapdata.atlas.verification import speaks_of_a_plan
-from mapdata.table.records import Record, records
 from mapdata.words.dates import first_day, last_day
+from mapdata.words.records import Record, records
 
 # What they may disagree about: columns of sources.csv.
 ABOUT: Final = ("year_signed", "status", "stance")

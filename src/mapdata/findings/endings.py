@@ -6,8 +6,8 @@ from typing import Final
 import pandas as pd
 
 from mapdata.atlas.term import stated_ends
-from mapdata.table.records import records
 from mapdata.words.dates import first_day, last_day
+from mapdata.words.records import records
 
 ENDINGS: Final = ("ends_soon", "over_but_active")
 SOON_MONTHS: Final = 12

@@ -10,7 +10,7 @@ import pandas as pd
 from mapdata.atlas.atlas import Atlas
 from mapdata.atlas.verification import speaks_of_a_plan, years_claimed
 from mapdata.filters.filters import DEFAULT_VERIFICATIONS, SECTOR_CHOICES
-from mapdata.table.records import Record, records
+from mapdata.words.records import Record, records
 from mapdata.words.schema import UNSPECIFIED
 
 SIGNED: Final = "signed"  # the kind of a signing that only the row of the partnership tells, not events.csv
@@ -42,10 +42,10 @@ class Profile:
     Attributes:
         place_id: id of the place.
         place: its row of Atlas.places.
-        ties: its partnerships: index id, columns of Atlas.partnerships and side (of the partner: "partner", or "local" for a
+        partnerships: its partnerships: index id, columns of Atlas.partnerships and side (of the partner: "partner", or "local" for a
             place abroad), partner_id (place id of the other end, may be "") and apart ("" or why a partnership is not counted
             among the settled ones: "planned", "unverified", "disputed"). The earliest signed first, then those without a year.
-        events: columns of Atlas.events, oldest first: the dated events of its ties, and their signings that no event tells
+        events: columns of Atlas.events, oldest first: the dated events of its partnerships, and their signings that no event tells
             (kind SIGNED, no summary, no source).
         sectors: number of settled partnerships by sector, in the order of the vocabulary; "unspecified" last, without zeros.
         first: id of the settled partnership that was signed first, None where no year is known.
@@ -55,7 +55,7 @@ class Profile:
 
     place_id: str
     place: Record
-    ties: pd.DataFrame
+    partnerships: pd.DataFrame
     events: pd.DataFrame
     sectors: dict[str, int]
     first: str | None
@@ -64,13 +64,13 @@ class Profile:
 
     @property
     def settled(self) -> pd.DataFrame:
-        """The ties that are verified or reported, and no plans."""
-        return self.ties[self.ties["apart"] == ""]
+        """The partnerships that are verified or reported, and no plans."""
+        return self.partnerships[self.partnerships["apart"] == ""]
 
     @property
     def apart(self) -> pd.DataFrame:
-        """The ties that are planned, unverified or disputed."""
-        return self.ties[self.ties["apart"] != ""]
+        """The partnerships that are planned, unverified or disputed."""
+        return self.partnerships[self.partnerships["apart"] != ""]
 
 
 def profile(atlas: Atlas, place_id: str) -> Profile:
@@ -81,57 +81,57 @@ def profile(atlas: Atlas, place_id: str) -> Profile:
     """
     if place_id not in atlas.places.index:
         raise KeyError(f"The data set has no place {place_id!r}.")
-    ties = _ties(atlas.partnerships, place_id)
-    settled = ties[ties["apart"] == ""]
+    partnerships = _partnerships(atlas.partnerships, place_id)
+    settled = partnerships[partnerships["apart"] == ""]
     signed = settled[settled["year_signed"].notna()]
     first, latest = (str(signed.index[0]), str(signed.index[-1])) if len(signed) else (None, None)
     return Profile(
         place_id=place_id,
         place=records(atlas.places.loc[[place_id]])[0],
-        ties=ties,
-        events=_events(ties, atlas.events),
+        partnerships=partnerships,
+        events=_events(partnerships, atlas.events),
         sectors=_sectors(settled["sectors"]),
         first=first,
         latest=latest if latest != first else None,
-        disagreements=tuple(_disagreements(ties.index, atlas.sources)),
+        disagreements=tuple(_disagreements(partnerships.index, atlas.sources)),
     )
 
 
-def _ties(partnerships: pd.DataFrame, place_id: str) -> pd.DataFrame:
+def _partnerships(partnerships: pd.DataFrame, place_id: str) -> pd.DataFrame:
     local = partnerships["local_place_id"] == place_id
-    ties = partnerships[local | (partnerships["partner_place_id"] == place_id)]
-    local = local[ties.index]
-    ties = ties.assign(
+    partnerships = partnerships[local | (partnerships["partner_place_id"] == place_id)]
+    local = local[partnerships.index]
+    partnerships = partnerships.assign(
         side=local.map({True: "partner", False: "local"}),
-        partner_id=ties["partner_place_id"].where(local, ties["local_place_id"]),
+        partner_id=partnerships["partner_place_id"].where(local, partnerships["local_place_id"]),
         apart=[
             "planned"
             if row["status"] == "planned"
             else ""
             if row["verification"] in DEFAULT_VERIFICATIONS
             else row["verification"]
-            for row in records(ties)
+            for row in records(partnerships)
         ],
     )
-    return ties.sort_values(["year_signed", "signed_date"], kind="stable", na_position="last")
+    return partnerships.sort_values(["year_signed", "signed_date"], kind="stable", na_position="last")
 
 
-def _events(ties: pd.DataFrame, events: pd.DataFrame) -> pd.DataFrame:
-    known = events[events["partnership_id"].isin(ties.index)]
+def _events(partnerships: pd.DataFrame, events: pd.DataFrame) -> pd.DataFrame:
+    known = events[events["partnership_id"].isin(partnerships.index)]
     papers = known[known["kind"].isin(_PAPERS)]
     told: dict[str, list[str]] = {str(key): list(dates) for key, dates in papers.groupby("partnership_id")["date"]}
     untold = [
         {"partnership_id": key, "kind": SIGNED, "date": date}
-        for key, date in _signings(ties)
+        for key, date in _signings(partnerships)
         if not any(other.startswith(date) or date.startswith(other) for other in told.get(key, ()))
     ]
     more = pd.DataFrame(untold, columns=events.columns, dtype=str).fillna("")
     return pd.concat([known, more]).sort_values("date", kind="stable").reset_index(drop=True)
 
 
-def _signings(ties: pd.DataFrame) -> Iterable[tuple[str, str]]:
+def _signings(partnerships: pd.DataFrame) -> Iterable[tuple[str, str]]:
     """Yield the id of each partnership whose date of signing is known, and the date as exactly as it is."""
-    for key, row in zip(ties.index, records(ties), strict=True):
+    for key, row in zip(partnerships.index, records(partnerships), strict=True):
         date = row["signed_date"] or ("" if pd.isna(row["year_signed"]) else str(row["year_signed"]))
         if date and row["status"] != "planned":
             yield str(key), date

@@ -12,7 +12,7 @@ from mapdata.words.schema import VERIFICATIONS
 
 _DIFFERENCES: Final = {"year_signed": "years_differ", "status": "statuses_differ", "stance": "stances_differ"}
 # Everything that there may be to check, in the order of the list.
-CHECKS: Final = (*ENDINGS, *_DIFFERENCES.values(), *GAPS)
+TASKS: Final = (*ENDINGS, *_DIFFERENCES.values(), *GAPS)
 
 
 def verification_counts(partnerships: pd.DataFrame) -> dict[str, int]:
@@ -25,7 +25,7 @@ def verification_counts(partnerships: pd.DataFrame) -> dict[str, int]:
     return {word: int(counts.get(word, 0)) for word in VERIFICATIONS}
 
 
-def to_check(partnerships: pd.DataFrame, sources: pd.DataFrame, events: pd.DataFrame, today: dt.date) -> pd.DataFrame:
+def tasks(partnerships: pd.DataFrame, sources: pd.DataFrame, events: pd.DataFrame, today: dt.date) -> pd.DataFrame:
     """Return everything that somebody who knows the place could find out or put right, one row each.
 
     Args:
@@ -35,27 +35,27 @@ def to_check(partnerships: pd.DataFrame, sources: pd.DataFrame, events: pd.DataF
         today: the day that ages and terms are counted from.
 
     Returns:
-        Text columns partnership_id, check (of CHECKS) and detail: the end of the term, the values that differ with semicolons
-        between, or what gaps.gaps says. In the order of the partnerships, then of CHECKS.
+        Text columns partnership_id, check (of TASKS) and detail: the end of the term, the values that differ with semicolons
+        between, or what gaps.gaps says. In the order of the partnerships, then of TASKS.
     """
     missing = gaps(partnerships, sources, today).rename(columns={"gap": "check"})
     ending = endings(partnerships, events, sources, today).rename(columns={"ending": "check", "end": "detail"})
     differing = _differing(disagreements(partnerships, sources))
     found = pd.concat([table[["partnership_id", "check", "detail"]] for table in (ending, differing, missing)])
     rows = {str(key): number for number, key in enumerate(partnerships.index)}
-    ranks = {check: number for number, check in enumerate(CHECKS)}
+    ranks = {check: number for number, check in enumerate(TASKS)}
     order = found.assign(row=found["partnership_id"].map(rows), rank=found["check"].map(ranks)).sort_values(["row", "rank"])
     return order[["partnership_id", "check", "detail"]].reset_index(drop=True)
 
 
-def check_counts(found: pd.DataFrame) -> dict[str, int]:
-    """Return how often each check is wanted, in the order of CHECKS, zeros too.
+def task_counts(found: pd.DataFrame) -> dict[str, int]:
+    """Return how often each check is wanted, in the order of TASKS, zeros too.
 
     Args:
-        found: what to_check returns, or some of its rows.
+        found: what tasks returns, or some of its rows.
     """
     counts = found["check"].value_counts()
-    return {check: int(counts.get(check, 0)) for check in CHECKS}
+    return {check: int(counts.get(check, 0)) for check in TASKS}
 
 
 def _differing(against: pd.DataFrame) -> pd.DataFrame:

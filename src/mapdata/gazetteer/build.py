@@ -23,7 +23,7 @@ from tqdm import tqdm
 from mapdata.gazetteer.names import core, key
 from mapdata.gazetteer.schema import ALTERNATE, AREA, AREA_ALIAS, CREATE, EXACT, GUESSED, MARKED, NAMESAKE, TABLES, cell
 from mapdata.table.csvfile import read_table
-from mapdata.table.records import records
+from mapdata.words.records import records
 
 City = dict[str, Any]
 Name = tuple[str, str, int, int, int]  # country, key, kind, place, area

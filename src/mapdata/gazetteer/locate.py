@@ -10,8 +10,8 @@ from geopy.location import Location
 
 from mapdata.gazetteer.geocoder import Answer, OfflineGeocoder, location_of
 from mapdata.gazetteer.query import Query
-from mapdata.table.records import records
 from mapdata.words.problems import Problem
+from mapdata.words.records import records
 
 WANTED = ("name", "country")
 OPTIONAL = ("region", "level")

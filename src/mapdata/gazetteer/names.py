@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from mapdata.atlas.places import fold
+from mapdata.words.folding import fold
 
 CITY, REGENCY, PROVINCE = "city", "regency", "province"
 

@@ -9,10 +9,10 @@ import pandas as pd
 
 from mapdata.atlas.atlas import FILES, load_atlas
 from mapdata.table.csvfile import Parsed, parse_table, read_table
-from mapdata.table.records import numbered
 from mapdata.table.suggestion import nearest
 from mapdata.table.validate import check_partnerships
 from mapdata.words.problems import Problem
+from mapdata.words.records import numbered
 from mapdata.words.schema import EVENT_COLUMNS, OPTIONAL_PARTNERSHIP_CELLS, PARTNERSHIP_COLUMNS, PLACE_COLUMNS, SOURCE_COLUMNS
 
 _COLUMNS: Final = dict(zip(FILES, (PARTNERSHIP_COLUMNS, SOURCE_COLUMNS, EVENT_COLUMNS, PLACE_COLUMNS), strict=True))

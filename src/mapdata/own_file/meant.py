@@ -7,10 +7,10 @@ from typing import Final
 
 from babel import Locale
 
-from mapdata.atlas.places import fold
 from mapdata.table import cells
 from mapdata.table.suggestion import country_code, nearest
 from mapdata.words.dates import parse_partial_date
+from mapdata.words.folding import fold
 from mapdata.words.problems import Problem
 from mapdata.words.schema import AGREEMENT_TYPES, LEVELS, SECTORS, STAGES, STATUSES
 
@@ -28,7 +28,7 @@ _DAY_FIRST: Final = re.compile(r"(?:(\d{1,2})[-/. ]+)?(\d{1,2}|[a-z]+)[-/., ]+(\
 _YEAR_FIRST: Final = re.compile(r"(\d{4})[-/. ]+(0?[1-9]|1[0-2]|[a-z]+)(?:[-/. ]+(\d{1,2}))?")
 
 
-def correction(problem: Problem, header: tuple[str, ...] = ()) -> str:
+def meant(problem: Problem, header: tuple[str, ...] = ()) -> str:
     """Return what was probably meant, "" where there is no telling.
 
     Args:

@@ -10,9 +10,9 @@ from pathlib import Path
 
 from babel import Locale
 
-from mapdata.atlas.places import fold
 from mapdata.table.csvfile import read_table
-from mapdata.table.records import records
+from mapdata.words.folding import fold
+from mapdata.words.records import records
 
 MAX_LENGTH = 40  # characters of a cell that are compared: a wrong word, not an essay
 

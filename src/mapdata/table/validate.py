@@ -6,8 +6,8 @@ import pandas as pd
 
 from mapdata.table import cells
 from mapdata.table.cells import Check
-from mapdata.table.records import numbered
 from mapdata.words.problems import Problem
+from mapdata.words.records import numbered
 from mapdata.words.schema import (
     AGREEMENT_TYPES,
     EVENT_KINDS,

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from mapdata.table.csvfile import read_table
-from mapdata.table.records import records
-from mapui.parts.markup import escape, link
+from mapdata.words.records import records
+from mapui.parts.markup import escape, outside_anchor
 from mapui.words.i18n import date_text, language
 
 FOLDER = Path(__file__).resolve().parents[3] / "content"
@@ -107,5 +107,5 @@ def _entry(part: Section) -> str:
 
 def _source(source: Mapping[str, str]) -> str:
     details = " · ".join(part for part in (source["publisher"], date_text(source["date"])) if part)
-    title = f'<cite lang="{escape(source["language"])}">{link(source["url"], source["title"])}</cite>'
+    title = f'<cite lang="{escape(source["language"])}">{outside_anchor(source["url"], source["title"])}</cite>'
     return f'<li id="source-{escape(source["key"])}">{title}<br>{escape(details)}</li>'

@@ -5,7 +5,7 @@ import streamlit as st
 from mapdata.export.command_line import export_command
 from mapdata.export.edition import Edition
 from mapdata.filters.filters import Filters
-from mapui.parts.markup import definition_list, escape, link
+from mapui.parts.markup import definition_list, escape, outside_anchor
 from mapui.reader.today import today
 from mapui.words.i18n import date_text, tr
 
@@ -30,12 +30,16 @@ def licence(edition: Edition) -> None:
     """Draw whose the data are and what may be done with them."""
     cite, title = edition.citation, tr("Licence")
     free, listed = tr("public domain"), tr("only that a pair is listed")
-    own = link(cite.licence_url, cite.licence_name) if cite.licence_name else escape(tr("This data set names no licence."))
+    own = (
+        outside_anchor(cite.licence_url, cite.licence_name)
+        if cite.licence_name
+        else escape(tr("This data set names no licence."))
+    )
     facts = [
         (tr("Data"), own),
-        (tr("Coordinates"), f"{link(_GEONAMES, 'GeoNames')}, CC BY 4.0"),
-        (tr("Coastline and borders"), f"{link(_NATURAL_EARTH, 'Natural Earth')}, {escape(free)}"),
-        (tr("Lists of pairs"), f"{link(_WIKIDATA, 'Wikidata')}, CC0; Wikipedia, {escape(listed)}"),
+        (tr("Coordinates"), f"{outside_anchor(_GEONAMES, 'GeoNames')}, CC BY 4.0"),
+        (tr("Coastline and borders"), f"{outside_anchor(_NATURAL_EARTH, 'Natural Earth')}, {escape(free)}"),
+        (tr("Lists of pairs"), f"{outside_anchor(_WIKIDATA, 'Wikidata')}, CC0; Wikipedia, {escape(listed)}"),
         (tr("Sources"), escape(tr("Each claim is told in our own words and names its document."))),
     ]
     st.html(f"<h2>{title}</h2>{definition_list(facts)}")

@@ -1,10 +1,10 @@
-"""Where the map looks: named views, and the view that frames a link."""
+"""Where the map looks: named cameras, and the camera that fits a link."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import asinh, atan, cos, degrees, log2, pi, radians, sinh, tan
 
-View = dict[str, float]
+Camera = dict[str, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ DESKTOP = Screen(715, 560)
 PHONE = Screen(358, 420, touch=True)
 
 # Indonesia near the middle, Europe and the Americas at the two ends: the cut falls into the Atlantic.
-MIDDLE: View = {"longitude": 128, "latitude": 20}
+MIDDLE: Camera = {"longitude": 128, "latitude": 20}
 GLOBE_MIDDLE = {"longitude": 118.0, "latitude": 8.0}
 INDONESIA = ((94.0, -11.1), (142.0, 7.5))  # corners (lon, lat)
 LIMITS = {"max_zoom": 8}
@@ -40,8 +40,8 @@ _NEAREST_ZOOM = 4.5
 _NUDGE = 1e-6  # degrees and zoom: nothing that an eye could see
 
 
-def frame(path: Sequence[Sequence[float]], screen: Screen) -> View:
-    """Return the view that shows a whole path.
+def fit(path: Sequence[Sequence[float]], screen: Screen) -> Camera:
+    """Return the camera that shows a whole path.
 
     Args:
         path: points [lon, lat] in degrees; a path over the Pacific may jump from 180 to -180.
@@ -59,47 +59,47 @@ def frame(path: Sequence[Sequence[float]], screen: Screen) -> View:
     }
 
 
-def home(screen: Screen = DESKTOP) -> View:
-    """Return the view of the flat map that shows all of the world that has room."""
+def home(screen: Screen = DESKTOP) -> Camera:
+    """Return the camera of the flat map that shows all of the world that has room."""
     return MIDDLE | {"zoom": round(max(_least_zoom(screen), log2(screen.width_px * _WORLD_SHARE / _WORLD_PX)), 2)}
 
 
-def globe_home(screen: Screen = DESKTOP) -> View:
-    """Return the view in which the globe fills the frame."""
+def globe_home(screen: Screen = DESKTOP) -> Camera:
+    """Return the camera in which the globe fills the frame."""
     side = min(screen.width_px, screen.height_px)
     return GLOBE_MIDDLE | {"zoom": round(_GLOBE_ZOOM + log2(side / _GLOBE_PX), 2)}
 
 
-def on_globe(view: View, screen: Screen) -> View:
-    """Return a view of the flat map as the globe shows as much: never less than the whole globe, and with the same middle."""
+def on_globe(camera: Camera, screen: Screen) -> Camera:
+    """Return a camera of the flat map as the globe shows as much: never less than the whole globe, and with the same middle."""
     return {
-        "longitude": (view["longitude"] + 180) % 360 - 180,
-        "latitude": view["latitude"],
-        "zoom": max(view["zoom"], globe_home(screen)["zoom"]),
+        "longitude": (camera["longitude"] + 180) % 360 - 180,
+        "latitude": camera["latitude"],
+        "zoom": max(camera["zoom"], globe_home(screen)["zoom"]),
     }
 
 
-def moved(view: View, moves: int) -> View:
-    """Return the view, a hair off after each move.
+def moved(camera: Camera, moves: int) -> Camera:
+    """Return the camera, a hair off after each move.
 
-    The browser takes over only what differs from the view that it was sent before, so that the same view sent again would
+    The browser takes over only what differs from the camera that it was sent before, so that the same one sent again would
     not bring back a map that the reader has dragged away.
     """
-    return {key: value + moves * _NUDGE for key, value in view.items()}
+    return {key: value + moves * _NUDGE for key, value in camera.items()}
 
 
-def world_px(lon: float, lat: float, view: View) -> tuple[float, float]:
-    """Return where a position lies on the flat map, in pixels right of and below the middle of a view."""
-    scale = _WORLD_PX * 2 ** view["zoom"]
-    turn = (lon - view["longitude"] + 180) % 360 - 180
-    return turn / 360 * scale, (_mercator(view["latitude"]) - _mercator(lat)) / (2 * pi) * scale
+def world_px(lon: float, lat: float, camera: Camera) -> tuple[float, float]:
+    """Return where a position lies on the flat map, in pixels right of and below the middle of a camera."""
+    scale = _WORLD_PX * 2 ** camera["zoom"]
+    turn = (lon - camera["longitude"] + 180) % 360 - 180
+    return turn / 360 * scale, (_mercator(camera["latitude"]) - _mercator(lat)) / (2 * pi) * scale
 
 
-def globe_px(lon: float, lat: float, view: View) -> tuple[float, float]:
-    """Return about where a position lies on the globe, in pixels right of and below the middle of a view (sinusoidal)."""
-    scale = _WORLD_PX * 2 ** view["zoom"] / 360
-    turn = (lon - view["longitude"] + 180) % 360 - 180
-    return turn * cos(radians(lat)) * scale, (view["latitude"] - lat) * scale
+def globe_px(lon: float, lat: float, camera: Camera) -> tuple[float, float]:
+    """Return about where a position lies on the globe, in pixels right of and below the middle of a camera (sinusoidal)."""
+    scale = _WORLD_PX * 2 ** camera["zoom"] / 360
+    turn = (lon - camera["longitude"] + 180) % 360 - 180
+    return turn * cos(radians(lat)) * scale, (camera["latitude"] - lat) * scale
 
 
 def _least_zoom(screen: Screen) -> float:

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from mapdata.atlas.great_circle import STEP_DEG, bowed, great_circle_points, unwrapped
 from mapdata.filters.filters import DEFAULT_STATUSES, DEFAULT_VERIFICATIONS
-from mapdata.table.records import records
+from mapdata.words.records import records
 from mapui.deck.bits import WORD_BITS
 from mapui.deck.colouring import arc_colours
 from mapui.deck.palette import FAINT_ALPHA

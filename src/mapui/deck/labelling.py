@@ -8,7 +8,7 @@ from unicodedata import east_asian_width
 
 import pandas as pd
 
-from mapui.deck.camera import View, globe_px, world_px
+from mapui.deck.camera import Camera, globe_px, world_px
 
 _LETTER_PX, _WIDE_LETTER_PX, _HEIGHT_PX = 7.0, 14.0, 18.0  # of a label in layers.LABEL_PX, a little generous
 _MOST = 30
@@ -16,12 +16,12 @@ _GLOBE_ROOM = 1.5  # times the size of a label: enough up to some 50 degrees fro
 Box = tuple[float, float, float, float]
 
 
-def labelled(places: pd.DataFrame, view: View, first: Collection[str] = (), *, globe: bool = False) -> list[str]:
+def labelled(places: pd.DataFrame, camera: Camera, first: Collection[str] = (), *, globe: bool = False) -> list[str]:
     """Return the ids of the places to label, the busiest first.
 
     Args:
         places: index place id; name, lon, lat (degrees), links (number of links shown). A place without links gets none.
-        view: where the map looks.
+        camera: where the map looks.
         first: ids of places that get a label before all others, even when none of their links is shown.
         globe: whether they lie on a globe, which crowds them towards its edge.
     """
@@ -32,7 +32,7 @@ def labelled(places: pd.DataFrame, view: View, first: Collection[str] = (), *, g
     taken: list[Box] = []
     chosen: list[str] = []
     for key, name, lon, lat in busiest[["name", "lon", "lat"]].itertuples():
-        box = _box(str(name), *position(lon, lat, view), room)
+        box = _box(str(name), *position(lon, lat, camera), room)
         if len(chosen) < _MOST and not any(_overlap(box, other) for other in taken):
             taken.append(box)
             chosen.append(str(key))

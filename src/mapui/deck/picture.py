@@ -7,7 +7,7 @@ from typing import Any
 import pydeck as pdk
 
 from mapui.deck import layers
-from mapui.deck.camera import LIMITS, View
+from mapui.deck.camera import LIMITS, Camera
 from mapui.deck.shading import Shading
 
 
@@ -53,18 +53,18 @@ class Scene:
     touch: bool = False
 
 
-def picture(scene: Scene, view: View) -> CompactDeck:
+def picture(scene: Scene, camera: Camera) -> CompactDeck:
     """Return the map.
 
     Args:
         scene: what is on it.
-        view: where it looks; while it stays the same the reader's own camera is left alone.
+        camera: where it looks; while it stays the same the reader's own camera is left alone.
     """
     return CompactDeck(
         layers=_stack(scene),
         map_provider=None,  # with map_style left out, the only form that asks no tile server
         views=[pdk.View("GlobeView", controller=True) if scene.globe else pdk.View("MapView", controller=True, repeat=True)],
-        initial_view_state=pdk.ViewState(**view, **LIMITS),
+        initial_view_state=pdk.ViewState(**camera, **LIMITS),
         tooltip={"html": "<b>{t}</b><br>{s}"},
     )
 

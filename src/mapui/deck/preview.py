@@ -34,8 +34,8 @@ def preview(
         screen: what the map is seen on.
     """
     arcs, everyone = Shading("1", "properties.c"), Shading("1", _BY_LINKS)
-    where, view, touch = place_table(partnerships), home(screen), screen.touch
-    named = labelled(where.assign(name=[places[str(key)][0] for key in where.index]), view)
+    where, camera, touch = place_table(partnerships), home(screen), screen.touch
+    named = labelled(where.assign(name=[places[str(key)][0] for key in where.index]), camera)
     names = layers.beside(mask(where.index.isin(named)), "", dark=dark)
     return CompactDeck(
         layers=[
@@ -53,7 +53,7 @@ def preview(
         ],
         map_provider=None,  # see picture.picture
         views=[pdk.View("MapView", controller=True, repeat=True)],
-        initial_view_state=pdk.ViewState(**view, **LIMITS),
+        initial_view_state=pdk.ViewState(**camera, **LIMITS),
         tooltip={"html": "<b>{t}</b><br>{s}"},
     )
 

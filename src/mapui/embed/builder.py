@@ -12,7 +12,7 @@ from mapui.embed.snippet import RESPONSIVE, SIZES, THEMES, Wanted, iframe
 from mapui.embed.snippet import address as frame_address
 from mapui.frame.site import NAME
 from mapui.reader import address, data, embedding, session
-from mapui.reader.shown import View
+from mapui.reader.shown import Shown
 from mapui.words import labels
 from mapui.words.i18n import marked, tr
 
@@ -80,7 +80,7 @@ def preview(choice: Choice) -> None:
         )
 
 
-def takeaways(choice: Choice, view: View) -> None:
+def takeaways(choice: Choice, shown: Shown) -> None:
     """Draw what can be copied or kept: the snippet, the address, the static file."""
     base, edition = public_url(), data.edition()  # the file is made later, outside the session
     what = tr("partnerships of Indonesian local governments abroad")
@@ -100,7 +100,7 @@ def takeaways(choice: Choice, view: View) -> None:
     )
     st.download_button(
         tr("Download the page"),
-        lambda: FORMATS["html"].write(Selection(view.shown, view.atlas, edition)),
+        lambda: FORMATS["html"].write(Selection(shown.rows, shown.atlas, edition)),
         file_name="peta-kota-kembar.html",
         mime=FORMATS["html"].media_type,
         on_click="ignore",

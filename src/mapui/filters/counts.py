@@ -6,15 +6,15 @@ sheet, which page.css writes behind the choices; sending the widgets anew would 
 
 from mapdata.filters.facets import facets
 from mapui.reader import data
-from mapui.reader.shown import View
+from mapui.reader.shown import Shown
 
 # filter and the letter of its numbers in page.css; in the order of the widget's choices
 LETTERS = {"sector": "s", "status": "t", "verification": "v"}
 
 
-def styles(view: View) -> str:
+def styles(shown: Shown) -> str:
     """Return the style sheet with the numbers, as CSS counters s1, s2, ..."""
-    found = facets(view.atlas.partnerships, view.filters, data.searchable())
+    found = facets(shown.atlas.partnerships, shown.filters, data.searchable())
     numbers = (
         f"{letter}{i} {count}" for facet, letter in LETTERS.items() for i, count in enumerate(found[facet].values(), start=1)
     )

@@ -4,10 +4,10 @@ import streamlit as st
 
 from mapui.filters import bar, chips, headline, more, years
 from mapui.frame import page
-from mapui.reader.shown import View, current
+from mapui.reader.shown import Shown, current
 
 
-def begin(title: str, subtitle: str = "") -> View:
+def begin(title: str, subtitle: str = "") -> Shown:
     """Draw the filters in the sidebar and the head of the page; return what the filters leave.
 
     Args:
@@ -20,9 +20,9 @@ def begin(title: str, subtitle: str = "") -> View:
     if slots.years is not None:
         with slots.years:
             years.slider()
-    view = current()
-    more.show(slots.more, view)
+    shown = current()
+    more.show(slots.more, shown)
     with st.container(key="headline"):
-        headline.show(view)
-    chips.show(view)
-    return view
+        headline.show(shown)
+    chips.show(shown)
+    return shown

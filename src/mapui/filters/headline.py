@@ -8,36 +8,36 @@ from mapdata.filters.facets import loosen, loosened
 from mapdata.filters.filters import ALL
 from mapui.filters import counts
 from mapui.reader import data, embedding, session
-from mapui.reader.shown import View
+from mapui.reader.shown import Shown
 from mapui.words import labels
 from mapui.words.i18n import ntr, number, tr
 
 
-def show(view: View) -> None:
+def show(shown: Shown) -> None:
     """Draw "<shown> / <total>" with its units, and the way to matches of the search that other filters hide."""
-    shown, hidden = view.shown, view.hidden_matches
-    places, countries = shown["local_place_id"].nunique(), shown["partner_country"].nunique()
-    unit = tr("partnerships in these data") if embedding.framed() else tr("partnerships in this data set")
+    rows, hidden = shown.rows, shown.hidden_matches
+    places, countries = rows["local_place_id"].nunique(), rows["partner_country"].nunique()
+    unit = tr("partnerships in these data") if embedding.embedded() else tr("partnerships in this data set")
     local = ntr("{n} Indonesian place", "{n} Indonesian places", places).format(n=places)
     abroad = ntr("{n} partner country", "{n} partner countries", countries).format(n=countries)
     st.html(
-        f'<p class="pkk-count{" pkk-years" if view.filters.years else ""}" role="status"><strong>{number(len(shown))} / {number(len(view.atlas.partnerships))}</strong> '
-        f"{unit} <span>· {local} · {abroad}</span></p>{counts.styles(view)}"
+        f'<p class="pkk-count{" pkk-years" if shown.filters.years else ""}" role="status"><strong>{number(len(rows))} / {number(len(shown.atlas.partnerships))}</strong> '
+        f"{unit} <span>· {local} · {abroad}</span></p>{counts.styles(shown)}"
     )
     if hidden:
         message = ntr("Show {n} more match hidden by filters", "Show {n} more matches hidden by filters", hidden)
-        everything = replace(ALL, q=view.filters.q)
+        everything = replace(ALL, q=shown.filters.q)
         st.button(message.format(n=number(hidden)), key="show_hidden", on_click=session.set_filters, args=(everything,))
-    if shown.empty:
-        _empty(view)
+    if rows.empty:
+        _empty(shown)
 
 
-def _empty(view: View) -> None:
+def _empty(shown: Shown) -> None:
     """Say that nothing is left, and offer to open the filter that hides the most."""
     with st.container(key="empty", horizontal=True, vertical_alignment="center"):
         st.info(tr("No partnership matches these filters."))
-        ways = loosen(view.atlas.partnerships, view.filters, data.searchable())
+        ways = loosen(shown.atlas.partnerships, shown.filters, data.searchable())
         for name, count in [way for way in ways if way[0] not in embedding.locked()][:3]:
             message = tr("Without the filter “{filter}”: {n}").format(filter=labels.label(labels.FILTERS, name), n=number(count))
-            st.button(message, key=f"loosen-{name}", on_click=session.set_filters, args=(loosened(view.filters, name),))
+            st.button(message, key=f"loosen-{name}", on_click=session.set_filters, args=(loosened(shown.filters, name),))
         st.button(tr("Reset filters"), key="reset_empty", on_click=session.reset_filters)

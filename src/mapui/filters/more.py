@@ -7,19 +7,19 @@ from streamlit.delta_generator import DeltaGenerator
 
 from mapdata.filters.facets import facets
 from mapui.reader import data, embedding
-from mapui.reader.shown import View
+from mapui.reader.shown import Shown
 from mapui.words import captions, labels
 from mapui.words.i18n import country_name, number, tr
 
 _Names = Callable[[str], str]
 
 
-def show(slot: DeltaGenerator, view: View) -> None:
+def show(slot: DeltaGenerator, shown: Shown) -> None:
     """Draw the filters where the box is open."""
     if not getattr(slot, "open", False):  # an expander with on_change knows
         return
-    found = facets(view.atlas.partnerships, view.filters, data.searchable())
-    named = captions.of_places(view.atlas.places)
+    found = facets(shown.atlas.partnerships, shown.filters, data.searchable())
+    named = captions.of_places(shown.atlas.places)
     with slot:
         _choices("islands", tr("Island group"), found["island"], lambda key: labels.label(labels.ISLANDS, key))
         _choices("provinces", tr("Province"), found["province"], str)

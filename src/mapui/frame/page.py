@@ -4,7 +4,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from mapui.frame import links
+from mapui.frame import hyperlinks
 from mapui.frame.site import NAME
 from mapui.parts.components import component
 from mapui.parts.markup import escape
@@ -32,7 +32,7 @@ def header(title: str = "", subtitle: str = "") -> None:
 def styles() -> None:
     """Send the style sheet, and what follows links between our pages without loading the site again."""
     st.html(STYLES)
-    links.listen()
+    hyperlinks.listen()
 
 
 def language_switch(*, short: bool = False) -> None:
@@ -55,7 +55,7 @@ def share() -> None:
     Where another page frames ours it is a link instead, to the same view without the frame.
     """
     words = {"copy": tr("Copy link"), "copied": tr("Link copied"), "here": tr("Address of this view")}
-    if embedding.framed():
+    if embedding.embedded():
         words["open"] = tr("Open the full map")
     component("share")(key="share", data={"lang": language(), "words": words, "params": address.unwritten()})
 
@@ -70,7 +70,7 @@ def footer() -> None:
         ),
         tr("This page asks no other host for anything and keeps no record of its readers."),
     )
-    if embedding.framed():
+    if embedding.embedded():
         short = tr("Data: CC BY 4.0, GeoNames. Borders: Natural Earth. Not an official register.")
         lines = (f"{NAME} · {short}",)
     st.html('<footer class="pkk-footer">' + "".join(f"<p>{line}</p>" for line in lines) + "</footer>")

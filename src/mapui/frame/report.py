@@ -9,9 +9,9 @@ import streamlit as st
 
 from mapdata.findings.profile import Profile
 from mapdata.settings.contact import Contact, parse_contact, setting
-from mapdata.table.records import Record, records
 from mapdata.words.errors import SettingError
-from mapui.frame import links
+from mapdata.words.records import Record, records
+from mapui.frame import hyperlinks
 from mapui.parts.markup import escape
 from mapui.words import captions, labels
 from mapui.words.i18n import date_text, number, tr
@@ -30,7 +30,7 @@ def of_partnership(row: Record, sources: pd.DataFrame) -> None:
     shown = [(term, value or labels.not_available()) for term, value in _fields(row)]
     _draw(
         f"{title} ({row['id']})",
-        _message(f"{title} ({row['id']})", links.to_partnership(row["id"]), shown, _sources(sources)),
+        _message(f"{title} ({row['id']})", hyperlinks.to_partnership(row["id"]), shown, _sources(sources)),
         key="correction-link",
     )
 
@@ -42,11 +42,11 @@ def of_place(found: Profile) -> None:
         (tr("Level and region"), captions.where(place)),
         (tr("Position on the map"), f"{place['lat']}, {place['lon']}" if place["lon"] else labels.not_available()),
         (tr("Seat of government"), place["seat"] or labels.not_available()),
-        (tr("Partnerships in this data set"), number(len(found.ties))),
+        (tr("Partnerships in this data set"), number(len(found.partnerships))),
     ]
     sources = [f"GeoNames {place['geonameid']}"] if place["geonameid"] else []
     subject = f"{name} ({found.place_id})"
-    _draw(subject, _message(subject, links.to_profile(found.place_id), shown, sources), key="correction-place")
+    _draw(subject, _message(subject, hyperlinks.to_profile(found.place_id), shown, sources), key="correction-place")
 
 
 def _draw(what: str, body: str, key: str) -> None:

@@ -4,7 +4,7 @@ import pandas as pd
 
 from mapdata.atlas.regions import ISLANDS, island
 from mapdata.findings import insights
-from mapdata.table.records import records
+from mapdata.words.records import records
 from mapdata.words.schema import UNSPECIFIED
 from mapui.deck.colouring import COLOURINGS
 from mapui.deck.palette import css, on_ground

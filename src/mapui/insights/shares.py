@@ -3,7 +3,7 @@
 import pandas as pd
 
 from mapdata.findings import insights
-from mapdata.table.records import Record, records
+from mapdata.words.records import Record, records
 from mapui.deck.colouring import COLOURINGS
 from mapui.deck.palette import css, on_ground
 from mapui.insights import bars

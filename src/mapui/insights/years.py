@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pandas as pd
 
 from mapdata.findings import insights
-from mapdata.table.records import records
+from mapdata.words.records import records
 from mapui.insights import bars
 from mapui.insights.figure import Figure
 from mapui.insights.leaders import Leaders, leaders, sentence

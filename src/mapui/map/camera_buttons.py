@@ -5,22 +5,22 @@ from functools import partial
 
 import streamlit as st
 
-from mapdata.table.records import records
+from mapdata.words.records import records
 from mapui.deck import camera
 from mapui.deck.camera import Screen
 from mapui.deck.features import arc_path
 from mapui.parts.components import component
 from mapui.reader import session
 from mapui.reader.screen import screen
-from mapui.reader.shown import View
+from mapui.reader.shown import Shown
 from mapui.words import labels
 from mapui.words.i18n import tr
 
 _MOVES = "_camera"
-Move = Callable[[Screen], camera.View]
+Move = Callable[[Screen], camera.Camera]
 
 
-def view() -> camera.View:
+def current() -> camera.Camera:
     """Return where the map looks; a move that was asked for again differs by a hair, so that the browser makes it."""
     wanted, moves = st.session_state.get(_MOVES, (None, 0))
     seen, globe = screen(), session.globe()
@@ -31,16 +31,16 @@ def view() -> camera.View:
     return camera.moved(where, moves)
 
 
-def show(view: View) -> None:
+def show(shown: Shown) -> None:
     """Draw the buttons and the choice between flat map and globe; they lie on the map."""
     views: list[tuple[str, str, Move | None]] = [
         ("all", tr("Whole world"), None),
-        ("indonesia", "Indonesia", partial(camera.frame, camera.INDONESIA)),
+        ("indonesia", "Indonesia", partial(camera.fit, camera.INDONESIA)),
     ]
-    row = view.drawn[view.drawn.index == view.link]
+    row = shown.drawn[shown.drawn.index == shown.link]
     if len(row):
         path = arc_path(records(row)[0], 0, globe=False)
-        views.append(("link", tr("This partnership"), partial(camera.frame, path)))
+        views.append(("link", tr("This partnership"), partial(camera.fit, path)))
     with st.container(key="camera", horizontal=True, gap="small"):
         st.segmented_control(
             tr("View"),

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from mapdata.table.records import records
+from mapdata.words.records import records
 from mapui.deck.chosen import chosen_json
 from mapui.deck.colouring import arc_colours
 from mapui.deck.features import arc_path, lanes
@@ -13,7 +13,7 @@ from mapui.deck.shading import arc_shading, mask, place_shading, shown_links
 from mapui.map import camera_buttons
 from mapui.reader import data, files, session
 from mapui.reader.screen import screen
-from mapui.reader.shown import View, touching
+from mapui.reader.shown import Shown, touching
 from mapui.words import captions
 from mapui.words.i18n import ntr, tr
 
@@ -21,15 +21,15 @@ HEIGHT_PX = 560
 _CHART = "chart"
 
 
-def show(view: View) -> None:
+def show(shown: Shown) -> None:
     """Draw the map of what is shown, the selected partnership among it."""
     st.pydeck_chart(
-        picture(_scene(view), camera_buttons.view()),
+        picture(_scene(shown), camera_buttons.current()),
         key=_CHART,
         height=HEIGHT_PX,
         on_select=_picked,
         selection_mode="single-object",
-        alt=_text_alternative(view),
+        alt=_text_alternative(shown),
     )
 
 
@@ -44,64 +44,64 @@ def _picked() -> None:
         st.rerun("app")
 
 
-def _scene(view: View) -> Scene:
-    partnerships, drawn, dark, globe = view.atlas.partnerships, view.drawn.index, session.dark(), session.globe()
-    colouring, ends = session.colouring(), _ends(view)
-    chosen = touching(view.drawn, view.focus).index if view.focus else [view.link] if view.link else None
+def _scene(shown: Shown) -> Scene:
+    partnerships, drawn, dark, globe = shown.atlas.partnerships, shown.drawn.index, session.dark(), session.globe()
+    colouring, ends = session.colouring(), _ends(shown)
+    chosen = touching(shown.drawn, shown.focus).index if shown.focus else [shown.link] if shown.link else None
     return Scene(
         arcs_url=files.arcs(colouring, globe=globe, dark=dark),
         hits_url=files.hits(globe=globe),
         places_url=files.places(globe=globe),
-        arcs=arc_shading(partnerships, drawn, colouring, view.filters.sectors, chosen, dark=dark),
+        arcs=arc_shading(partnerships, drawn, colouring, shown.filters.sectors, chosen, dark=dark),
         places=place_shading(partnerships, drawn, ends),
-        labelled=_labelled(view, ends),
-        chosen_url=_chosen_url(view),
+        labelled=_labelled(shown, ends),
+        chosen_url=_chosen_url(shown),
         generation=session.generation(),
-        plans=bool(view.drawn["planned"].any()),
+        plans=bool(shown.drawn["planned"].any()),
         globe=globe,
         dark=dark,
         touch=screen().touch,
     )
 
 
-def _labelled(view: View, ends: list[str]) -> str:
+def _labelled(shown: Shown, ends: list[str]) -> str:
     """Return the mask of the places with a label."""
-    places = shown_links(view.atlas.partnerships, view.drawn.index)
-    names = captions.of_places(view.atlas.places.loc[places.index])
+    places = shown_links(shown.atlas.partnerships, shown.drawn.index)
+    names = captions.of_places(shown.atlas.places.loc[places.index])
     where = places.assign(name=[names[str(key)][0] for key in places.index])
-    return mask(places.index.isin(labelled(where, camera_buttons.view(), ends, globe=session.globe())))
+    return mask(places.index.isin(labelled(where, camera_buttons.current(), ends, globe=session.globe())))
 
 
-def _ends(view: View) -> list[str]:
+def _ends(shown: Shown) -> list[str]:
     """Return the places that stand out: the selected one, or those of the selected partnership."""
-    if view.focus:
-        return [view.focus]
-    if view.link is None:
+    if shown.focus:
+        return [shown.focus]
+    if shown.link is None:
         return []
-    return [str(view.atlas.partnerships.at[view.link, f"{side}_place_id"]) for side in ("local", "partner")]
+    return [str(shown.atlas.partnerships.at[shown.link, f"{side}_place_id"]) for side in ("local", "partner")]
 
 
-def _chosen_url(view: View) -> str:
+def _chosen_url(shown: Shown) -> str:
     """Return the address of the selected arc in its own colour; "" where none is selected, or it is not on the map."""
-    row = view.drawn[view.drawn.index == view.link]
+    row = shown.drawn[shown.drawn.index == shown.link]
     if row.empty:
         return ""
-    lane = lanes(view.atlas.partnerships)[str(view.link)]
-    (colour,) = arc_colours(row, session.colouring(), view.filters.sectors, dark=session.dark())
+    lane = lanes(shown.atlas.partnerships)[str(shown.link)]
+    (colour,) = arc_colours(row, session.colouring(), shown.filters.sectors, dark=session.dark())
     return files.chosen(chosen_json(arc_path(records(row)[0], lane, globe=session.globe()), colour))
 
 
-def _text_alternative(view: View) -> str:
+def _text_alternative(shown: Shown) -> str:
     """Say in words what the picture shows: how many, of whom, and when."""
-    drawn, places, countries = len(view.drawn), view.shown["local_place_id"].nunique(), view.shown["partner_country"].nunique()
+    drawn, places, countries = len(shown.drawn), shown.rows["local_place_id"].nunique(), shown.rows["partner_country"].nunique()
     parts = (
         ntr("Map of {n} partnership", "Map of {n} partnerships", drawn).format(n=drawn),
         ntr("{n} Indonesian place", "{n} Indonesian places", places).format(n=places),
         ntr("{n} partner country", "{n} partner countries", countries).format(n=countries),
     )
     words = ", ".join(parts)
-    if view.filters.years is None:
+    if shown.filters.years is None:
         return words
-    reading = tr("signed {first}–{last}") if view.filters.year_reading == "signed" else tr("in force {first}–{last}")
-    first, last = view.filters.years
+    reading = tr("signed {first}–{last}") if shown.filters.year_reading == "signed" else tr("in force {first}–{last}")
+    first, last = shown.filters.years
     return f"{words}, {reading.format(first=first, last=last)}"

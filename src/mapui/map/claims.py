@@ -2,8 +2,8 @@
 
 import pandas as pd
 
-from mapdata.table.records import records
-from mapui.parts.markup import escape, host, link
+from mapdata.words.records import records
+from mapui.parts.markup import escape, host, outside_anchor
 from mapui.words import labels
 from mapui.words.i18n import date_text, language, tr
 
@@ -63,7 +63,7 @@ def _origin(claim: dict[str, str]) -> str:
     date = date_text(claim["source_date"])
     where = host(claim["source_url"])
     details = [part for part in (kind, where, date) if part]
-    return f"{link(claim['source_url'], claim['source_title'])}<br>{escape(' · '.join(details))}"
+    return f"{outside_anchor(claim['source_url'], claim['source_title'])}<br>{escape(' · '.join(details))}"
 
 
 def _summary(row: dict[str, str]) -> str:

@@ -7,25 +7,25 @@ import streamlit as st
 
 from mapdata.atlas.atlas import Atlas
 from mapdata.atlas.verification import years_claimed
-from mapdata.table.records import records
+from mapdata.words.records import records
 from mapdata.words.schema import AREA_LEVELS
-from mapui.frame import links, report
+from mapui.frame import hyperlinks, report
 from mapui.map import claims, place_panel
 from mapui.parts.markup import definition_list, escape
 from mapui.reader import session
-from mapui.reader.shown import View
+from mapui.reader.shown import Shown
 from mapui.words import labels
 from mapui.words.i18n import country_name, date_text, language, number, tr
 
 Row = dict[str, Any]
 
 
-def show(view: View) -> None:
+def show(shown: Shown) -> None:
     """Draw the panel of the selected partnership or place, or say how to choose one."""
-    if view.link is not None:
-        _partnership(view.atlas, view.link, hidden=view.link_hidden)
-    elif view.focus is not None:
-        place_panel.show(view, view.focus)
+    if shown.link is not None:
+        _partnership(shown.atlas, shown.link, hidden=shown.link_hidden)
+    elif shown.focus is not None:
+        place_panel.show(shown, shown.focus)
     else:
         _invitation()
 
@@ -106,7 +106,7 @@ def _place(row: Row, side: str) -> str:
         lines.append(tr("drawn at the seat of government, {seat}").format(seat=seat))
     place_id = str(row[f"{side}_place_id"])
     hint = tr("Profile of {place}").format(place=name)
-    shown = links.anchor(links.to_profile(place_id), name, title=hint) if place_id else escape(name)
+    shown = hyperlinks.anchor(hyperlinks.to_profile(place_id), name, title=hint) if place_id else escape(name)
     return f"<strong>{shown}</strong>" + "".join(f'<br><span class="pkk-quiet">{escape(line)}</span>' for line in lines)
 
 

@@ -3,25 +3,25 @@
 import pandas as pd
 import streamlit as st
 
-from mapdata.table.records import records
+from mapdata.words.records import records
+from mapui.frame import hyperlinks
 from mapui.parts.markup import escape, markdown_text
-from mapui.place import choice
 from mapui.reader import session
-from mapui.reader.shown import View, touching
+from mapui.reader.shown import Shown, touching
 from mapui.words import captions, labels
 from mapui.words.i18n import ntr, number, tr
 
 _NEAR_DEG = 0.6  # some 65 km: two dots that touch while the whole world is in view
 
 
-def show(view: View, place: str) -> None:
+def show(shown: Shown, place: str) -> None:
     """Draw the panel of a place."""
-    name, where = captions.of_places(view.atlas.places.loc[[place]])[place]
-    rows = touching(view.shown, place)
+    name, where = captions.of_places(shown.atlas.places.loc[[place]])[place]
+    rows = touching(shown.rows, place)
     count = ntr("{n} partnership shown", "{n} partnerships shown", len(rows)).format(n=number(len(rows)))
     st.html(
         f'<div class="pkk-heading"><h2>{escape(name)}</h2><p>{escape(where)}</p><p class="pkk-quiet">{count}</p>'
-        f'<p class="pkk-ways">{choice.profile_link(place, name)}</p></div>'
+        f'<p class="pkk-ways">{hyperlinks.profile_anchor(place, name)}</p></div>'
     )
     st.button(tr("Close"), key="close", on_click=session.select, args=(None,))
     with st.container(key="place-links", gap="xxsmall"):
@@ -34,12 +34,12 @@ def show(view: View, place: str) -> None:
                 on_click=session.select,
                 args=(str(key),),
             )
-    _near(view, place)
+    _near(shown, place)
 
 
-def _near(view: View, place: str) -> None:
+def _near(shown: Shown, place: str) -> None:
     """Draw the other places that a finger may have meant."""
-    near = _neighbours(view, place)
+    near = _neighbours(shown, place)
     if near.empty:
         return
     title = tr("Also here")
@@ -50,10 +50,10 @@ def _near(view: View, place: str) -> None:
             st.button(text, key=f"near-{key}", type="tertiary", on_click=session.select, args=(None, key))
 
 
-def _neighbours(view: View, place: str) -> pd.DataFrame:
-    shown = {*view.drawn["local_place_id"], *view.drawn["partner_place_id"]} - {place}
-    places = view.atlas.places
+def _neighbours(shown: Shown, place: str) -> pd.DataFrame:
+    drawn = {*shown.drawn["local_place_id"], *shown.drawn["partner_place_id"]} - {place}
+    places = shown.atlas.places
     lon, lat = (pd.to_numeric(places[axis], errors="coerce") for axis in ("lon", "lat"))
-    apart = ((lon - lon[place]).abs() % 360 + (lat - lat[place]).abs()).where(places.index.isin(shown))
+    apart = ((lon - lon[place]).abs() % 360 + (lat - lat[place]).abs()).where(places.index.isin(drawn))
     near: pd.DataFrame = places.loc[apart[apart < _NEAR_DEG].sort_values(kind="stable").index[:6]]
     return near

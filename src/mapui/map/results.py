@@ -8,7 +8,7 @@ import streamlit as st
 from mapui.deck.bits import packed
 from mapui.parts.components import component
 from mapui.reader import data, files, session
-from mapui.reader.shown import View
+from mapui.reader.shown import Shown
 from mapui.words.i18n import tr
 
 _KEY = "table"
@@ -21,14 +21,14 @@ def heading() -> None:
     st.html(f'<h2>{title}</h2><p class="pkk-quiet pkk-hint">{hint}</p>')
 
 
-def show(view: View) -> None:
+def show(shown: Shown) -> None:
     """Draw the results."""
     component("results")(
         key=_KEY,
         data={
             "url": files.table(),
-            "shown": packed(view.atlas.partnerships.index.isin(view.shown.index)),
-            **({"chosen": view.link} if view.link else {}),
+            "shown": packed(shown.atlas.partnerships.index.isin(shown.rows.index)),
+            **({"chosen": shown.link} if shown.link else {}),
         },
         on_opened_change=_opened,
     )

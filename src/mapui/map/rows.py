@@ -4,7 +4,7 @@ import json
 
 import pandas as pd
 
-from mapdata.table.records import records
+from mapdata.words.records import records
 from mapui.words import labels
 from mapui.words.i18n import country_name, language, tr
 

@@ -22,7 +22,7 @@ class Head:
 
 def show() -> Head:
     """Draw the title, the tools and the filters."""
-    if embedding.framed():
+    if embedding.embedded():
         return _one_line()
     page.header(subtitle=tr("Partnerships of Indonesian local governments abroad"))
     with st.sidebar:

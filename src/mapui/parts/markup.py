@@ -28,7 +28,7 @@ def definition_list(facts: Iterable[tuple[str, str]]) -> str:
     return f'<dl class="pkk-facts">{rows}</dl>'
 
 
-def link(url: str, text: str) -> str:
+def outside_anchor(url: str, text: str) -> str:
     """Return a link that opens apart and tells the other site nothing; plain text where the address is no web address."""
     if not url or web_address(url) is not None:
         return escape(text)

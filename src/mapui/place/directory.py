@@ -9,8 +9,8 @@ from mapdata.filters.parameters import MAX_QUERY_LENGTH
 from mapdata.filters.search import has_words, place_text
 from mapdata.findings.directory import directory, neighbours
 from mapdata.findings.profile import Profile
-from mapdata.table.records import records
-from mapui.frame import links
+from mapdata.words.records import records
+from mapui.frame import hyperlinks
 from mapui.parts.markup import escape
 from mapui.reader import data, session
 from mapui.words import captions, labels
@@ -70,7 +70,7 @@ def _entry(key: str, name: str, place: dict[str, str]) -> str:
     """Return the link; a level other than a city is told, since a city and its province may share a name."""
     level = "" if place["level"] == "city" else labels.label(labels.LEVELS, place["level"])
     told = f' <span class="pkk-quiet">{escape(level)}</span>' if level else ""
-    return f"{links.anchor(links.to_profile(key), name)}{told} <b>{number(int(place['partnerships']))}</b>"
+    return f"{hyperlinks.anchor(hyperlinks.to_profile(key), name)}{told} <b>{number(int(place['partnerships']))}</b>"
 
 
 @st.cache_resource(max_entries=2, show_spinner=False)

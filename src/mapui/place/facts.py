@@ -3,8 +3,8 @@
 from collections import Counter
 
 from mapdata.findings.profile import Disagreement, Profile
-from mapui.frame import links
-from mapui.parts.markup import definition_list, escape, link
+from mapui.frame import hyperlinks
+from mapui.parts.markup import definition_list, escape, outside_anchor
 from mapui.words import labels
 from mapui.words.i18n import country_name, language, ntr, number, tr
 
@@ -62,8 +62,8 @@ def _disagreement(found: Profile, each: Disagreement) -> str:
     if each.contradicting:
         message = ntr("{n} source says that there is none", "{n} sources say that there is none", each.contradicting)
         words.append(message.format(n=number(each.contradicting)))
-    title = labels.title(dict(found.ties.loc[each.partnership_id]))
-    return f"<li>{links.anchor(links.to_partnership(each.partnership_id), title)}: {escape('; '.join(words))}</li>"
+    title = labels.title(dict(found.partnerships.loc[each.partnership_id]))
+    return f"<li>{hyperlinks.anchor(hyperlinks.to_partnership(each.partnership_id), title)}: {escape('; '.join(words))}</li>"
 
 
 def _located(found: Profile) -> str:
@@ -76,7 +76,7 @@ def _located(found: Profile) -> str:
     if place["method"] == "manual":
         lines.append(escape(tr("Located by hand.")) + (reason if language() == "en" else ""))
     elif place["geonameid"].isdigit():
-        source = link(_GEONAMES + place["geonameid"], f"GeoNames {place['geonameid']}")
+        source = outside_anchor(_GEONAMES + place["geonameid"], f"GeoNames {place['geonameid']}")
         lines.append(escape(tr("Point from {source}.")).format(source=source))
     return "<br>".join(lines) or _or_blank("")
 
@@ -95,8 +95,8 @@ def _counts(found: Profile) -> str:
 def _signing(found: Profile, key: str | None) -> str:
     if key is None:
         return _or_blank("")
-    row = dict(found.ties.loc[key])
-    return f"{row['year_signed']}: {links.anchor(links.to_partnership(key), labels.title(row))}"
+    row = dict(found.partnerships.loc[key])
+    return f"{row['year_signed']}: {hyperlinks.anchor(hyperlinks.to_partnership(key), labels.title(row))}"
 
 
 def _or_blank(text: str) -> str:

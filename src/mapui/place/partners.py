@@ -5,8 +5,8 @@ from typing import Any
 import pandas as pd
 
 from mapdata.findings.profile import Profile
-from mapdata.table.records import Record, records
-from mapui.frame import links
+from mapdata.words.records import Record, records
+from mapui.frame import hyperlinks
 from mapui.parts.markup import escape
 from mapui.words import labels
 from mapui.words.i18n import country_name, number, tr
@@ -33,10 +33,10 @@ def sections_markup(found: Profile) -> str:
     return f"<section>{''.join(parts)}</section>"
 
 
-def _table(ties: pd.DataFrame, caption: str) -> str:
-    """Return a table with a row for each of these rows of Profile.ties."""
+def _table(partnerships: pd.DataFrame, caption: str) -> str:
+    """Return a table with a row for each of these rows of Profile.partnerships."""
     heads = "".join(f'<th scope="col"{_rank(rank)}>{escape(word)}</th>' for word, rank in _columns())
-    rows = "".join(_row(str(key), row) for key, row in zip(ties.index, records(ties), strict=True))
+    rows = "".join(_row(str(key), row) for key, row in zip(partnerships.index, records(partnerships), strict=True))
     return (
         f'<div class="pkk-partners" role="region" tabindex="0" aria-label="{escape(caption)}"><table><caption>{escape(caption)}'
         f"</caption><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table></div>"
@@ -63,7 +63,7 @@ def _row(key: str, row: Record) -> str:
         (escape(labels.labels(labels.SECTORS, row["sectors"] or ("unspecified",))), 1),
         (escape(labels.label(labels.STATUSES, row["status"])), 1),
         (_marks(row), 0),
-        (links.anchor(links.to_partnership(key), tr("On the map"), title=labels.title(row)), 0),
+        (hyperlinks.anchor(hyperlinks.to_partnership(key), tr("On the map"), title=labels.title(row)), 0),
     ]
     return (
         f'<tr><th scope="row">{_partner(row)}</th>' + "".join(f"<td{_rank(rank)}>{cell}</td>" for cell, rank in cells) + "</tr>"
@@ -73,7 +73,7 @@ def _row(key: str, row: Record) -> str:
 def _partner(row: Record) -> str:
     side = row["side"]
     name, region = labels.name(row, side), str(row["local_province" if side == "local" else "partner_region"])
-    shown = links.anchor(links.to_profile(row["partner_id"]), name) if row["partner_id"] else escape(name)
+    shown = hyperlinks.anchor(hyperlinks.to_profile(row["partner_id"]), name) if row["partner_id"] else escape(name)
     country = country_name(str(row["partner_country"])) if side == "partner" else ""
     level = labels.label(labels.LEVELS, str(row[f"{side}_level"]))
     where = ", ".join(filter(None, (level, region if region != row[f"{side}_name"] else "", country)))

@@ -4,15 +4,14 @@ import pandas as pd
 import streamlit as st
 
 from mapdata.findings.profile import Profile
-from mapdata.table.records import records
+from mapdata.words.records import records
 from mapui.deck import camera
 from mapui.deck.features import arc_path
 from mapui.deck.labelling import labelled
 from mapui.deck.picking import picked
 from mapui.deck.picture import Scene, picture
 from mapui.deck.shading import arc_shading, mask, place_shading, shown_links
-from mapui.frame import links
-from mapui.place import choice
+from mapui.frame import hyperlinks
 from mapui.reader import data, files, session
 from mapui.reader.screen import screen
 from mapui.words import captions, labels
@@ -24,14 +23,14 @@ _CHART = "place-chart"
 
 def show(found: Profile) -> None:
     """Draw the map; words where nothing of it can be drawn. What is clicked is named below it."""
-    drawn = found.ties[found.ties["located"]]
+    drawn = found.partnerships[found.partnerships["located"]]
     if drawn.empty:
         none = tr("None of its partnerships can be drawn: where an end lies is not known exactly.")
         st.html(f'<p class="pkk-quiet">{none}</p>')
         return
-    view = _view(drawn)
+    fitting = _fitting(drawn)
     event = st.pydeck_chart(
-        picture(_scene(found, drawn, view), view),
+        picture(_scene(found, drawn, fitting), fitting),
         key=f"{_CHART}-{found.place_id}",  # a camera, a selection and layers of its own for each place
         height=HEIGHT_PX,
         on_select="rerun",
@@ -44,34 +43,34 @@ def show(found: Profile) -> None:
 
 def _say(found: Profile, selection: dict[str, object]) -> None:
     """Say what was clicked, with the ways to it."""
-    link, place = picked(selection, frozenset(found.ties.index), frozenset(data.atlas().places.index))
+    link, place = picked(selection, frozenset(found.partnerships.index), frozenset(data.atlas().places.index))
     ways = []
     if link is not None:
-        row = records(found.ties.loc[[link]])[0]
-        ways = [links.anchor(links.to_partnership(link), f"{labels.title(row)}, {labels.since(row)}")]
+        row = records(found.partnerships.loc[[link]])[0]
+        ways = [hyperlinks.anchor(hyperlinks.to_partnership(link), f"{labels.title(row)}, {labels.since(row)}")]
         place = row["partner_id"] or None
     if place is not None:
-        ways.append(choice.profile_link(place, captions.name_of(records(data.atlas().places.loc[[place]])[0])))
+        ways.append(hyperlinks.profile_anchor(place, captions.name_of(records(data.atlas().places.loc[[place]])[0])))
     if ways:
         st.html(f'<p class="pkk-ways" role="status">{"".join(ways)}</p>')
 
 
 def _hint(found: Profile, drawn: pd.DataFrame) -> None:
     hint = tr("Click an arc or a place to see below the map what it is.")
-    missing = len(found.ties) - len(drawn)
+    missing = len(found.partnerships) - len(drawn)
     if missing:
         hint += " " + ntr("{n} partnership is not on the map.", "{n} partnerships are not on the map.", missing).format(n=missing)
     st.html(f'<p class="pkk-quiet pkk-hint">{hint}</p>')
 
 
-def _view(drawn: pd.DataFrame) -> camera.View:
-    """Return the view that frames all arcs."""
+def _fitting(drawn: pd.DataFrame) -> camera.Camera:
+    """Return the camera that fits all arcs."""
     points = [point for row in records(drawn) for point in arc_path(row, 0, globe=False)]
     seen = screen()
-    return camera.frame(points, camera.Screen(seen.width_px, HEIGHT_PX, seen.touch))
+    return camera.fit(points, camera.Screen(seen.width_px, HEIGHT_PX, seen.touch))
 
 
-def _scene(found: Profile, drawn: pd.DataFrame, view: camera.View) -> Scene:
+def _scene(found: Profile, drawn: pd.DataFrame, fitting: camera.Camera) -> Scene:
     partnerships, dark, colouring = data.atlas().partnerships, session.dark(), session.colouring()
     return Scene(
         arcs_url=files.arcs(colouring, globe=False, dark=dark),
@@ -79,20 +78,20 @@ def _scene(found: Profile, drawn: pd.DataFrame, view: camera.View) -> Scene:
         places_url=files.places(globe=False),
         arcs=arc_shading(partnerships, drawn.index, colouring, (), None, dark=dark),
         places=place_shading(partnerships, drawn.index, [found.place_id]),
-        labelled=_labelled(found, drawn, view),
+        labelled=_labelled(found, drawn, fitting),
         plans=bool(drawn["planned"].any()),
         dark=dark,
         touch=screen().touch,
     )
 
 
-def _labelled(found: Profile, drawn: pd.DataFrame, view: camera.View) -> str:
+def _labelled(found: Profile, drawn: pd.DataFrame, fitting: camera.Camera) -> str:
     """Return the mask of the places with a label: the place itself, and the partners that have room."""
     atlas = data.atlas()
     places = shown_links(atlas.partnerships, drawn.index)
     names = captions.of_places(atlas.places.loc[places.index])
     where = places.assign(name=[names[str(key)][0] for key in places.index])
-    return mask(places.index.isin(labelled(where, view, [found.place_id])))
+    return mask(places.index.isin(labelled(where, fitting, [found.place_id])))
 
 
 def _text_alternative(found: Profile, drawn: pd.DataFrame) -> str:

@@ -1,9 +1,9 @@
 """The time line of a place: what is dated of all its partnerships, oldest first, each with its source."""
 
 from mapdata.findings.profile import SIGNED, Profile
-from mapdata.table.records import Record, records
-from mapui.frame import links
-from mapui.parts.markup import escape, host, link
+from mapdata.words.records import Record, records
+from mapui.frame import hyperlinks
+from mapui.parts.markup import escape, host, outside_anchor
 from mapui.words import labels
 from mapui.words.i18n import date_text, language, ntr, number, tr
 
@@ -13,8 +13,8 @@ def markup(found: Profile) -> str:
     title, none = tr("Timeline"), tr("No dated event is on record.")
     if found.events.empty:
         return f'<section class="pkk-events"><h2>{title}</h2><p class="pkk-quiet">{none}</p></section>'
-    ties = dict(zip(map(str, found.ties.index), records(found.ties), strict=True))
-    items = "".join(_item(event, ties[event["partnership_id"]]) for event in records(found.events))
+    partnerships = dict(zip(map(str, found.partnerships.index), records(found.partnerships), strict=True))
+    items = "".join(_item(event, partnerships[event["partnership_id"]]) for event in records(found.events))
     count = ntr("{n} dated event", "{n} dated events", len(found.events)).format(n=number(len(found.events)))
     return f'<section class="pkk-events"><h2>{title}</h2><p class="pkk-quiet">{count}</p><ol>{items}</ol></section>'
 
@@ -26,8 +26,8 @@ def _item(event: Record, row: Record) -> str:
     until = tr("Valid until {date}.").format(date=date_text(event["valid_until"])) if event["valid_until"] else ""
     words = " ".join(filter(None, (event[f"summary_{language()}"] or event["summary_en"] or event["summary_id"], until)))
     where = host(event["source_url"])
-    source = f' <span class="pkk-quiet">({link(event["source_url"], where)})</span>' if where else ""
-    title = links.anchor(links.to_partnership(event["partnership_id"]), labels.title(row))
+    source = f' <span class="pkk-quiet">({outside_anchor(event["source_url"], where)})</span>' if where else ""
+    title = hyperlinks.anchor(hyperlinks.to_partnership(event["partnership_id"]), labels.title(row))
     return (
         f"<li><strong>{escape(date_text(event['date']))}</strong> · {title}{apart}<br>{escape(kind)}"
         + (f". {escape(words)}" if words else "")

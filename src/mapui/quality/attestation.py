@@ -9,7 +9,7 @@ from mapdata.findings.gaps import GAPS
 from mapdata.findings.quality import verification_counts
 from mapui.parts.markup import escape
 from mapui.parts.table import plain_table
-from mapui.words import finding_words, labels
+from mapui.words import labels, task_words
 from mapui.words.i18n import number, tr
 
 
@@ -31,11 +31,11 @@ def missing(counts: Mapping[str, int]) -> None:
     """Draw how many partnerships lack what.
 
     Args:
-        counts: how often each check is wanted, see mapdata.findings.quality.check_counts.
+        counts: how often each check is wanted, see mapdata.findings.quality.task_counts.
     """
     title = tr("What is missing")
     found = {gap: counts[gap] for gap in GAPS}
-    st.html(f"<h2>{title}</h2>" + _counted(title, tr("Missing"), finding_words.CHECKS, finding_words.RULES, found))
+    st.html(f"<h2>{title}</h2>" + _counted(title, tr("Missing"), task_words.TASKS, task_words.RULES, found))
 
 
 def _counted(caption: str, kind: str, names: Mapping[str, str], rules: Mapping[str, str], counts: Mapping[str, int]) -> str:

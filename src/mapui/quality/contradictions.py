@@ -5,10 +5,10 @@ from collections.abc import Sequence
 import pandas as pd
 import streamlit as st
 
-from mapdata.table.records import Record, records
+from mapdata.words.records import Record, records
 from mapui.frame.panel_link import panel_link
-from mapui.parts.markup import escape, link
-from mapui.words import finding_words, labels
+from mapui.parts.markup import escape, outside_anchor
+from mapui.words import labels, task_words
 from mapui.words.i18n import date_text, ntr, number, tr
 
 
@@ -36,8 +36,8 @@ def _row(rows: pd.DataFrame, key: str) -> Record:
 
 def _box(key: str, about: str, claims: Sequence[Record], row: Record) -> str:
     values = list(dict.fromkeys(str(claim["value"]) for claim in claims))
-    said = [finding_words.value_text(about, value) for value in values]
-    name, question = labels.title(row), tr(finding_words.ABOUT[about])
+    said = [task_words.value_text(about, value) for value in values]
+    name, question = labels.title(row), tr(task_words.ABOUT[about])
     columns = "".join(
         f"<div><h4>{escape(text)}</h4><ul>{''.join(_source(claim) for claim in claims if claim['value'] == value)}</ul></div>"
         for value, text in zip(values, said, strict=True)
@@ -64,4 +64,4 @@ def _reading(about: str, row: Record) -> str:
 def _source(claim: Record) -> str:
     details = [labels.label(labels.SOURCE_TYPES, claim["source_type"]), date_text(claim["source_date"])]
     quiet = escape(" · ".join(filter(None, details)))
-    return f'<li>{link(claim["source_url"], claim["source_title"])}<br><span class="pkk-quiet">{quiet}</span></li>'
+    return f'<li>{outside_anchor(claim["source_url"], claim["source_title"])}<br><span class="pkk-quiet">{quiet}</span></li>'

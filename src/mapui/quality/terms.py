@@ -4,11 +4,11 @@ import pandas as pd
 import streamlit as st
 
 from mapdata.findings.endings import ENDINGS
-from mapdata.table.records import records
+from mapdata.words.records import records
 from mapui.frame.panel_link import panel_link
-from mapui.parts.markup import escape, link
+from mapui.parts.markup import escape, outside_anchor
 from mapui.parts.table import plain_table
-from mapui.words import finding_words, labels
+from mapui.words import labels, task_words
 from mapui.words.i18n import date_text, tr
 
 
@@ -25,7 +25,7 @@ def show(rows: pd.DataFrame, ending: pd.DataFrame) -> None:
 
 
 def _list(each: str, rows: pd.DataFrame, ending: pd.DataFrame) -> str:
-    name, rule = tr(finding_words.CHECKS[each]), tr(finding_words.RULES[each])
+    name, rule = tr(task_words.TASKS[each]), tr(task_words.RULES[each])
     found = ending[ending["ending"] == each]
     head = f'<h3>{escape(name)}</h3><p class="pkk-quiet">{escape(rule)}</p>'
     if found.empty:
@@ -36,7 +36,7 @@ def _list(each: str, rows: pd.DataFrame, ending: pd.DataFrame) -> str:
         (
             panel_link(row["partnership_id"], titles[row["partnership_id"]]),
             escape(date_text(row["end"])),
-            link(row["source_url"], row["source_title"]) or escape(labels.not_available()),
+            outside_anchor(row["source_url"], row["source_title"]) or escape(labels.not_available()),
         )
         for row in records(found)
     ]

@@ -8,14 +8,14 @@ import streamlit as st
 
 from mapdata.export.csv_text import csv_bytes
 from mapdata.export.file_name import file_name
-from mapdata.findings.quality import CHECKS
-from mapdata.table.records import records
+from mapdata.findings.quality import TASKS
+from mapdata.words.records import records
 from mapui.frame.panel_link import panel_address, panel_link
 from mapui.parts.markup import escape
 from mapui.parts.table import plain_table
 from mapui.reader import data, session
 from mapui.reader.today import today
-from mapui.words import finding_words, labels
+from mapui.words import labels, task_words
 from mapui.words.i18n import ntr, number, tr
 
 
@@ -24,7 +24,7 @@ def show(rows: pd.DataFrame, found: pd.DataFrame, counts: Mapping[str, int]) -> 
 
     Args:
         rows: rows of Atlas.partnerships.
-        found: what there is to check about them, see mapdata.findings.quality.to_check.
+        found: what there is to check about them, see mapdata.findings.quality.tasks.
         counts: how often each check is wanted.
     """
     title = tr("What to check")
@@ -56,14 +56,14 @@ def csv_table(rows: pd.DataFrame, found: pd.DataFrame) -> pd.DataFrame:
 
     Args:
         rows: rows of Atlas.partnerships.
-        found: see mapdata.findings.quality.to_check.
+        found: see mapdata.findings.quality.tasks.
 
     Returns:
         Text columns partnership_id, local_name, local_province, partner_name, partner_country, check, detail (machine words),
         what_to_check (in the reader's language) and address (of the panel).
     """
     places = rows[["local_name", "local_province", "partner_name", "partner_country"]]
-    texts = [finding_words.check_text(check, detail) for check, detail in zip(found["check"], found["detail"], strict=True)]
+    texts = [task_words.check_text(check, detail) for check, detail in zip(found["check"], found["detail"], strict=True)]
     addresses = [urljoin(st.context.url or "", panel_address(key)) for key in found["partnership_id"]]
     table = found.join(places, on="partnership_id").assign(what_to_check=texts, address=addresses)
     return table[["partnership_id", *places.columns, "check", "detail", "what_to_check", "address"]]
@@ -71,21 +71,21 @@ def csv_table(rows: pd.DataFrame, found: pd.DataFrame) -> pd.DataFrame:
 
 def _kinds(counts: Mapping[str, int]) -> tuple[str, ...]:
     """Draw the kinds that there are, and those chosen; return the wanted ones."""
-    chosen = session.checks()
+    chosen = session.tasks()
     st.pills(
         tr("Kinds"),
-        [check for check in CHECKS if counts[check] or check in chosen],
-        key=session.CHECKS,
+        [check for check in TASKS if counts[check] or check in chosen],
+        key=session.TASKS,
         selection_mode="multi",
-        format_func=lambda check: f"{tr(finding_words.CHECKS[check])} ({number(counts[check])})",
+        format_func=lambda check: f"{tr(task_words.TASKS[check])} ({number(counts[check])})",
     )
-    return session.checks() or CHECKS
+    return session.tasks() or TASKS
 
 
 def _markup(listed: pd.DataFrame, found: pd.DataFrame) -> str:
     things: dict[str, list[str]] = {}
     for row in records(found):
-        things.setdefault(row["partnership_id"], []).append(finding_words.check_text(row["check"], row["detail"]))
+        things.setdefault(row["partnership_id"], []).append(task_words.check_text(row["check"], row["detail"]))
     several = listed["local_province"].nunique() > 1
     cells = []
     for key, row in zip(listed.index, records(listed), strict=True):

@@ -26,7 +26,7 @@ LOCKS: Final = {
 }
 
 
-def framed() -> bool:
+def embedded() -> bool:
     """Return whether the page is shown inside another one (embed=true)."""
     return bool(st.context.is_embedded)
 
@@ -44,7 +44,7 @@ def locked() -> frozenset[str]:
 
 def params() -> Params:
     """Return the parameters that keep a reader inside the frame, as it was asked for; none outside of one."""
-    if not framed():
+    if not embedded():
         return {}
     return {"embed": "true"} | {key: st.query_params.get_all(key) for key in (HIDE, LOCK) if key in st.query_params}
 

@@ -9,9 +9,9 @@ from mapdata.findings import disagreements, endings, quality
 from mapui.reader import data
 
 
-def to_check(rows: pd.DataFrame, today: dt.date) -> pd.DataFrame:
-    """Return what there is to check about some rows of Atlas.partnerships, see mapdata.findings.quality.to_check."""
-    return _of(rows, _to_check(data.version(), today))
+def tasks(rows: pd.DataFrame, today: dt.date) -> pd.DataFrame:
+    """Return what there is to check about some rows of Atlas.partnerships, see mapdata.findings.quality.tasks."""
+    return _of(rows, _tasks(data.version(), today))
 
 
 def disagreeing(rows: pd.DataFrame) -> pd.DataFrame:
@@ -29,10 +29,10 @@ def _of(rows: pd.DataFrame, found: pd.DataFrame) -> pd.DataFrame:
 
 
 @st.cache_resource(max_entries=4, show_spinner=False)
-def _to_check(version: data.Version, today: dt.date) -> pd.DataFrame:
+def _tasks(version: data.Version, today: dt.date) -> pd.DataFrame:
     del version  # part of the cache's key only
     atlas = data.atlas()
-    return quality.to_check(atlas.partnerships, atlas.sources, atlas.events, today)
+    return quality.tasks(atlas.partnerships, atlas.sources, atlas.events, today)
 
 
 @st.cache_resource(max_entries=4, show_spinner=False)

@@ -18,7 +18,7 @@ _LINK, _FOCUS, _GENERATION = "_link", "_focus", "_generation"
 
 # Each filter's widget has the filter's own name for a key; these are the keys of the others.
 FILTERS = tuple(each.name for each in fields(Filters))
-LANG, COLOR, VIEW, SCOPE, CHECKS = "lang", "color", "view", "scope", "checks"
+LANG, COLOR, VIEW, SCOPE, TASKS = "lang", "color", "view", "scope", "tasks"
 
 
 def resume() -> None:
@@ -80,10 +80,10 @@ def scope() -> str:
     return chosen if chosen in SCOPES else SCOPES[0]
 
 
-def checks() -> tuple[str, ...]:
-    """Return the kinds of things to check that the reader chose, of CHECKS; none means all."""
-    chosen = st.session_state.get(CHECKS) or ()
-    return tuple(each for each in quality.CHECKS if each in chosen)
+def tasks() -> tuple[str, ...]:
+    """Return the kinds of things to check that the reader chose, of TASKS; none means all."""
+    chosen = st.session_state.get(TASKS) or ()
+    return tuple(each for each in quality.TASKS if each in chosen)
 
 
 def link() -> str | None:
@@ -133,7 +133,7 @@ def selected(current: Filters, shown: Any) -> str | None:
 def state() -> State:
     """Return everything that the address tells, the language as chosen."""
     lang, view = st.session_state.get(LANG), VIEWS[int(globe())]
-    return State(lang, filters(), link(), focus(), colouring(), view, scope(), checks())
+    return State(lang, filters(), link(), focus(), colouring(), view, scope(), tasks())
 
 
 def seed(state: State) -> None:
@@ -142,13 +142,13 @@ def seed(state: State) -> None:
     if state.lang:
         st.session_state[LANG] = state.lang
     st.session_state[COLOR], st.session_state[VIEW] = state.color, state.view
-    st.session_state[SCOPE], st.session_state[CHECKS] = state.scope, list(state.checks)
+    st.session_state[SCOPE], st.session_state[TASKS] = state.scope, list(state.tasks)
     select(state.link, state.focus)
 
 
 def hold() -> None:
     """Keep what widgets say when they are not drawn (another page, a closed box) or when their words change (another language)."""
-    for key in (*FILTERS, LANG, COLOR, VIEW, SCOPE, CHECKS):
+    for key in (*FILTERS, LANG, COLOR, VIEW, SCOPE, TASKS):
         if key in st.session_state:
             st.session_state[key] = st.session_state[key]
 

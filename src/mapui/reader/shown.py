@@ -10,13 +10,13 @@ from mapui.reader import data, session
 
 
 @dataclass(frozen=True, slots=True)
-class View:
+class Shown:
     """What is shown.
 
     Attributes:
         atlas: the data set.
         filters: what the reader asked for.
-        shown: the rows of atlas.partnerships that match.
+        rows: the rows of atlas.partnerships that match.
         link: id of the selected partnership, or None.
         focus: id of the selected place, or None; never both.
         hidden_matches: number of partnerships that match the search but not the other filters.
@@ -24,7 +24,7 @@ class View:
 
     atlas: Atlas
     filters: Filters
-    shown: pd.DataFrame
+    rows: pd.DataFrame
     link: str | None
     focus: str | None
     hidden_matches: int
@@ -32,24 +32,24 @@ class View:
     @property
     def link_hidden(self) -> bool:
         """Whether the filters leave out the selected partnership, which was opened by its address."""
-        return self.link is not None and self.link not in self.shown.index
+        return self.link is not None and self.link not in self.rows.index
 
     @property
     def drawn(self) -> pd.DataFrame:
         """The located rows that are on the map: those shown, and the selected one whatever the filters say."""
         partnerships = self.atlas.partnerships
-        wanted = partnerships.index.isin(self.shown.index) | (partnerships.index == self.link)
+        wanted = partnerships.index.isin(self.rows.index) | (partnerships.index == self.link)
         rows: pd.DataFrame = partnerships[wanted & partnerships["located"]]
         return rows
 
 
-def current() -> View:
+def current() -> Shown:
     """Return what the widgets and the address ask for."""
     atlas, names, filters = data.atlas(), data.searchable(), session.filters()
-    shown = atlas.partnerships[matches(atlas.partnerships, filters, names)]
-    anywhere = int(matches(atlas.partnerships, replace(ALL, q=filters.q), names).sum()) if filters.q else len(shown)
-    link = session.selected(filters, shown.index)
-    return View(atlas, filters, shown, link, session.focus(), anywhere - len(shown))
+    rows = atlas.partnerships[matches(atlas.partnerships, filters, names)]
+    anywhere = int(matches(atlas.partnerships, replace(ALL, q=filters.q), names).sum()) if filters.q else len(rows)
+    link = session.selected(filters, rows.index)
+    return Shown(atlas, filters, rows, link, session.focus(), anywhere - len(rows))
 
 
 def touching(partnerships: pd.DataFrame, place: str) -> pd.DataFrame:

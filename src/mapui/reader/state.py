@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from mapdata.atlas.atlas import Atlas
 from mapdata.filters.filters import Filters
 from mapdata.filters.parameters import Params, filters_from_params, filters_to_params
-from mapdata.findings.quality import CHECKS
+from mapdata.findings.quality import TASKS
 from mapui.deck.colouring import COLOURINGS, DEFAULT
 from mapui.words.i18n import LANGUAGES
 
@@ -53,7 +53,7 @@ class State:
         color: what the colours mean, a key of mapui.deck.colouring.COLOURINGS.
         view: "flat" or "globe".
         scope: what the page of the data lists: "filtered" or "all".
-        checks: kinds of things to check that the page of the quality lists, keys of mapdata.findings.quality.CHECKS; none means all.
+        tasks: kinds of things to check that the page of the quality lists, keys of mapdata.findings.quality.TASKS; none means all.
     """
 
     lang: str | None = None
@@ -63,7 +63,7 @@ class State:
     color: str = DEFAULT
     view: str = VIEWS[0]
     scope: str = SCOPES[0]
-    checks: tuple[str, ...] = ()
+    tasks: tuple[str, ...] = ()
 
 
 def from_params(params: Mapping[str, Sequence[str]], span: tuple[int, int], atlas: Atlas) -> State:
@@ -79,7 +79,7 @@ def from_params(params: Mapping[str, Sequence[str]], span: tuple[int, int], atla
     lang, color, view = (_last(params, key) for key in ("lang", "color", "view"))
     link, focus = _last(params, "link"), _last(params, "focus")
     chosen = link in partnerships.index
-    scope, checks = _last(params, "scope"), params.get("check", ())
+    scope, tasks = _last(params, "scope"), params.get("check", ())
     return State(
         lang=lang if lang in LANGUAGES else None,
         filters=filters_from_params(params, span, places, countries, provinces),
@@ -88,7 +88,7 @@ def from_params(params: Mapping[str, Sequence[str]], span: tuple[int, int], atla
         color=color if color in COLOURINGS else DEFAULT,
         view=view if view in VIEWS else VIEWS[0],
         scope=scope if scope in SCOPES else SCOPES[0],
-        checks=tuple(each for each in CHECKS if each in checks),
+        tasks=tuple(each for each in TASKS if each in tasks),
     )
 
 
@@ -102,7 +102,7 @@ def to_params(state: State) -> Params:
         "color": "" if state.color == DEFAULT else state.color,
         "view": "" if state.view == VIEWS[0] else state.view,
         "scope": "" if state.scope == SCOPES[0] else state.scope,
-        "check": list(state.checks),
+        "check": list(state.tasks),
     }
     return {key: value for key, value in params.items() if value}
 

@@ -9,7 +9,7 @@ import streamlit as st
 
 from mapdata.export.csv_text import csv_bytes
 from mapdata.own_file.checking import Checked
-from mapdata.own_file.meant import correction
+from mapdata.own_file.meant import meant
 from mapdata.words.problems import Problem
 from mapdata.words.schema import PARTNERSHIP_COLUMNS
 from mapui.reader import session
@@ -64,7 +64,7 @@ def table(problems: Sequence[Problem], header: tuple[str, ...]) -> pd.DataFrame:
 
     Args:
         problems: of one file.
-        header: see meant.correction.
+        header: see meant.meant.
     """
     rows = [
         (
@@ -73,7 +73,7 @@ def table(problems: Sequence[Problem], header: tuple[str, ...]) -> pd.DataFrame:
             each.value,
             fault_words.kind(each.code),
             fault_words.expected(each),
-            correction(each, header),
+            meant(each, header),
         )
         for each in problems
     ]

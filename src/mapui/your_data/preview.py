@@ -7,8 +7,8 @@ import pandas as pd
 import streamlit as st
 
 from mapdata.own_file.placing import Placed
-from mapdata.table.records import records
 from mapdata.words.errors import GazetteerError
+from mapdata.words.records import records
 from mapui.deck.preview import preview
 from mapui.frame import legend
 from mapui.reader import session

@@ -1,12 +1,13 @@
 import pandas as pd
 
-from mapdata.atlas.places import fold, join_places
+from mapdata.atlas.places import join_places
+from mapdata.words.folding import fold
 from mapdata.words.schema import PARTNERSHIP_COLUMNS, PLACE_COLUMNS
-from sample import BANDUNG, SUWON, SUWON_PLACE, frame
+from sample import BANDUNG, SUWON, SUWON_PLACE, text_table
 
 
 def join(partnership, *places):
-    joined, problems = join_places(frame([partnership], PARTNERSHIP_COLUMNS), frame(places, PLACE_COLUMNS))
+    joined, problems = join_places(text_table([partnership], PARTNERSHIP_COLUMNS), text_table(places, PLACE_COLUMNS))
     return joined.iloc[0], [p.code for p in problems]
 
 
@@ -51,7 +52,7 @@ def test_a_place_without_its_own_names_shows_the_name_of_the_row():
 
 
 def test_joining_does_not_change_its_arguments():
-    partnerships, places = frame([SUWON], PARTNERSHIP_COLUMNS), frame([BANDUNG, SUWON_PLACE], PLACE_COLUMNS)
+    partnerships, places = text_table([SUWON], PARTNERSHIP_COLUMNS), text_table([BANDUNG, SUWON_PLACE], PLACE_COLUMNS)
     before = partnerships.copy(), places.copy()
     join_places(partnerships, places)
     pd.testing.assert_frame_equal(partnerships, before[0])

@@ -4,7 +4,7 @@ import pytest
 from mapdata.atlas.atlas import load_atlas
 from mapdata.atlas.term import end_years
 from mapdata.words.schema import EVENT_COLUMNS
-from sample import ROOT, frame
+from sample import ROOT, text_table
 
 DATA = ROOT / "data"
 TIE = {"valid_until": "", "status": "unknown", "status_as_of": "", "year_signed": None}
@@ -13,7 +13,7 @@ TIE = {"valid_until": "", "status": "unknown", "status_as_of": "", "year_signed"
 def end_of(*events, **row):
     table = pd.DataFrame([TIE | row], index=["tie"]).astype({"year_signed": "Int64"})
     told = [dict(zip(("kind", "date", "valid_until"), event, strict=False)) | {"partnership_id": "tie"} for event in events]
-    end = end_years(table, frame(told, EVENT_COLUMNS))["tie"]
+    end = end_years(table, text_table(told, EVENT_COLUMNS))["tie"]
     return None if pd.isna(end) else int(end)
 
 
@@ -111,7 +111,7 @@ def test_a_plan_has_not_begun_so_it_has_no_end():
 
 def test_an_event_of_another_partnership_is_no_end():
     table = pd.DataFrame([TIE, TIE], index=["here", "there"]).astype({"year_signed": "Int64"})
-    events = frame([{"partnership_id": "there", "kind": "expiry", "date": "2016"}], EVENT_COLUMNS)
+    events = text_table([{"partnership_id": "there", "kind": "expiry", "date": "2016"}], EVENT_COLUMNS)
     ends = end_years(table, events)
     assert ends.isna().tolist() == [True, False]
     assert (ends["there"], ends.name, str(ends.dtype)) == (2016, "end_year", "Int64")
@@ -119,7 +119,7 @@ def test_an_event_of_another_partnership_is_no_end():
 
 def test_an_empty_table_has_no_ends():
     empty = pd.DataFrame([TIE]).astype({"year_signed": "Int64"}).iloc[:0]
-    ends = end_years(empty, frame([], EVENT_COLUMNS))
+    ends = end_years(empty, text_table([], EVENT_COLUMNS))
     assert (len(ends), str(ends.dtype)) == (0, "Int64")
 
 

@@ -3,7 +3,7 @@ import pytest
 
 from mapdata.atlas.verification import verification_of, verifications, years_claimed
 from mapdata.words.schema import SOURCE_COLUMNS
-from sample import frame
+from sample import text_table
 
 
 def claims(*rows):
@@ -47,7 +47,7 @@ def test_a_letter_of_intent_attests_the_plan_and_not_the_partnership():
 
 def test_a_partnership_without_claims_is_unverified():
     table = pd.DataFrame({"id": ["a", "b"], "status": ["active", "planned"]}, index=[2, 3])
-    found = verifications(table, frame(claims({**GOVERNMENT, "partnership_id": "a"}), SOURCE_COLUMNS))
+    found = verifications(table, text_table(claims({**GOVERNMENT, "partnership_id": "a"}), SOURCE_COLUMNS))
     assert found.to_dict() == {2: "verified", 3: "unverified"}
 
 

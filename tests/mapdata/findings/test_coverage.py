@@ -1,7 +1,7 @@
 from mapdata.atlas.atlas import load_atlas
 from mapdata.findings.coverage import coverage, years_differ
 from mapdata.words.schema import SOURCE_COLUMNS
-from sample import BANDUNG, SUWON, SUWON_PLACE, SUWON_SOURCE, frame, write_data
+from sample import BANDUNG, SUWON, SUWON_PLACE, SUWON_SOURCE, text_table, write_data
 
 PLAN = SUWON | {
     "id": "bandung-nowhere",
@@ -53,7 +53,7 @@ def test_years_differ_only_between_sources_that_support_a_signing():
     other = SUWON_SOURCE | {"year_signed": "2013"}
 
     def differing(claim):
-        return years_differ(frame([SUWON_SOURCE, claim], SOURCE_COLUMNS))
+        return years_differ(text_table([SUWON_SOURCE, claim], SOURCE_COLUMNS))
 
     assert differing(other) == 1
     assert differing(SUWON_SOURCE) == 0

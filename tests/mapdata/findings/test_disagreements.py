@@ -5,7 +5,7 @@ from mapdata.atlas.atlas import load_atlas
 from mapdata.atlas.verification import years_claimed
 from mapdata.findings.disagreements import COLUMNS, disagreements
 from mapdata.words.schema import SOURCE_COLUMNS
-from sample import ROOT, frame
+from sample import ROOT, text_table
 
 
 @pytest.fixture(scope="module")
@@ -16,7 +16,7 @@ def atlas():
 def said(*claims):
     """What claims about one partnership say against each other: [(about, value)]."""
     rows = [{"partnership_id": "tie", "stance": "supports"} | claim for claim in claims]
-    found = disagreements(pd.DataFrame(index=["tie"]), frame(rows, SOURCE_COLUMNS))
+    found = disagreements(pd.DataFrame(index=["tie"]), text_table(rows, SOURCE_COLUMNS))
     return list(zip(found["about"], found["value"], strict=True))
 
 

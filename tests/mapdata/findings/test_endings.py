@@ -6,9 +6,9 @@ import pytest
 from mapdata.atlas.atlas import load_atlas
 from mapdata.atlas.term import stated_ends
 from mapdata.findings.endings import endings
-from mapdata.table.records import records
+from mapdata.words.records import records
 from mapdata.words.schema import EVENT_COLUMNS, SOURCE_COLUMNS
-from sample import ROOT, frame
+from sample import ROOT, text_table
 
 TODAY = dt.date(2026, 11, 25)
 TIE = {"valid_until": "", "status": "active", "status_as_of": "2018", "year_signed": 1997}
@@ -18,8 +18,8 @@ def found(*events, today=TODAY, **cells):
     """The ending of one partnership, its events as (kind, date, valid_until, source_url); None where there is none."""
     table = pd.DataFrame([TIE | cells], index=["tie"]).astype({"year_signed": "Int64"})
     names = ("kind", "date", "valid_until", "source_url")
-    told = frame([dict(zip(names, event, strict=False)) | {"partnership_id": "tie"} for event in events], EVENT_COLUMNS)
-    sources = frame([{"partnership_id": "tie", "source_url": "https://a.go.id", "source_title": "A"}], SOURCE_COLUMNS)
+    told = text_table([dict(zip(names, event, strict=False)) | {"partnership_id": "tie"} for event in events], EVENT_COLUMNS)
+    sources = text_table([{"partnership_id": "tie", "source_url": "https://a.go.id", "source_title": "A"}], SOURCE_COLUMNS)
     rows = records(endings(table, told, sources, today))
     return rows[0] if rows else None
 

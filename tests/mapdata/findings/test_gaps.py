@@ -6,7 +6,7 @@ import pytest
 from mapdata.atlas.atlas import load_atlas
 from mapdata.findings.gaps import GAPS, gaps, newest_dates
 from mapdata.words.schema import SOURCE_COLUMNS
-from sample import ROOT, frame
+from sample import ROOT, text_table
 
 TODAY = dt.date(2026, 11, 25)
 WHOLE = {"year_signed": 1997, "sectors": ("culture",), "located": True, "status": "active", "status_as_of": "2018"}
@@ -15,7 +15,7 @@ WHOLE = {"year_signed": 1997, "sectors": ("culture",), "located": True, "status"
 def found(*dates, **cells):
     """The gaps of one partnership with sources of these dates: {gap: detail}."""
     table = pd.DataFrame([WHOLE | cells], index=["tie"]).astype({"year_signed": "Int64"})
-    sources = frame([{"partnership_id": "tie", "source_date": date} for date in dates], SOURCE_COLUMNS)
+    sources = text_table([{"partnership_id": "tie", "source_date": date} for date in dates], SOURCE_COLUMNS)
     rows = gaps(table, sources, TODAY)
     assert set(rows["partnership_id"]) <= {"tie"}
     return dict(zip(rows["gap"], rows["detail"], strict=True))
@@ -64,7 +64,7 @@ def test_the_newest_source_counts_whatever_the_order():
 
 def test_sources_of_others_do_not_count():
     table = pd.DataFrame(index=["here", "there"])
-    dates = newest_dates(table, frame([{"partnership_id": "there", "source_date": "2020"}], SOURCE_COLUMNS))
+    dates = newest_dates(table, text_table([{"partnership_id": "there", "source_date": "2020"}], SOURCE_COLUMNS))
     assert dates.isna().tolist() == [True, False]
     assert dates["there"] == "2020"
 

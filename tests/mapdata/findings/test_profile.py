@@ -37,7 +37,7 @@ def test_sectors_count_settled_partnerships_only_and_the_unspecified_ones_come_l
 
 def test_who_in_indonesia_is_tied_to_chengdu(atlas):
     chengdu = profile(atlas, "chengdu")
-    assert chengdu.ties[["side", "partner_id"]].values.tolist() == [["local", "medan"]]
+    assert chengdu.partnerships[["side", "partner_id"]].values.tolist() == [["local", "medan"]]
     assert (chengdu.first, chengdu.latest) == ("medan-chengdu", None)
     assert chengdu.events[["kind", "date"]].values.tolist() == [["exploring", "2001"], ["memorandum", "2002-12-17"]]
     assert chengdu.disagreements == ()
@@ -45,14 +45,14 @@ def test_who_in_indonesia_is_tied_to_chengdu(atlas):
 
 def test_suwon_has_one_partner_and_two_dates_of_signing(atlas):
     suwon = profile(atlas, "suwon")
-    assert list(suwon.ties["partner_id"]) == ["bandung"]
+    assert list(suwon.partnerships["partner_id"]) == ["bandung"]
     assert list(suwon.events["date"]) == ["1997-08-25", "1997-08-27"]
     assert suwon.disagreements == (Disagreement("bandung-suwon", (1997, 2013), (), 0),)
 
 
 def test_jawa_barat_is_the_province_and_not_its_cities(atlas):
     province = profile(atlas, "jawa-barat")
-    assert set(province.ties["local_place_id"]) == {"jawa-barat"}
+    assert set(province.partnerships["local_place_id"]) == {"jawa-barat"}
     assert set(province.apart["partner_id"]) == {"gyeongsangbuk-do", "khartoum", "shizuoka-prefecture", "wallonia"}
     assert [each.years for each in province.disagreements] == [(1997, 2015), (2016, 2017)]
     assert province.first == "jawa-barat-south-australia"
@@ -71,9 +71,9 @@ def test_an_unknown_place_has_no_profile(atlas):
 
 def test_every_place_has_a_profile_whose_ties_touch_it(atlas):
     for place in atlas.places.index:
-        ties = profile(atlas, place).ties
-        assert ((ties["local_place_id"] == place) | (ties["partner_place_id"] == place)).all()
-        assert (ties["partner_id"] != place).all()
+        partnerships = profile(atlas, place).partnerships
+        assert ((partnerships["local_place_id"] == place) | (partnerships["partner_place_id"] == place)).all()
+        assert (partnerships["partner_id"] != place).all()
 
 
 def build(folder, events=(), **row):

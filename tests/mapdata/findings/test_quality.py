@@ -3,8 +3,8 @@ import datetime as dt
 import pytest
 
 from mapdata.atlas.atlas import load_atlas
-from mapdata.findings.quality import CHECKS, check_counts, to_check, verification_counts
-from mapdata.table.records import records
+from mapdata.findings.quality import TASKS, task_counts, tasks, verification_counts
+from mapdata.words.records import records
 from sample import ROOT
 
 TODAY = dt.date(2026, 11, 25)
@@ -16,7 +16,7 @@ def atlas():
 
 
 def found_of(atlas, key):
-    rows = to_check(atlas.partnerships.loc[[key]], atlas.sources, atlas.events, TODAY)
+    rows = tasks(atlas.partnerships.loc[[key]], atlas.sources, atlas.events, TODAY)
     return [(row["check"], row["detail"]) for row in records(rows)]
 
 
@@ -40,20 +40,20 @@ def test_bitung_and_davao_have_an_end_and_two_statuses_to_check(atlas):
 
 
 def test_the_list_is_in_the_order_of_the_rows_and_then_of_the_checks(atlas):
-    found = to_check(atlas.partnerships, atlas.sources, atlas.events, TODAY)
-    places = [(list(atlas.partnerships.index).index(row["partnership_id"]), CHECKS.index(row["check"])) for row in records(found)]
+    found = tasks(atlas.partnerships, atlas.sources, atlas.events, TODAY)
+    places = [(list(atlas.partnerships.index).index(row["partnership_id"]), TASKS.index(row["check"])) for row in records(found)]
     assert places == sorted(places)
     assert not found.duplicated(["partnership_id", "check"]).any()
 
 
 def test_counts_name_every_check(atlas):
-    found = to_check(atlas.partnerships, atlas.sources, atlas.events, TODAY)
-    counts = check_counts(found)
-    assert list(counts) == list(CHECKS)
+    found = tasks(atlas.partnerships, atlas.sources, atlas.events, TODAY)
+    counts = task_counts(found)
+    assert list(counts) == list(TASKS)
     assert sum(counts.values()) == len(found)
-    assert check_counts(found.iloc[:0]) == dict.fromkeys(CHECKS, 0)
+    assert task_counts(found.iloc[:0]) == dict.fromkeys(TASKS, 0)
 
 
 def test_nothing_is_to_be_checked_of_nothing(atlas):
-    found = to_check(atlas.partnerships.iloc[:0], atlas.sources, atlas.events, TODAY)
+    found = tasks(atlas.partnerships.iloc[:0], atlas.sources, atlas.events, TODAY)
     assert (len(found), list(found.columns)) == (0, ["partnership_id", "check", "detail"])

@@ -1,13 +1,13 @@
 import pytest
 
-from mapdata.own_file.meant import VOCABULARIES, correction
+from mapdata.own_file.meant import VOCABULARIES, meant
 from mapdata.table import validate
 from mapdata.table.cells import one_of
 from mapdata.words.problems import Problem
 
 
 def corrected(column, code, value, header=()):
-    return correction(Problem.of("own.csv", 2, column, code, value, ""), header)
+    return meant(Problem.of("own.csv", 2, column, code, value, ""), header)
 
 
 @pytest.mark.parametrize(

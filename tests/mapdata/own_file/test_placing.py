@@ -6,7 +6,7 @@ from mapdata.export.csv_text import csv_bytes
 from mapdata.own_file.cleaned import cleaned
 from mapdata.own_file.placing import COORDINATES, place_ends
 from mapdata.words.schema import PARTNERSHIP_COLUMNS, PLACE_COLUMNS
-from sample import BANDUNG, SUWON, SUWON_PLACE, frame
+from sample import BANDUNG, SUWON, SUWON_PLACE, text_table
 
 FORT_WORTH = SUWON | {
     "id": "bandung-fort-worth",
@@ -17,8 +17,8 @@ FORT_WORTH = SUWON | {
 
 
 def placed(*rows, places=(BANDUNG, SUWON_PLACE), **options):
-    good = frame(rows, PARTNERSHIP_COLUMNS).set_index(pd.RangeIndex(2, 2 + len(rows)))
-    return place_ends(good, frame(places, PLACE_COLUMNS), real_geocoder(), **options)
+    good = text_table(rows, PARTNERSHIP_COLUMNS).set_index(pd.RangeIndex(2, 2 + len(rows)))
+    return place_ends(good, text_table(places, PLACE_COLUMNS), real_geocoder(), **options)
 
 
 def test_our_own_places_come_first_and_the_gazetteer_knows_the_others():
@@ -78,7 +78,7 @@ def test_a_file_without_rows_has_nothing_to_place():
 
 
 def test_the_cleaned_file_has_our_columns_first_and_every_cell_as_it_was():
-    written = frame([SUWON | {"remark": "=1+1", "status": "alive"}], ("remark", *reversed(PARTNERSHIP_COLUMNS))).set_index(
+    written = text_table([SUWON | {"remark": "=1+1", "status": "alive"}], ("remark", *reversed(PARTNERSHIP_COLUMNS))).set_index(
         pd.Index([2])
     )
     table = cleaned(written)

@@ -1,7 +1,7 @@
 import pytest
 
 from mapdata.atlas.great_circle import great_circle_points
-from mapui.deck.camera import DESKTOP, INDONESIA, LIMITS, PHONE, Screen, frame, globe_home, home, moved
+from mapui.deck.camera import DESKTOP, INDONESIA, LIMITS, PHONE, Screen, fit, globe_home, home, moved
 
 BANDUNG, FORT_WORTH, SUWON = (107.6186, -6.9222), (-97.3208, 32.7254), (127.0089, 37.2911)
 
@@ -10,7 +10,7 @@ HOME = home()
 
 
 def framed(one, other, screen=PHONE):
-    return frame(great_circle_points(*one, *other).tolist(), screen)
+    return fit(great_circle_points(*one, *other).tolist(), screen)
 
 
 def test_a_link_is_framed_around_its_middle():
@@ -28,7 +28,7 @@ def test_a_link_over_the_pacific_is_framed_over_the_pacific():
 
 def test_neighbours_are_not_magnified_without_end_and_one_point_is_no_fault():
     assert framed((104.0, 1.1), (103.76, 1.46))["zoom"] == 4.5
-    assert frame([[104.0, 1.1], [104.0, 1.1]], DESKTOP)["zoom"] == 4.5
+    assert fit([[104.0, 1.1], [104.0, 1.1]], DESKTOP)["zoom"] == 4.5
 
 
 def test_the_longest_link_still_fits_the_limits():
@@ -51,7 +51,7 @@ def test_the_first_view_holds_as_much_of_the_world_as_has_room_and_nothing_beyon
 
 
 def test_indonesia_fits_a_phone_and_fills_a_desktop():
-    phone, desktop = frame(INDONESIA, PHONE), frame(INDONESIA, DESKTOP)
+    phone, desktop = fit(INDONESIA, PHONE), fit(INDONESIA, DESKTOP)
     assert phone["longitude"] == desktop["longitude"] == 118
     for view, screen in ((phone, PHONE), (desktop, DESKTOP)):
         width_px = 512 * 2 ** view["zoom"] * 48 / 360

@@ -1,6 +1,6 @@
 import pytest
 
-from mapui.parts.markup import definition_list, escape, host, link, markdown_text
+from mapui.parts.markup import definition_list, escape, host, markdown_text, outside_anchor
 
 HOSTILE = '<script>alert("x")</script>'
 
@@ -11,7 +11,7 @@ def test_text_is_shown_as_it_is():
 
 
 def test_a_web_address_becomes_a_link_that_tells_nothing():
-    assert link("https://seattle.gov/a?b=1&c=2", "Seattle") == (
+    assert outside_anchor("https://seattle.gov/a?b=1&c=2", "Seattle") == (
         '<a href="https://seattle.gov/a?b=1&amp;c=2" target="_blank" rel="noopener noreferrer">Seattle</a>'
     )
 
@@ -20,7 +20,7 @@ def test_a_web_address_becomes_a_link_that_tells_nothing():
     "url", ["", "javascript:alert(1)", "data:text/html,x", "//evil.example", "http://[x", 'https:"onmouseover=x']
 )
 def test_anything_else_stays_text(url):
-    assert link(url, "<b>title</b>") == "&lt;b&gt;title&lt;/b&gt;"
+    assert outside_anchor(url, "<b>title</b>") == "&lt;b&gt;title&lt;/b&gt;"
     assert host(url) == ""
 
 

@@ -28,7 +28,7 @@ def test_a_plain_address_is_the_default_state(atlas):
         State(filters=Filters(places=("bandung",), provinces=("Jawa Barat",), islands=("java",), countries=("JP", "KR"))),
         State(filters=Filters(continents=("asia",), levels=("city",), agreement_types=("sister_city",))),
         State(color="region", view="globe", focus="bandung"),
-        State(scope="all", checks=("years_differ", "no_year")),
+        State(scope="all", tasks=("years_differ", "no_year")),
     ],
 )
 def test_a_state_survives_the_address(atlas, state):

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from mapdata.atlas.great_circle import bowed, great_circle_points
 from mapdata.export.geojson import split_at_antimeridian
-from mapdata.table.records import records
+from mapdata.words.records import records
 
 _ENDS = ["local_lon", "local_lat", "partner_lon", "partner_lat"]
 _BESIDE_DEG = 1.6  # between arcs of the same two points

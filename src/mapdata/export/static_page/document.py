@@ -15,7 +15,7 @@ from mapdata.export.selection import Selection
 from mapdata.export.static_page.arcs import arcs
 from mapdata.filters.filters import DEFAULT_STATUSES, DEFAULT_VERIFICATIONS
 from mapdata.table.cells import web_address
-from mapdata.table.records import Record, records
+from mapdata.words.records import Record, records
 from mapdata.words.schema import AREA_LEVELS, GROUP_OF_SECTOR, SOURCE_TYPES, STATUSES, VERIFICATIONS
 
 SITE: Final = Path(__file__).with_name("assets")

@@ -7,7 +7,7 @@ from string import Template
 from typing import Any
 
 from mapdata.export.static_page.document import SITE, country_name, words
-from mapdata.table.records import Record
+from mapdata.words.records import Record
 
 FIRST_LANGUAGE = "id"  # of the page as it is written; the script turns to the reader's own
 # In this order they become one script: each may use what stands before it.

@@ -1,9 +1,9 @@
-"""The reader's words for what there is to check (mapdata.findings.quality.CHECKS): a name, the rule behind it, and its detail."""
+"""The reader's words for what there is to check (mapdata.findings.quality.TASKS): a name, the rule behind it, and its detail."""
 
 from mapui.words import labels
 from mapui.words.i18n import date_text, marked, tr
 
-CHECKS = {
+TASKS = {
     "ends_soon": marked("Ends within twelve months"),
     "over_but_active": marked("Over, yet called active"),
     "years_differ": marked("Sources differ on the year"),
@@ -50,11 +50,11 @@ def check_text(check: str, detail: str) -> str:
     """Return what is to be checked in one line: "Sources differ on the year: 1991, 1992".
 
     Args:
-        check: of mapdata.findings.quality.CHECKS.
-        detail: as mapdata.findings.quality.to_check says it.
+        check: of mapdata.findings.quality.TASKS.
+        detail: as mapdata.findings.quality.tasks says it.
     """
     said = _detail(check, detail)
-    return f"{tr(CHECKS[check])}: {said}" if said else tr(CHECKS[check])
+    return f"{tr(TASKS[check])}: {said}" if said else tr(TASKS[check])
 
 
 def _detail(check: str, detail: str) -> str:

@@ -9,6 +9,7 @@ from mapui.parts.components import component
 from mapui.parts.markup import escape
 from mapui.reader import address, embedding, session
 from mapui.reader.state import State
+from mapui.words.i18n import tr
 
 PLACE = "pages/place.py"
 _ADDRESSES = {file: "./" if file == MAP else path for file, path, _ in PAGES}
@@ -46,9 +47,14 @@ def anchor(href: str, text: str, title: str = "") -> str:
     return f'<a class="pkk-page" href="{escape(href)}"{told}>{escape(text)}</a>'
 
 
+def profile_anchor(place: str, name: str) -> str:
+    """Return a link that says "Profile of Bandung"."""
+    return anchor(to_profile(place), tr("Profile of {place}").format(place=name))
+
+
 def listen() -> None:
     """Load the script that follows our links; every page calls this once, at its head."""
-    component("links")(key="links")
+    component("hyperlinks")(key="hyperlinks")
 
 
 def _to(page: str, state: State) -> str:

@@ -2,13 +2,13 @@
 // A new tab, a window, a saved link stay the browser's own; so does everything where this script did not load.
 
 document.addEventListener("click", (event) => {
-  const link = event.target.closest?.("a.pkk-page");
+  const anchor = event.target.closest?.("a.pkk-page");
   const special = event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
-  if (!link || special || link.origin !== location.origin) return;
+  if (!anchor || special || anchor.origin !== location.origin) return;
   event.preventDefault();
-  history.pushState(null, "", link.href);
+  history.pushState(null, "", anchor.href);
   dispatchEvent(new PopStateEvent("popstate"));
   document.querySelector("[data-testid=stMain]")?.scrollTo(0, 0);
 });
 
-export default function links() {}
+export default function hyperlinks() {}

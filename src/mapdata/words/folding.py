@@ -1,0 +1,10 @@
+"""Names without case and accents, for comparing them."""
+
+import unicodedata
+
+
+def fold(text: str) -> str:
+    """Return text without case, accents and doubled blanks, for comparing names: "Đà Nẵng" and "da nang" are one."""
+    plain = text.replace("đ", "d").replace("Đ", "D").replace("ø", "o").replace("Ø", "O").replace("ı", "i")
+    decomposed = unicodedata.normalize("NFKD", plain.casefold())
+    return " ".join("".join(c for c in decomposed if not unicodedata.combining(c)).split())
