@@ -14,6 +14,28 @@ FORBIDDEN = {
     "src/mapserver": {"pages", "app", "mapui.reader", "mapui.deck"},
     "pages": {"starlette", "mapserver"},
 }
+# The rooms of each package from the ground up: a room may know rooms of lower floors only, so none knows itself by way of
+# others, and no page knows another page.
+FLOORS = {
+    "mapdata": [
+        ["words"],
+        ["table", "settings"],
+        ["atlas", "gazetteer"],
+        ["filters"],
+        ["findings"],
+        ["export"],
+        ["source", "own_file"],
+        ["commands"],
+    ],
+    "mapui": [
+        ["words", "deck"],
+        ["parts"],
+        ["reader"],
+        ["frame"],
+        ["filters"],
+        ["map", "place", "insights", "data_set", "quality", "your_data", "embed", "about"],
+    ],
+}
 # What reaches other machines, and the files that may: geocoding on request, and fetching the data from their address.
 NETWORK = {"socket", "ssl", "http", "urllib.request", "urllib3", "requests", "httpx", "aiohttp", "websockets", "ftplib"}
 NETWORK |= {"smtplib", "asyncio", "socketserver", "xmlrpc", "tornado", "geopy.geocoders.Nominatim", "streamlit.net_util"}
@@ -44,6 +66,35 @@ def test_arrows_run_one_way(path):
     barred = set().union(*(names for folder, names in FORBIDDEN.items() if place.startswith(folder + "/")))
     wrong = [name for name in imports_of(path) if any(name == bar or name.startswith(bar + ".") for bar in barred)]
     assert wrong == []
+
+
+def floors():
+    """The floor of each room by the name of its folder, the lowest first."""
+    return {f"{package}.{room}": level for package, rows in FLOORS.items() for level, row in enumerate(rows) for room in row}
+
+
+def arrows():
+    """Every arrow between two rooms of one package: the file, its room and the room that it imports from."""
+    for path in sorted((ROOT / "src").rglob("*.py")):
+        room = ".".join(path.relative_to(ROOT / "src").parts[:2])
+        for other in sorted({".".join(name.split(".")[:2]) for name in imports_of(path)} - {room}):
+            if room in floors() and other in floors() and other.split(".")[0] == room.split(".")[0]:
+                yield path, room, other
+
+
+def test_every_room_has_a_floor():
+    folders = {f"{each.parent.name}.{each.name}" for package in FLOORS for each in (ROOT / "src" / package).glob("[a-z]*/")}
+    assert {name for name in folders if not name.endswith(".egg-info")} == set(floors())
+
+
+def test_a_room_knows_lower_floors_only():
+    level = floors()
+    wrong = [f"{path.relative_to(ROOT)}: {other}" for path, room, other in arrows() if level[other] >= level[room]]
+    assert wrong == []
+
+
+def test_there_are_few_arrows_between_rooms():
+    assert len({(room, other) for _, room, other in arrows()}) < 100
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.relative_to(ROOT).as_posix())
