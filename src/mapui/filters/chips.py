@@ -25,7 +25,7 @@ _WORDS = {
 def show(shown: Shown) -> None:
     """Draw one chip for each choice that is set, and the reset; nothing where all filters are as at first.
 
-    The chip of the years is always there: page.css shows it while the headline says that years are chosen.
+    The chip of the years is always there: front/styles/chips.css shows it while the headline says that years are chosen.
     """
     with st.container(key="chips", horizontal=True, gap="xsmall"):
         chips = list(_chips(shown))
