@@ -14,14 +14,15 @@ from mapui.words.i18n import LANGUAGES, language, tr
 STYLES = Path(__file__).with_name("page.css")
 
 
-def header(title: str = "", subtitle: str = "") -> None:
+def header(title: str = "", subtitle: str = "", *, rules: str = "") -> None:
     """Draw the title and the language switch.
 
     Args:
         title: plain text; the name of the site where none is given.
         subtitle: plain text under it.
+        rules: see styles().
     """
-    styles()
+    styles(rules)
     with st.container(key="header", horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
         st.html(f"<header><h1>{escape(title or NAME)}</h1><p>{escape(subtitle)}</p></header>")
         with st.container(key="header-tools", horizontal=True, vertical_alignment="center", width="content"):
@@ -29,9 +30,14 @@ def header(title: str = "", subtitle: str = "") -> None:
             share()
 
 
-def styles() -> None:
-    """Send the style sheet, and what follows links between our pages without loading the site again."""
-    st.html(STYLES)
+def styles(rules: str = "") -> None:
+    """Send the style sheet, and what follows links between our pages without loading the site again.
+
+    Args:
+        rules: further rules of the page, made by the program; in one sheet with the others, since Streamlit sends a long message
+            once and then only its hash.
+    """
+    st.html(f"<style>{STYLES.read_text(encoding='utf-8')}{rules}</style>")
     hyperlinks.listen()
 
 
