@@ -1,25 +1,35 @@
 """The filters that are set, as buttons over the map that take them away again, one by one or all at once."""
 
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass, replace
 from typing import Any
 
+import pandas as pd
 import streamlit as st
 
-from mapdata.filters.filters import Filters
+from mapdata.filters.record import Filter
+from mapdata.filters.table import FILTERS, Filters
+from mapui.filters.wording import wording
 from mapui.parts.markup import markdown_text
 from mapui.reader import embedding, session
 from mapui.reader.shown import Shown
 from mapui.words import captions, labels
-from mapui.words.i18n import country_name, tr
+from mapui.words.i18n import tr
 
-_WORDS = {
-    "sectors": labels.SECTORS,
-    "islands": labels.ISLANDS,
-    "continents": labels.CONTINENTS,
-    "levels": labels.LEVELS,
-    "agreement_types": labels.AGREEMENT_TYPES,
-}
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """One thing that is set.
+
+    Attributes:
+        key: the filter, and the choice where it has several: "q", "sectors-culture".
+        text: what the reader sees, plain text.
+        without: the filters when it is taken away.
+    """
+
+    key: str
+    text: str
+    without: Filters
 
 
 def show(shown: Shown) -> None:
@@ -27,40 +37,54 @@ def show(shown: Shown) -> None:
 
     The chip of the years is always there: front/styles/chips.css shows it while the headline says that years are chosen.
     """
+    locked = embedding.locked()
     with st.container(key="chips", horizontal=True, gap="xsmall"):
-        chips = list(_chips(shown))
-        for i, (text, without) in enumerate(chips):
-            st.button(f"{markdown_text(text)} ✕", key=f"chip-{i}", on_click=session.set_filters, args=(without,))
-        if "years" not in embedding.locked():
+        found = chips(shown.filters, shown.atlas.places, locked)
+        for i, chip in enumerate(found):
+            st.button(f"{markdown_text(chip.text)} ✕", key=f"chip-{i}", on_click=session.set_filters, args=(chip.without,))
+        if "years" not in locked:
             st.button(f"{tr('Years')} ✕", key="chip-years", on_click=_all_years)
-        if len(chips) > 1:
+        if len(found) > 1:
             st.button(tr("Reset filters"), key="reset-chips", type="tertiary", on_click=session.reset_filters)
 
 
-def _chips(shown: Shown) -> Iterator[tuple[str, Filters]]:
-    """Yield the text of each chip and the filters without it; what is locked has none."""
-    filters, plain, locked = shown.filters, Filters(), embedding.locked()
-    if filters.q and "q" not in locked:
-        yield f"“{filters.q}”", replace(filters, q="")
-    for name in ("sectors", "islands", "provinces", "places", "continents", "countries", "levels", "agreement_types"):
-        chosen: tuple[str, ...] = () if name in locked else getattr(filters, name)
-        for key in chosen:
-            rest: dict[str, Any] = {name: tuple(each for each in chosen if each != key)}
-            yield _word(shown, name, key), replace(filters, **rest)
-    if not filters.undated and "undated" not in locked:
-        yield tr("Without unknown years"), replace(filters, undated=True)
-    for name, title in (("statuses", tr("Status")), ("verifications", tr("Verification"))):
-        if name not in locked and getattr(filters, name) != getattr(plain, name):
-            back: dict[str, Any] = {name: getattr(plain, name)}
-            yield title, replace(filters, **back)
+def chips(filters: Filters, places: pd.DataFrame, locked: Collection[str] = ()) -> list[Chip]:
+    """Return what is set, in the order of the table of filters, but for the years, which change without the chips.
+
+    A choice has a chip of its own. Where a filter leaves some out at first, there is one for the whole filter, and none while
+    it is as at first.
+
+    Args:
+        filters: what is shown.
+        places: Atlas.places, for their names.
+        locked: names of filters that the reader cannot change; they have none.
+    """
+    return [chip for name, each in FILTERS.items() if name not in locked for chip in _of(each, filters, places)]
 
 
-def _word(shown: Shown, name: str, key: str) -> str:
-    if name == "places":
-        return captions.of_places(shown.atlas.places.loc[[key]])[key][0]
-    if name == "countries":
-        return country_name(key)
-    return labels.label(_WORDS.get(name, {}), key)
+def _of(record: Filter, filters: Filters, places: pd.DataFrame) -> Iterator[Chip]:
+    value, name = getattr(filters, record.name), record.name
+    if value == record.default or record.kind in ("years", "word"):
+        return
+    if record.kind == "choices" and not record.default:
+        word = _short(record, places)
+        for key in value:
+            yield Chip(f"{name}-{key}", word(key), _with(filters, name, tuple(each for each in value if each != key)))
+        return
+    words = {"text": f"“{value}”", "switch": tr("Without unknown years"), "choices": labels.label(labels.FILTERS, name)}
+    yield Chip(name, words[record.kind], _with(filters, name, record.default))
+
+
+def _short(record: Filter, places: pd.DataFrame) -> Callable[[str], str]:
+    """Return the words for a chip; a place has only its name there."""
+    if record.words == "places":
+        return lambda key: captions.of_places(places.loc[[key]])[key][0]
+    return wording(record, places)
+
+
+def _with(filters: Filters, name: str, value: Any) -> Filters:
+    changed: dict[str, Any] = {name: value}
+    return replace(filters, **changed)
 
 
 def _all_years() -> None:

@@ -5,7 +5,7 @@ import streamlit as st
 from mapui.deck.colouring import COLOURINGS
 from mapui.deck.palette import css, on_ground
 from mapui.parts.markup import escape
-from mapui.reader import session
+from mapui.reader import chosen, session
 from mapui.words import labels
 from mapui.words.i18n import tr
 
@@ -32,7 +32,7 @@ def show() -> None:
             tr("Colour shows"),
             list(COLOURINGS),
             key=session.COLOR,
-            format_func=lambda key: labels.label(labels.COLOURINGS, key),
+            format_func=chosen.worded(session.COLOR, list(COLOURINGS), lambda key: labels.label(labels.COLOURINGS, key)),
         )
         classes.html(
             f'<section class="pkk-legend" aria-label="{title}"><ul>{colours}{lines}</ul><p>{tr(note)} {seats}</p></section>'

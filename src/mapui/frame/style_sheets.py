@@ -16,6 +16,11 @@ def sheets() -> tuple[Path, ...]:
 
 
 @cache
-def style_block() -> str:
-    """Return all sheets as one element of HTML, put together once per process; the frame sends it with every page."""
-    return "<style>" + "\n".join(sheet.read_text(encoding="utf-8") for sheet in sheets()) + "</style>"
+def style_block(rules: str = "") -> str:
+    """Return all sheets as one element of HTML, put together once per process; the frame sends it with every page.
+
+    Args:
+        rules: further rules of a page, made by the program; one block with the others, since Streamlit sends a long message once
+            and then only its hash.
+    """
+    return "<style>" + "\n".join([*(sheet.read_text(encoding="utf-8") for sheet in sheets()), rules]) + "</style>"

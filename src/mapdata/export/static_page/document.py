@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any, Final
 
 import pandas as pd
-from babel import Locale
 
 from mapdata.atlas.continents import continent
 from mapdata.atlas.regions import island
@@ -15,11 +14,12 @@ from mapdata.export.selection import Selection
 from mapdata.export.static_page.arcs import arcs
 from mapdata.filters.filters import DEFAULT_STATUSES, DEFAULT_VERIFICATIONS
 from mapdata.table.cells import web_address
+from mapdata.words.countries import country_name
 from mapdata.words.records import Record, records
 from mapdata.words.schema import AREA_LEVELS, GROUP_OF_SECTOR, SOURCE_TYPES, STATUSES, VERIFICATIONS
+from mapdata.words.wording import LANGUAGES
 
 SITE: Final = Path(__file__).with_name("assets")
-LANGUAGES: Final = ("id", "en")
 _SIDE: Final = ("name", "name_id", "name_en", "other_names", "level", "place_id", "seat", "lon", "lat")
 _COLUMNS: Final = (
     *(f"local_{column}" for column in _SIDE),
@@ -95,11 +95,6 @@ def land() -> Document:
     """Return the coasts and borders, see scripts/build_site_land.py."""
     found: Document = read_site("land.json")
     return found
-
-
-def country_name(code: str, language: str) -> str:
-    """Return the CLDR name of a country, its code where CLDR has none."""
-    return str(Locale(language).territories.get(code, code))
 
 
 def _defaults(selection: Selection) -> Document:
