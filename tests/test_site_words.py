@@ -19,8 +19,6 @@ from mapdata.words.schema import (
 from mapui.deck import palette
 from mapui.deck.colouring import COLOURINGS
 
-TONES = {name: getattr(palette, name.upper()) for name in ("orange", "blue", "green", "purple", "grey")}
-
 
 @pytest.mark.parametrize(
     ("table", "keys"),
@@ -41,7 +39,10 @@ def test_every_key_of_the_data_has_a_word(table, keys):
 
 
 def test_the_colours_mean_what_they_mean_in_the_app():
-    found = {reading: {kind: TONES[tone] for kind, tone in tones.items()} for reading, tones in read_site("colours.json").items()}
+    found = {
+        reading: {kind: palette.TONES[tone] for kind, tone in tones.items()}
+        for reading, tones in read_site("colours.json").items()
+    }
     assert found == COLOURINGS
     assert [list(kinds) for kinds in found.values()] == [list(kinds) for kinds in COLOURINGS.values()]
 
@@ -50,5 +51,5 @@ def test_the_colours_mean_what_they_mean_in_the_app():
 def test_the_tones_are_those_of_the_app(dark):
     light_part, dark_part = (SITE / "style.css").read_text(encoding="utf-8").split("@media screen", 1)
     sheet = dark_part if dark else light_part
-    for name, tone in TONES.items():
+    for name, tone in palette.TONES.items():
         assert re.search(rf"--{name}: (#\w+);", sheet).group(1) == palette.css(palette.on_ground(tone, dark=dark))
