@@ -8,10 +8,10 @@ import pytest
 
 from expressions import evaluate
 from mapdata.atlas.atlas import load_atlas
+from mapdata.findings.sheet import sheet
 from mapdata.source.data_folder import data_folder as where_data_lies
 from mapui.deck.features import arcs_json
 from mapui.deck.place_features import places_json
-from mapdata.findings.sheet import sheet
 from mapui.words.i18n import use_language
 from mapui.words.saying import say
 from opened import component, fire, headline, open_page, panel_text, text_of

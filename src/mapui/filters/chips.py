@@ -44,7 +44,7 @@ def show(shown: Shown) -> None:
     The chip of the years is always there, as a move of the years does not draw the chips anew: the style sheet shows it
     while the headline says that years are chosen.
     """
-    drawn = [{"key": chip.key, "text": chip.text} for chip in _chips(shown)]
+    drawn: list[dict[str, str | bool]] = [{"key": chip.key, "text": chip.text} for chip in _chips(shown)]
     if "years" not in embedding.locked():
         drawn.append({"key": _YEARS, "text": tr("Years"), "quiet": True})
     shared_component("chips")(

@@ -3,6 +3,7 @@
 import streamlit as st
 
 from mapdata.findings.facts import PartnershipFacts, partnership_facts
+from mapdata.words.records import records
 from mapui.frame import hyperlinks, report
 from mapui.map import place_panel
 from mapui.parts.components import shared_component
@@ -34,7 +35,8 @@ def _partnership(shown: Shown, link: str) -> None:
         },
         on_closed_change=_close,
     )
-    report.of_partnership(shown.atlas.partnerships.loc[link].to_dict() | {"id": link}, shown.atlas.claims_of(link))
+    (row,) = records(shown.atlas.partnerships.loc[[link]])
+    report.of_partnership(row | {"id": link}, shown.atlas.claims_of(link))
 
 
 def _profiles(facts: PartnershipFacts) -> dict[str, str]:

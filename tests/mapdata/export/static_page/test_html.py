@@ -7,7 +7,7 @@ import pytest
 
 from mapdata.commands.main import main
 from mapdata.export.selection import Selection
-from mapdata.export.static_page.document import SITE, document, words
+from mapdata.export.static_page.document import SITE, document
 from mapdata.export.static_page.html import FOLDER_POLICY, POLICY, html_bytes, html_files
 from mapdata.export.static_page.markup import SCRIPTS, json_text, script, style
 from mapdata.filters.filters import DEFAULT_STATUSES, DEFAULT_VERIFICATIONS
