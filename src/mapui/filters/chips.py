@@ -1,4 +1,4 @@
-"""The filters that are set, as buttons over the map that take them away again, one by one or all at once."""
+"""The filters that are set, as buttons over the map that take them off, one by one or all at once: front/shared/chips.js."""
 
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, replace
@@ -10,11 +10,13 @@ import streamlit as st
 from mapdata.filters.record import Filter
 from mapdata.filters.table import FILTERS, Filters
 from mapui.filters.wording import wording
-from mapui.parts.markup import markdown_text
-from mapui.reader import embedding, session
+from mapui.parts.components import shared_component
+from mapui.reader import data, embedding, files, session
 from mapui.reader.shown import Shown
 from mapui.words import captions, labels
-from mapui.words.i18n import tr
+from mapui.words.i18n import language, tr
+
+_KEY, _YEARS = "chips", "years"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,17 +37,31 @@ class Chip:
 def show(shown: Shown) -> None:
     """Draw one chip for each choice that is set, and the reset; nothing where all filters are as at first.
 
-    The chip of the years is always there: front/styles/chips.css shows it while the headline says that years are chosen.
+    The chip of the years is always there, as a move of the years does not draw the chips anew: filters.css shows it while
+    the headline says that years are chosen. The container's name keeps their place free until the browser has drawn them.
     """
     locked = embedding.locked()
-    with st.container(key="chips", horizontal=True, gap="xsmall"):
-        found = chips(shown.filters, shown.atlas.places, locked)
-        for i, chip in enumerate(found):
-            st.button(f"{markdown_text(chip.text)} ✕", key=f"chip-{i}", on_click=session.set_filters, args=(chip.without,))
+    found = chips(shown.filters, shown.atlas.places, locked)
+    drawn: list[dict[str, str | bool]] = [{"key": chip.key, "text": chip.text} for chip in found]
+    with st.container(key="chips-set" if drawn else "chips-unset"):
         if "years" not in locked:
-            st.button(f"{tr('Years')} ✕", key="chip-years", on_click=_all_years)
-        if len(found) > 1:
-            st.button(tr("Reset filters"), key="reset-chips", type="tertiary", on_click=session.reset_filters)
+            drawn.append({"key": _YEARS, "text": tr("Years"), "quiet": True})
+        shared_component("chips")(
+            key=_KEY,
+            data={"words": files.words(), "lang": language(), "chips": drawn},
+            on_taken_change=_take,
+            on_reset_change=session.reset_filters,
+        )
+
+
+def _take() -> None:
+    """Take off the chip that the reader chose; what a browser says is believed only when it names one of ours."""
+    key, filters = st.session_state[_KEY].taken, session.filters()
+    if key == _YEARS:
+        session.set_filters(replace(filters, years=None))
+    for chip in chips(filters, data.atlas().places, embedding.locked()):
+        if chip.key == key:
+            session.set_filters(chip.without)
 
 
 def chips(filters: Filters, places: pd.DataFrame, locked: Collection[str] = ()) -> list[Chip]:
@@ -85,7 +101,3 @@ def _short(record: Filter, places: pd.DataFrame) -> Callable[[str], str]:
 def _with(filters: Filters, name: str, value: Any) -> Filters:
     changed: dict[str, Any] = {name: value}
     return replace(filters, **changed)
-
-
-def _all_years() -> None:
-    session.set_filters(replace(session.filters(), years=None))
