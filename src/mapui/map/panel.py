@@ -7,6 +7,7 @@ import streamlit as st
 
 from mapdata.atlas.atlas import Atlas
 from mapdata.atlas.verification import years_claimed
+from mapdata.findings.facts import partnership_facts
 from mapdata.words.records import records
 from mapdata.words.schema import AREA_LEVELS
 from mapui.frame import hyperlinks, report
@@ -14,7 +15,7 @@ from mapui.map import claims, place_panel
 from mapui.parts.markup import definition_list, escape
 from mapui.reader import session
 from mapui.reader.shown import Shown
-from mapui.words import labels
+from mapui.words import captions, labels
 from mapui.words.i18n import country_name, date_text, language, number, tr
 
 Row = dict[str, Any]
@@ -36,7 +37,7 @@ def _partnership(atlas: Atlas, link: str, *, hidden: bool) -> None:
     st.html(_heading(row, hidden=hidden))
     st.button(tr("Close"), key="close", on_click=session.select, args=(None,))
     st.html(_facts(row, sources) + _note(row) + claims.events_markup(atlas.events_of(link)) + claims.sources_markup(sources))
-    report.of_partnership(row | {"id": link}, sources)
+    report.of_partnership(partnership_facts(atlas, link))
 
 
 def _invitation() -> None:
@@ -50,7 +51,7 @@ def _heading(row: Row, *, hidden: bool) -> str:
     verification = str(row["verification"])
     name, rule = labels.label(labels.VERIFICATIONS, verification), tr(labels.VERIFICATION_RULES[verification])
     lines = [rule, tr("The filters leave this one out; it was opened by its address.")] if hidden else [rule]
-    kind = " · ".join(filter(None, (labels.label(labels.AGREEMENT_TYPES, row["agreement_type"]), labels.since(row))))
+    kind = " · ".join(filter(None, (labels.label(labels.AGREEMENT_TYPES, row["agreement_type"]), captions.since(row))))
     quiet = "".join(f'<p class="pkk-quiet">{escape(line)}</p>' for line in lines)
     return (
         f'<div class="pkk-heading"><h2>{escape(labels.title(row))}</h2><p class="pkk-since">{escape(kind)}</p>'
