@@ -3,7 +3,6 @@
 import streamlit as st
 
 from mapdata.findings.facts import PartnershipFacts, partnership_facts
-from mapdata.words.records import records
 from mapui.frame import hyperlinks, report
 from mapui.map import place_panel
 from mapui.parts.components import shared_component
@@ -35,8 +34,7 @@ def _partnership(shown: Shown, link: str) -> None:
         },
         on_closed_change=_close,
     )
-    (row,) = records(shown.atlas.partnerships.loc[[link]])
-    report.of_partnership(row | {"id": link}, shown.atlas.claims_of(link))
+    report.of_partnership(facts)
 
 
 def _profiles(facts: PartnershipFacts) -> dict[str, str]:
