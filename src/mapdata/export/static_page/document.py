@@ -19,6 +19,7 @@ from mapdata.words.records import Record, records
 from mapdata.words.schema import AREA_LEVELS, GROUP_OF_SECTOR, SOURCE_TYPES, STATUSES, VERIFICATIONS
 
 SITE: Final = Path(__file__).with_name("assets")
+_WORDS: Final = Path(__file__).with_name("words.json")
 LANGUAGES: Final = ("id", "en")
 _SIDE: Final = ("name", "name_id", "name_en", "other_names", "level", "place_id", "seat", "lon", "lat")
 _COLUMNS: Final = (
@@ -85,9 +86,10 @@ def read_site(name: str) -> Any:
     return json.loads((SITE / name).read_text(encoding="utf-8"))
 
 
+@cache
 def words() -> dict[str, dict[str, dict[str, str]]]:
-    """Return the words of the interface and of the vocabularies: table, key, language."""
-    found: dict[str, dict[str, dict[str, str]]] = read_site("words.json")
+    """Return the words of the interface and of the vocabularies: table, key, language. scripts/build_words.py writes them."""
+    found: dict[str, dict[str, dict[str, str]]] = json.loads(_WORDS.read_text(encoding="utf-8"))
     return found
 
 
