@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterable
 from html import escape as _escape
-from urllib.parse import urlsplit
 
-from mapdata.table.cells import web_address
+from mapdata.table.addresses import host as host
+from mapdata.table.addresses import safe_address
 
 
 def escape(text: str) -> str:
@@ -30,13 +30,6 @@ def definition_list(facts: Iterable[tuple[str, str]]) -> str:
 
 def outside_anchor(url: str, text: str) -> str:
     """Return a link that opens apart and tells the other site nothing; plain text where the address is no web address."""
-    if not url or web_address(url) is not None:
+    if not safe_address(url):
         return escape(text)
     return f'<a href="{escape(url)}" target="_blank" rel="noopener noreferrer">{escape(text)}</a>'
-
-
-def host(url: str) -> str:
-    """Return the host of an address, for showing where a link goes; "" where it is no web address."""
-    if not url or web_address(url) is not None:
-        return ""
-    return (urlsplit(url).hostname or "").removeprefix("www.")
