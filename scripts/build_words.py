@@ -14,7 +14,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "src"))
 
-from mapui.words import labels  # noqa: E402  # needs the path above
+from mapui.words import facts, labels  # noqa: E402  # needs the path above
 from mapui.words.i18n import LANGUAGES, LOCALE_FOLDER  # noqa: E402
 from mapui.words.interface import INTERFACE  # noqa: E402
 
@@ -37,6 +37,8 @@ TABLES = {
     "year_readings": labels.YEAR_READINGS,
     "colourings": labels.COLOURINGS,
     "colour_notes": labels.COLOUR_NOTES,
+    "terms": facts.TERMS,
+    "sentences": facts.SENTENCES,
     "ui": INTERFACE,
 }
 _OF_MESSAGES = "en"  # the language of the messages themselves, which has no catalogue

@@ -9,12 +9,11 @@ from mapdata.export.static_page.joining import FRONT
 from mapui.deck import palette
 from mapui.deck.colouring import COLOURINGS
 
-TONES = {name: getattr(palette, name.upper()) for name in ("orange", "blue", "green", "purple", "grey")}
-
 
 def test_the_colours_mean_what_they_mean_in_the_app():
     found = {
-        reading: {kind: TONES[tone] for kind, tone in tones.items()} for reading, tones in read_asset("colours.json").items()
+        reading: {kind: palette.TONES[tone] for kind, tone in tones.items()}
+        for reading, tones in read_asset("colours.json").items()
     }
     assert found == COLOURINGS
     assert [list(kinds) for kinds in found.values()] == [list(kinds) for kinds in COLOURINGS.values()]
@@ -24,7 +23,7 @@ def test_the_colours_mean_what_they_mean_in_the_app():
 def test_the_tones_are_those_of_the_app(dark):
     light_part, dark_part = tokens("tokens_page").split("@media screen", 1)
     sheet = dark_part if dark else light_part
-    for name, tone in TONES.items():
+    for name, tone in palette.TONES.items():
         assert re.search(rf"--{name}: (#\w+);", sheet).group(1) == palette.css(palette.on_ground(tone, dark=dark))
 
 

@@ -12,6 +12,7 @@ from mapdata.source.data_folder import data_folder as where_data_lies
 from mapui.deck.features import arcs_json
 from mapui.frame.report import _contact
 from mapui.words.i18n import use_language
+from opened import component
 from sample import BANDUNG, ROOT, SUWON, SUWON_PLACE, SUWON_SOURCE, write_data
 
 TIMEOUT_S = 60
@@ -203,9 +204,12 @@ def test_hostile_names_show_as_text(data_folder, name):
 
 
 def test_the_panel_leads_to_both_profiles():
-    text = text_of(open_app(lang="en", link="bandung-suwon"))
-    assert 'href="daerah?lang=en&amp;place=bandung" title="Profile of Bandung">Bandung</a>' in text
-    assert 'href="daerah?lang=en&amp;place=suwon" title="Profile of Suwon">Suwon</a>' in text
+    panel = component(open_app(lang="en", link="bandung-suwon"), "panel")
+    assert {each["place"]: each["value"] for each in panel["facts"]["facts"] if each["place"]} == {
+        "bandung": "Bandung",
+        "suwon": "Suwon",
+    }
+    assert panel["profiles"] == {"bandung": "daerah?lang=en&place=bandung", "suwon": "daerah?lang=en&place=suwon"}
 
 
 def test_the_panel_of_a_place_leads_to_its_profile():

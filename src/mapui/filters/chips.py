@@ -1,18 +1,19 @@
-"""The filters that are set, as buttons over the map that take them away again, one by one or all at once."""
+"""The filters that are set, as buttons over the map that take them off, one by one or all at once: front/shared/chips.js."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 import streamlit as st
 
 from mapdata.filters.filters import Filters
-from mapui.parts.markup import markdown_text
-from mapui.reader import embedding, session
-from mapui.reader.shown import Shown
+from mapui.parts.components import shared_component
+from mapui.reader import embedding, files, session
+from mapui.reader.shown import Shown, current
 from mapui.words import captions, labels
-from mapui.words.i18n import country_name, tr
+from mapui.words.i18n import country_name, language, tr
 
+_KEY, _YEARS = "chips", "years"
 _WORDS = {
     "sectors": labels.SECTORS,
     "islands": labels.ISLANDS,
@@ -22,37 +23,64 @@ _WORDS = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """One choice that is set.
+
+    Attributes:
+        key: names it between the browser and us.
+        text: what it says.
+        without: the filters once it is taken off.
+    """
+
+    key: str
+    text: str
+    without: Filters
+
+
 def show(shown: Shown) -> None:
     """Draw one chip for each choice that is set, and the reset; nothing where all filters are as at first.
 
-    The chip of the years is always there: page.css shows it while the headline says that years are chosen.
+    The chip of the years is always there, as a move of the years does not draw the chips anew: the style sheet shows it
+    while the headline says that years are chosen.
     """
-    with st.container(key="chips", horizontal=True, gap="xsmall"):
-        chips = list(_chips(shown))
-        for i, (text, without) in enumerate(chips):
-            st.button(f"{markdown_text(text)} ✕", key=f"chip-{i}", on_click=session.set_filters, args=(without,))
-        if "years" not in embedding.locked():
-            st.button(f"{tr('Years')} ✕", key="chip-years", on_click=_all_years)
-        if len(chips) > 1:
-            st.button(tr("Reset filters"), key="reset-chips", type="tertiary", on_click=session.reset_filters)
+    drawn: list[dict[str, str | bool]] = [{"key": chip.key, "text": chip.text} for chip in _chips(shown)]
+    if "years" not in embedding.locked():
+        drawn.append({"key": _YEARS, "text": tr("Years"), "quiet": True})
+    shared_component("chips")(
+        key=_KEY,
+        data={"words": files.words(), "lang": language(), "chips": drawn},
+        on_taken_change=_take,
+        on_reset_change=session.reset_filters,
+    )
 
 
-def _chips(shown: Shown) -> Iterator[tuple[str, Filters]]:
-    """Yield the text of each chip and the filters without it; what is locked has none."""
+def _take() -> None:
+    """Take off the chip that the reader chose; what a browser says is believed only when it names one of ours."""
+    key = st.session_state[_KEY].taken
+    if key == _YEARS:
+        session.set_filters(replace(session.filters(), years=None))
+    for chip in _chips(current()):
+        if chip.key == key:
+            session.set_filters(chip.without)
+
+
+def _chips(shown: Shown) -> Iterator[Chip]:
+    """Yield the chips; what is locked has none."""
     filters, plain, locked = shown.filters, Filters(), embedding.locked()
     if filters.q and "q" not in locked:
-        yield f"“{filters.q}”", replace(filters, q="")
+        yield Chip("q", f"“{filters.q}”", replace(filters, q=""))
     for name in ("sectors", "islands", "provinces", "places", "continents", "countries", "levels", "agreement_types"):
         chosen: tuple[str, ...] = () if name in locked else getattr(filters, name)
         for key in chosen:
             rest: dict[str, Any] = {name: tuple(each for each in chosen if each != key)}
-            yield _word(shown, name, key), replace(filters, **rest)
+            yield Chip(f"{name}={key}", _word(shown, name, key), replace(filters, **rest))
     if not filters.undated and "undated" not in locked:
-        yield tr("Without unknown years"), replace(filters, undated=True)
+        yield Chip("undated", tr("Without unknown years"), replace(filters, undated=True))
     for name, title in (("statuses", tr("Status")), ("verifications", tr("Verification"))):
         if name not in locked and getattr(filters, name) != getattr(plain, name):
             back: dict[str, Any] = {name: getattr(plain, name)}
-            yield title, replace(filters, **back)
+            yield Chip(name, title, replace(filters, **back))
 
 
 def _word(shown: Shown, name: str, key: str) -> str:
@@ -61,7 +89,3 @@ def _word(shown: Shown, name: str, key: str) -> str:
     if name == "countries":
         return country_name(key)
     return labels.label(_WORDS.get(name, {}), key)
-
-
-def _all_years() -> None:
-    session.set_filters(replace(session.filters(), years=None))
