@@ -6,28 +6,21 @@ from html import escape
 from string import Template
 from typing import Any
 
-from mapdata.export.static_page.document import SITE, country_name, words
+from mapdata.export.static_page.document import FOLDER, country_name, words
+from mapdata.export.static_page.joining import FRONT, joined
 from mapdata.words.records import Record
 
 FIRST_LANGUAGE = "id"  # of the page as it is written; the script turns to the reader's own
-# In this order they become one script: each may use what stands before it.
-SCRIPTS = (
-    "text",
-    "data",
-    "search",
-    "filters",
-    "address",
-    "projection",
-    "camera",
-    "pointer",
-    "map",
-    "labels",
-    "panel",
-    "table",
-    "controls",
-    "chips",
-    "legend",
-    "main",
+ENTRY = FRONT / "page" / "main.js"
+SHEETS = (
+    "tokens_page",
+    "page",
+    "page_filters",
+    "page_map",
+    "page_details",
+    *("panel", "table", "legend", "chips"),
+    "page_narrow",
+    "page_print",
 )
 _COLUMNS = ("local", "partner", "country", "year", "type", "sectors", "status", "verification")
 _FAILED = """} catch (error) {
@@ -47,13 +40,12 @@ def json_text(content: Any) -> str:
 
 def script() -> str:
     """Return the program as one script that leaves no name behind; where it fails, the page says so and keeps its table."""
-    parts = [(SITE / f"{name}.js").read_text(encoding="utf-8") for name in SCRIPTS]
-    return f'(() => {{\n"use strict";\ntry {{\n{chr(10).join(parts)}{_FAILED}}}\n}})();\n'
+    return f'(() => {{\n"use strict";\ntry {{\n{joined(ENTRY)}{_FAILED}}}\n}})();\n'
 
 
 def style() -> str:
-    """Return the style sheet."""
-    return (SITE / "style.css").read_text(encoding="utf-8")
+    """Return the style sheets as one; later ones may overrule what comes before."""
+    return "\n".join((FRONT / "styles" / f"{name}.css").read_text(encoding="utf-8") for name in SHEETS)
 
 
 def page(document: dict[str, Any], *, policy: str, head: str, scripts: str) -> str:
@@ -82,7 +74,7 @@ def page(document: dict[str, Any], *, policy: str, head: str, scripts: str) -> s
         "head": head,
         "scripts": scripts,
     }
-    return Template((SITE / "index.html").read_text(encoding="utf-8")).substitute(values)
+    return Template((FOLDER / "index.html").read_text(encoding="utf-8")).substitute(values)
 
 
 def _edition(meta: dict[str, Any]) -> str:
