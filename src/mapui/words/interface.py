@@ -22,6 +22,7 @@ INTERFACE = {
     "years": marked("Years"),
     "reading": marked("What a year means"),
     "undated": marked("Include those whose year is unknown"),
+    "dated_only": marked("Without unknown years"),
     "more": marked("More filters"),
     "filters": marked("Filters"),
     "reset": marked("Reset filters"),
