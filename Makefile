@@ -21,6 +21,7 @@ lint: .venv/test.done
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	$(BIN)/oxlint
 
 # Take new messages out of the code, add them to the catalogue, compile it.
 messages: .venv/run.done

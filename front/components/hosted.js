@@ -2,7 +2,8 @@
 
 import { useWords } from "../shared/words.js";
 
-const answers = (globalThis.pkkAnswers ??= new Map()); // address -> promise of its JSON; components are modules apart
+globalThis.pkkAnswers ??= new Map(); // address -> promise of its JSON; one for all components, which are modules apart
+const answers = globalThis.pkkAnswers;
 
 export function fetched(url) {
   if (!answers.has(url)) {

@@ -52,10 +52,21 @@ def test_the_choices_go_into_the_address():
     assert "height:450px" in snippet
 
 
-def test_the_public_address_stands_in_the_code(monkeypatch):
-    monkeypatch.setenv("MAPDATA_PUBLIC_URL", "https://peta.example.go.id/")
+@pytest.mark.parametrize(
+    "setting", ["https://peta.example.go.id", "https://peta.example.go.id/", " https://peta.example.go.id/ "]
+)
+def test_the_public_address_stands_in_the_code(monkeypatch, setting):
+    monkeypatch.setenv("MAPDATA_PUBLIC_URL", setting)
     app = build(lang="en")
     assert [code.value for code in app.code][1] == "https://peta.example.go.id/?embed=true&lang=en"
+
+
+def test_a_public_address_that_is_none_never_gets_into_the_code(monkeypatch):
+    """The server ends at such a setting; `streamlit run app.py` alone does not read it before this page."""
+    monkeypatch.setenv("MAPDATA_PUBLIC_URL", "peta.example.go.id")
+    app = build(lang="en")
+    assert [code.value for code in app.code][1].endswith("/?embed=true&lang=en")
+    assert "peta.example.go.id" not in "".join(code.value for code in app.code)
 
 
 def test_in_a_frame_there_is_no_sidebar_and_one_line_of_attribution():

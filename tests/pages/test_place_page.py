@@ -112,6 +112,34 @@ def test_bandung_in_full():
     assert "<b>7</b>" in section(app, "<h2>Sectors")
 
 
+def differences(app):
+    return section(app, '<section class="pkk-differences">')
+
+
+def test_hanoi_names_the_source_that_means_another_tie():
+    text = differences(open_place(lang="en", place="hanoi"))
+    assert (
+        'link=jakarta-hanoi">Jakarta – Hanoi</a>: 1 source is about another level of government or another kind of tie<' in text
+    )
+    assert "do not contradict each other" not in text
+    told = "1 sumber menyangkut tingkat pemerintahan atau jenis hubungan lain<"
+    assert told in differences(open_place(lang="id", place="hanoi"))
+
+
+def test_a_plan_that_is_told_of_after_an_agreement_is_named_as_a_status_of_its_own_date():
+    text = differences(open_place(lang="en", place="karo"))
+    assert "Karo – Jinning</a>: status, each as of its own date: Active, Planned<" in text
+
+
+def test_a_source_that_contradicts_is_counted():
+    text = differences(open_place(lang="en", place="amsterdam"))
+    assert "Jakarta – Amsterdam</a>: 1 source says that there is none<" in text
+
+
+def test_sources_that_agree_are_said_to_do_so():
+    assert "The sources on record do not contradict each other." in differences(open_place(lang="en", place="chengdu"))
+
+
 def test_a_row_leads_to_the_partner_and_to_the_partnership():
     row = section(open_place(lang="en", place="bandung"), ">Suwon</a>", "</tr>")
     assert 'href="./?lang=en&amp;link=bandung-suwon"' in row

@@ -41,18 +41,19 @@ class Chip:
 def show(shown: Shown) -> None:
     """Draw one chip for each choice that is set, and the reset; nothing where all filters are as at first.
 
-    The chip of the years is always there, as a move of the years does not draw the chips anew: the style sheet shows it
-    while the headline says that years are chosen.
+    The chip of the years is always there, as a move of the years does not draw the chips anew: filters.css shows it while
+    the headline says that years are chosen. The container's name keeps their place free until the browser has drawn them.
     """
     drawn: list[dict[str, str | bool]] = [{"key": chip.key, "text": chip.text} for chip in _chips(shown)]
-    if "years" not in embedding.locked():
-        drawn.append({"key": _YEARS, "text": tr("Years"), "quiet": True})
-    shared_component("chips")(
-        key=_KEY,
-        data={"words": files.words(), "lang": language(), "chips": drawn},
-        on_taken_change=_take,
-        on_reset_change=session.reset_filters,
-    )
+    with st.container(key="chips-set" if drawn else "chips-unset"):
+        if "years" not in embedding.locked():
+            drawn.append({"key": _YEARS, "text": tr("Years"), "quiet": True})
+        shared_component("chips")(
+            key=_KEY,
+            data={"words": files.words(), "lang": language(), "chips": drawn},
+            on_taken_change=_take,
+            on_reset_change=session.reset_filters,
+        )
 
 
 def _take() -> None:

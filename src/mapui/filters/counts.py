@@ -1,14 +1,14 @@
 """How many partnerships each choice of the filters would leave, beside the choice.
 
 The counts follow the years, so they are drawn with every move of the slider. They are sent as a few numbers in a style
-sheet, which page.css writes behind the choices; sending the widgets anew would take ten times as much.
+sheet, which filters.css writes behind the choices; sending the widgets anew would take ten times as much.
 """
 
 from mapdata.filters.facets import facets
 from mapui.reader import data
 from mapui.reader.shown import Shown
 
-# filter and the letter of its numbers in page.css; in the order of the widget's choices
+# filter and the letter of its numbers in filters.css; in the order of the widget's choices
 LETTERS = {"sector": "s", "status": "t", "verification": "v"}
 
 

@@ -1,17 +1,14 @@
 """The frame of a page: styles, title, language switch, and the lines that say whose data this is."""
 
-from pathlib import Path
-
 import streamlit as st
 
 from mapui.frame import hyperlinks
 from mapui.frame.site import NAME
+from mapui.frame.style_sheets import style_block
 from mapui.parts.components import component
 from mapui.parts.markup import escape
 from mapui.reader import address, embedding, session
 from mapui.words.i18n import LANGUAGES, language, tr
-
-STYLES = Path(__file__).with_name("page.css")
 
 
 def header(title: str = "", subtitle: str = "") -> None:
@@ -30,8 +27,8 @@ def header(title: str = "", subtitle: str = "") -> None:
 
 
 def styles() -> None:
-    """Send the style sheet, and what follows links between our pages without loading the site again."""
-    st.html(STYLES)
+    """Send the style sheets, and what follows links between our pages without loading the site again."""
+    st.html(style_block())
     hyperlinks.listen()
 
 
