@@ -15,21 +15,21 @@ const recordOf = (columns, row) => Object.fromEntries(columns.map((column, i) =>
 export const partnerships = content.partnerships.rows.map((row) => recordOf(content.partnerships.columns, row));
 export const partnershipOf = new Map(partnerships.map((row) => [row.id, row]));
 
-// The facts of each partnership, as mapdata.findings.facts gives them. They travel as rows without the names of their fields;
-// a number in a row is the place of a value that is repeated, see facts_rows.py.
-const facts = new Map(partnerships.map(({ id }, i) => [id, factsRecord(content.facts.rows[i])]));
+// What is said of each partnership travels short, see sayings_rows.py: as rows without the names of their fields, and with
+// numbers that are the places of repeated values.
+const { said } = content;
+const facts = new Map(said.facts.map(factsRecord).map((found) => [found.id, found]));
 export const factsOf = (id) => facts.get(id);
-export const factOf = (id, term) => factsOf(id).facts.find((fact) => fact.term === term);
+export const sheet = { columns: said.columns, rows: said.cells.map(inFull) };
 
 function factsRecord(row) {
-  const { fields } = content.facts;
-  const found = recordOf(fields.partnership, inFull(row));
-  for (const list of ["facts", "events", "sources"]) found[list] = found[list].map((each) => recordOf(fields[list], each));
+  const found = recordOf(said.fields.partnership, inFull(row));
+  for (const list of ["facts", "events", "sources"]) found[list] = found[list].map((each) => recordOf(said.fields[list], each));
   return found;
 }
 
 function inFull(value) {
-  if (typeof value === "number") return inFull(content.facts.repeated[value]);
+  if (typeof value === "number") return inFull(said.repeated[value]);
   return Array.isArray(value) ? value.map(inFull) : value;
 }
 

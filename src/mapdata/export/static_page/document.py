@@ -12,8 +12,8 @@ from mapdata.atlas.continents import continent
 from mapdata.atlas.regions import island
 from mapdata.export.selection import Selection
 from mapdata.export.static_page.arcs import arcs
-from mapdata.export.static_page.facts_rows import facts_rows
 from mapdata.export.static_page.filter_lists import filter_lists
+from mapdata.export.static_page.sayings_rows import sayings_rows
 from mapdata.table.cells import web_address
 from mapdata.words.records import Record, records
 from mapdata.words.schema import GROUP_OF_SECTOR
@@ -55,7 +55,7 @@ def document(selection: Selection) -> Document:
         "countries": _countries({*table["partner_country"], "ID"}),
         "words": words(),
         "partnerships": _partnerships(table),
-        "facts": facts_rows(selection.atlas, map(str, table.index)),
+        "said": sayings_rows(selection.atlas, table),
         "arcs": arcs(table, edge_lon=base["edge_lon"], scale=base["scale"]),
     }
 

@@ -56,7 +56,7 @@ def page(whole):
 
 def facts_of(data):
     """The facts of each partnership by id as front/page/content.js reads them."""
-    fields, repeated, rows = (data["facts"][part] for part in ("fields", "repeated", "rows"))
+    fields, repeated, rows = (data["said"][part] for part in ("fields", "repeated", "facts"))
 
     def in_full(value):
         if isinstance(value, int):

@@ -1,14 +1,17 @@
-"""The facts of partnerships, written short for a page that carries them all: names of fields and repeated values once each."""
+"""All that is said on the static page, written short: names of fields and repeated values once each."""
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import fields
 from typing import Any, Final
+
+import pandas as pd
 
 from mapdata.atlas.atlas import Atlas
 from mapdata.findings.claims import Event, Source
 from mapdata.findings.facts import Fact, PartnershipFacts, partnership_facts
+from mapdata.findings.sheet import sheet
 
 _LISTS: Final[dict[str, type]] = {"facts": Fact, "events": Event, "sources": Source}
 _FIELDS: Final = {
@@ -17,20 +20,23 @@ _FIELDS: Final = {
 _SHORT: Final = 4  # characters of JSON that are not worth a number
 
 
-def facts_rows(atlas: Atlas, ids: Iterable[str]) -> dict[str, Any]:
-    """Return what is said about partnerships, short: front/page/content.js makes records of it again.
+def sayings_rows(atlas: Atlas, partnerships: pd.DataFrame) -> dict[str, Any]:
+    """Return the facts and the row of the table of each partnership; front/page/content.js reads them.
 
     Args:
         atlas: the whole data set.
-        ids: ids of partnerships, in the order of the rows.
+        partnerships: rows of Atlas.partnerships.
 
     Returns:
         "fields": the names of the fields of a "partnership" and of each entry of its lists "facts", "events" and "sources";
-        "rows": a list of values for each partnership, the three lists with lists of values in them;
-        "repeated": the values that occur several times. A whole number in a row is the place of such a value in it.
+        "facts": a list of values for each partnership, the three lists with lists of values in them;
+        "columns" and "cells": mapdata.findings.sheet;
+        "repeated": the values that occur several times. A whole number among facts and cells is the place of such a value in it.
     """
-    rows = [_row(partnership_facts(atlas, key).as_json()) for key in ids]
-    return {"fields": _FIELDS, **_without_repetition(rows)}
+    table = sheet(partnerships)
+    facts = [_row(partnership_facts(atlas, str(key)).as_json()) for key in partnerships.index]
+    repeated, short = _without_repetition([facts, table["rows"]])
+    return {"fields": _FIELDS, "facts": short[0], "columns": table["columns"], "cells": short[1], "repeated": repeated}
 
 
 def _row(found: Mapping[str, Any]) -> list[Any]:
@@ -44,14 +50,12 @@ def _values(found: Mapping[str, Any], names: tuple[str, ...]) -> list[Any]:
     return [found[name] for name in names]
 
 
-def _without_repetition(rows: list[list[Any]]) -> dict[str, Any]:
-    """Return rows and the values repeated in them, texts, lists and objects; numbers stand in objects only ({"number": 5294})."""
+def _without_repetition(tables: list[list[Any]]) -> tuple[list[Any], list[Any]]:
+    """Return the texts, lists and objects that are repeated, and the tables. A saying has numbers in objects only."""
     counts: Counter[str] = Counter()
-    for row in rows:
-        _count(row, counts)
+    _count(tables, counts)
     places = {text: i for i, text in enumerate(text for text, n in counts.most_common() if n > 1 and len(text) > _SHORT)}
-    repeated = [_with_places(json.loads(text), places) for text in places]
-    return {"repeated": repeated, "rows": [_with_places(row, places) for row in rows]}
+    return [_with_places(json.loads(text), places) for text in places], _with_places(tables, places)
 
 
 def _count(value: Any, counts: Counter[str]) -> None:
