@@ -3,7 +3,6 @@
 from typing import Any
 
 from mapdata.findings.facts import PartnershipFacts, partnership_facts
-from mapdata.words.records import records
 from mapui.frame import hyperlinks, report
 from mapui.map import place_panel
 from mapui.parts.components import shared_component
@@ -14,18 +13,19 @@ from mapui.words.i18n import language
 
 def show(shown: Shown) -> None:
     """Draw the panel of the selected partnership or place, or say how to choose one."""
-    shared_component("panel", words=files.words(), lang=language())(key="panel", data=_data(shown), on_closed_change=_close)
-    if shown.link is not None:
-        (row,) = records(shown.atlas.partnerships.loc[[shown.link]])
-        report.of_partnership(row | {"id": shown.link}, shown.atlas.claims_of(shown.link))
+    facts = partnership_facts(shown.atlas, shown.link) if shown.link else None
+    shared_component("panel", words=files.words(), lang=language())(
+        key="panel", data=_data(shown, facts), on_closed_change=_close
+    )
+    if facts is not None:
+        report.of_partnership(facts)
     elif shown.focus is not None:
         place_panel.show(shown, shown.focus)
 
 
-def _data(shown: Shown) -> dict[str, Any]:
-    if shown.link is None:
+def _data(shown: Shown, facts: PartnershipFacts | None) -> dict[str, Any]:
+    if facts is None:
         return {"facts": None, "invites": shown.focus is None}
-    facts = partnership_facts(shown.atlas, shown.link)
     return {"facts": facts.as_json(), "outside": shown.link_hidden, "profiles": _profiles(facts)}
 
 
