@@ -11,7 +11,6 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 from mapdata.atlas.atlas import load_atlas
-from mapdata.commands.filter_options import _country_names
 from mapdata.export.edition import read_edition
 from mapdata.export.selection import Selection
 from mapdata.export.static_page import document
@@ -22,7 +21,10 @@ from mapdata.filters.facets import facets
 from mapdata.filters.filters import SECTOR_CHOICES, matches
 from mapdata.filters.parameters import filters_from_params
 from mapdata.filters.search import search_text
+from mapdata.filters.table import known_choices
+from mapdata.filters.years import year_span
 from mapdata.findings.facts import partnership_facts
+from mapdata.words.countries import country_names
 from mapdata.words.schema import STATUSES, VERIFICATIONS
 from mapui.words.facts import TERMS
 from mapui.words.i18n import tr, use_language
@@ -121,9 +123,7 @@ def filters_of(params, selection):
     """What the app makes of an address."""
     table, places = selection.partnerships, selection.atlas.places
     wanted = {key: [value] if isinstance(value, str) else value for key, value in params.items()}
-    years = table["year_signed"].dropna()
-    known = list(places.index), set(table["partner_country"]), set(table["local_province"])
-    return filters_from_params(wanted, (int(years.min()), int(years.max())), *known)
+    return filters_from_params(wanted, year_span(table), known_choices(table, places))
 
 
 def spot_of(page, link):
@@ -204,17 +204,13 @@ ADDRESSES = [
 
 
 def test_the_address_shows_what_the_app_shows(file, folder, selection):
-    table, places = selection.partnerships, selection.atlas.places
-    names = search_text(table, _country_names(table))
-    years = table["year_signed"].dropna()
-    known = list(places.index), set(table["partner_country"]), set(table["local_province"])
+    table = selection.partnerships
+    names = search_text(table, country_names(table["partner_country"]))
     page = file({"lang": "en"})
     for params in ADDRESSES:
-        wanted = {key: [value] if isinstance(value, str) else value for key, value in params.items()}
-        filters = filters_from_params(wanted, (int(years.min()), int(years.max())), *known)
         page.goto(f"{(folder / 'peta.html').as_uri()}#{urlencode({'lang': 'en'} | params, doseq=True)}")
         page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
-        expected = list(table.index[matches(table, filters, names)])
+        expected = list(table.index[matches(table, filters_of(params, selection), names)])
         assert shown(page) == expected, params
         arcs = page.locator(".world .arcs path").evaluate_all(
             "all => all.filter((arc) => arc.style.display !== 'none').map((arc) => arc.dataset.id)"
@@ -241,11 +237,11 @@ COUNTED = [
 def test_each_choice_counts_what_it_counts_in_the_app(file, selection, params):
     page = file({"lang": "en"} | params)
     table = selection.partnerships
-    found = facets(table, filters_of(params, selection), search_text(table, _country_names(table)))
+    found = facets(table, filters_of(params, selection), search_text(table, country_names(table["partner_country"])))
     for title, facet, choices in (
-        ("Trade, investment & MSMEs", "sector", SECTOR_CHOICES),
-        ("Dormant", "status", STATUSES),
-        ("Disputed", "verification", VERIFICATIONS),
+        ("Trade, investment & MSMEs", "sectors", SECTOR_CHOICES),
+        ("Dormant", "statuses", STATUSES),
+        ("Disputed", "verifications", VERIFICATIONS),
     ):
         assert counted(page, title) == [found[facet][key] for key in choices], (params, facet)
 

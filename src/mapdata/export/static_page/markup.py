@@ -6,8 +6,9 @@ from html import escape
 from string import Template
 from typing import Any
 
-from mapdata.export.static_page.document import FOLDER, country_name, words
+from mapdata.export.static_page.document import FOLDER, words
 from mapdata.export.static_page.joining import FRONT, joined
+from mapdata.words.countries import country_name
 from mapdata.words.sayings import Saying
 
 FIRST_LANGUAGE = "id"  # of the page as it is written; the script turns to the reader's own
