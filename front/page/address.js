@@ -54,20 +54,24 @@ function written(chosen, list) {
   return chosen.length ? chosen : list.choices;
 }
 
+// What is as at first is left out, so that the plain page has a plain address.
 function toAddress({ filters, lang, color, link, spot }) {
-  const params = new URLSearchParams();
-  if (lang) params.append("lang", lang);
-  if (filters.q) params.append("q", filters.q);
-  for (const list of Object.values(LISTS)) for (const key of written(filters[list.param], list)) params.append(list.param, key);
-  for (const year of filters.years ?? []) params.append("year", year);
-  if (!filters.undated) params.append("undated", "0");
-  if (filters.reading !== "signed") params.append("reading", filters.reading);
-  if (filters.match !== "any") params.append("match", filters.match);
-  if (color !== readingKeys[0]) params.append("color", color);
-  if (link) params.append("link", link);
-  if (spot) params.append("focus", placeIds(spot)[0]);
-  return params.toString();
+  const pairs = [
+    ["lang", lang],
+    ["q", filters.q],
+    ...Object.values(LISTS).flatMap((list) => written(filters[list.param], list).map((key) => [list.param, key])),
+    ...(filters.years ?? []).map((year) => ["year", year]),
+    ["undated", filters.undated ? "" : "0"],
+    ["reading", unless("signed", filters.reading)],
+    ["match", unless("any", filters.match)],
+    ["color", unless(readingKeys[0], color)],
+    ["link", link],
+    ["focus", spot && placeIds(spot)[0]],
+  ];
+  return new URLSearchParams(pairs.filter(([, value]) => value)).toString();
 }
+
+const unless = (usual, value) => (value === usual ? "" : value);
 
 // A sandboxed frame may forbid this; then the address just stays as it was.
 export function writeAddress(state, { step = false } = {}) {

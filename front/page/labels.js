@@ -8,7 +8,7 @@ import { picture, spots } from "./scene.js";
 
 const CHARACTER_PX = 7;
 const LINE_PX = 15;
-const ROOM_PX2 = 13000; // of the map for each name, so that names never cover it
+const ROOM_PX2 = 13_000; // of the map for each name, so that names never cover it
 
 let waiting = 0;
 

@@ -38,15 +38,16 @@ function backdrop() {
   const graticule = [];
   for (let lon = 0; lon < 330; lon += 30) graticule.push(graticuleLine(lon, -90, lon, 90));
   for (let lat = -60; lat <= 60; lat += 30) graticule.push(graticuleLine(base.edge_lon, lat, base.edge_lon + 360, lat));
-  const flat = (rings, end = "") => rings.map((ring) => pathOf(planeLine(ring), end)).join("");
   return [
     drawing("path", { class: "sea", d: pathOf(EDGE, "Z") }),
     drawing("path", { class: "graticule", d: graticule.join("") }),
-    drawing("path", { class: "land", d: flat(base.land, "Z") }),
-    drawing("path", { class: "border", d: flat(base.agreed) }),
-    drawing("path", { class: "border disputed", d: flat(base.disputed) }),
+    drawing("path", { class: "land", d: together(base.land, "Z") }),
+    drawing("path", { class: "border", d: together(base.agreed) }),
+    drawing("path", { class: "border disputed", d: together(base.disputed) }),
   ];
 }
+
+const together = (rings, end = "") => rings.map((ring) => pathOf(planeLine(ring), end)).join("");
 
 function measure(box) {
   const { clientWidth, clientHeight } = box;
@@ -72,23 +73,26 @@ export function paint(shown, { link, color, filters }) {
   picture.shown = new Set(shown.map((row) => row.id));
   if (link) picture.shown.add(link);
   picture.chosen = link;
-  for (const [id, made] of arcOf) {
-    const row = partnershipOf.get(id);
-    const kinds = [toneOf(row, color, filters.sector), isPlanned(row) && "planned", isResting(row) && "resting"];
-    if (link) kinds.push(id === link ? "chosen" : "faded");
-    made.setAttribute("class", kinds.filter(Boolean).join(" "));
-    made.style.display = picture.shown.has(id) ? "" : "none";
-  }
+  for (const [id, made] of arcOf) paintArc(made, partnershipOf.get(id), toneOf(partnershipOf.get(id), color, filters.sector));
   const chosen = link && own(lines, link);
   picture.world.querySelector(".halo").setAttribute("d", chosen ? chosen.map((part) => pathOf(part)).join("") : "");
   if (chosen) arcOf.get(link).parentNode.append(arcOf.get(link)); // on top
-  for (const spot of spots) {
-    spot.shown = spot.ends.filter(({ row }) => picture.shown.has(row.id));
-    spot.chosen = spot.shown.some(({ row }) => row.id === link);
-    spot.mark.style.display = spot.shown.length ? "" : "none";
-    spot.mark.setAttribute("class", spot.chosen ? "chosen" : "");
-  }
+  spots.forEach(paintSpot);
   later(drawLabels);
+}
+
+function paintArc(made, row, tone) {
+  const kinds = [tone, isPlanned(row) && "planned", isResting(row) && "resting"];
+  if (picture.chosen) kinds.push(row.id === picture.chosen ? "chosen" : "faded");
+  made.setAttribute("class", kinds.filter(Boolean).join(" "));
+  made.style.display = picture.shown.has(row.id) ? "" : "none";
+}
+
+function paintSpot(spot) {
+  spot.shown = spot.ends.filter(({ row }) => picture.shown.has(row.id));
+  spot.chosen = spot.shown.some(({ row }) => row.id === picture.chosen);
+  spot.mark.style.display = spot.shown.length ? "" : "none";
+  spot.mark.setAttribute("class", spot.chosen ? "chosen" : "");
 }
 
 function pick(at, near, choose, chooseSpot) {

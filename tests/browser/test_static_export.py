@@ -1,6 +1,7 @@
 """The static page, as a reader opens it: from a disk, in a frame, without scripts, with a keyboard, on paper."""
 
 import functools
+import shutil
 import threading
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import urlencode
@@ -10,13 +11,24 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 from mapdata.atlas.atlas import load_atlas
-from mapdata.commands.filter_options import _country_names
 from mapdata.export.edition import read_edition
 from mapdata.export.selection import Selection
+from mapdata.export.static_page import document
+from mapdata.export.static_page.filter_lists import filter_lists
 from mapdata.export.static_page.html import POLICY, html_bytes, html_files
-from mapdata.filters.filters import matches
+from mapdata.export.static_page.joining import FRONT
+from mapdata.filters.facets import facets
+from mapdata.filters.filters import SECTOR_CHOICES, matches
 from mapdata.filters.parameters import filters_from_params
 from mapdata.filters.search import search_text
+from mapdata.filters.table import known_choices
+from mapdata.filters.years import year_span
+from mapdata.findings.facts import partnership_facts
+from mapdata.words.countries import country_names
+from mapdata.words.schema import STATUSES, VERIFICATIONS
+from mapui.words.facts import TERMS
+from mapui.words.i18n import tr, use_language
+from mapui.words.saying import say
 from sample import BANDUNG, ROOT, SUWON, SUWON_PLACE, SUWON_SOURCE, write_data
 
 pytestmark = pytest.mark.browser
@@ -107,6 +119,13 @@ def shown(page):
     return page.locator("tbody button").evaluate_all("rows => rows.map((row) => row.dataset.id)")
 
 
+def filters_of(params, selection):
+    """What the app makes of an address."""
+    table, places = selection.partnerships, selection.atlas.places
+    wanted = {key: [value] if isinstance(value, str) else value for key, value in params.items()}
+    return filters_from_params(wanted, year_span(table), known_choices(table, places))
+
+
 def spot_of(page, link):
     """Return a point of an arc on the screen that no other arc in sight comes near."""
     return page.evaluate(
@@ -185,22 +204,111 @@ ADDRESSES = [
 
 
 def test_the_address_shows_what_the_app_shows(file, folder, selection):
-    table, places = selection.partnerships, selection.atlas.places
-    names = search_text(table, _country_names(table))
-    years = table["year_signed"].dropna()
-    known = list(places.index), set(table["partner_country"]), set(table["local_province"])
+    table = selection.partnerships
+    names = search_text(table, country_names(table["partner_country"]))
     page = file({"lang": "en"})
     for params in ADDRESSES:
-        wanted = {key: [value] if isinstance(value, str) else value for key, value in params.items()}
-        filters = filters_from_params(wanted, (int(years.min()), int(years.max())), *known)
         page.goto(f"{(folder / 'peta.html').as_uri()}#{urlencode({'lang': 'en'} | params, doseq=True)}")
         page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
-        expected = list(table.index[matches(table, filters, names)])
+        expected = list(table.index[matches(table, filters_of(params, selection), names)])
         assert shown(page) == expected, params
         arcs = page.locator(".world .arcs path").evaluate_all(
             "all => all.filter((arc) => arc.style.display !== 'none').map((arc) => arc.dataset.id)"
         )
         assert sorted(arcs) == sorted(key for key in expected if table.loc[key, "located"]), params
+
+
+def counted(page, title):
+    """The number beside each choice of a filter."""
+    texts = page.locator("fieldset").filter(has_text=title).locator(".count").all_text_contents()
+    return [int(text) for text in texts]
+
+
+COUNTED = [
+    {"sector": ["culture", "education"], "match": "all"},
+    {"sector": ["culture", "education"]},
+    {"sector": "health", "match": "all", "year": ["1990", "2010"], "undated": "0"},
+    {"status": "planned", "match": "all", "verification": ["verified", "reported", "unverified", "disputed"]},
+    {"q": "bandung", "level": "city", "continent": "asia"},
+]
+
+
+@pytest.mark.parametrize("params", COUNTED, ids=str)
+def test_each_choice_counts_what_it_counts_in_the_app(file, selection, params):
+    page = file({"lang": "en"} | params)
+    table = selection.partnerships
+    found = facets(table, filters_of(params, selection), search_text(table, country_names(table["partner_country"])))
+    for title, facet, choices in (
+        ("Trade, investment & MSMEs", "sectors", SECTOR_CHOICES),
+        ("Dormant", "statuses", STATUSES),
+        ("Disputed", "verifications", VERIFICATIONS),
+    ):
+        assert counted(page, title) == [found[facet][key] for key in choices], (params, facet)
+
+
+def test_where_all_sectors_are_wanted_a_choice_counts_with_them(file):
+    page = file({"lang": "en", "sector": ["culture", "education"], "match": "all"})
+    assert counted(page, "Trade, investment & MSMEs")[:3] == [41, 36, 18]
+
+
+def test_nothing_chosen_is_everything_and_the_address_names_it(file):
+    page = file({"lang": "en"})
+    page.locator(".opener.more").click()
+    verification = page.locator("fieldset").filter(has_text="Disputed")
+    for name in ("Verified", "Reported"):
+        verification.get_by_text(name, exact=True).click()
+    expect(verification.locator(":checked")).to_have_count(0)
+    expect(page.locator("#headline strong")).to_have_text("236 / 335")
+    assert page.url.endswith("#lang=en" + "".join(f"&verification={key}" for key in VERIFICATIONS))
+    page.reload()
+    expect(page.locator("#headline strong")).to_have_text("236 / 335")
+    page.get_by_role("button", name="Remove the filter Verification: 4").click()
+    expect(page.locator("#headline strong")).to_have_text("136 / 335")
+    assert page.url.endswith("#lang=en")
+
+
+def test_a_filter_that_only_the_document_names_has_its_control(visit, selection, tmp_path, monkeypatch):
+    regions = sorted(set(selection.partnerships["partner_region"]) - {""})
+    more = {"name": "regions", "param": "region", "choices": regions, "columns": ["partner_region"]}
+    lists = [*filter_lists(selection), more | {"default": [], "blank": "", "words": ""}]
+    monkeypatch.setattr(document, "filter_lists", lambda _: lists)
+    (tmp_path / "out.html").write_bytes(html_bytes(selection))
+    page = visit((tmp_path / "out.html").as_uri(), {"lang": "en"})
+    page.locator(".opener.more").click()
+    menu = page.get_by_label("regions")
+    expect(menu.locator('[value="Gyeonggi"]')).to_have_text("Gyeonggi (2)")
+    menu.select_option("Gyeonggi")
+    assert shown(page) == ["bandung-suwon", "baubau-anyang"]
+    assert page.url.endswith("#lang=en&region=Gyeonggi")
+
+
+SAID = [
+    "bandung-suwon",  # counted as running on
+    "karo-zundert",  # valid until
+    "manado-davao-city",  # over by a year at the latest
+    "ambon-hamamatsu",  # a plan
+    "aceh-ivanovo-region",  # drawn at the seats of government
+    "bali-unnamed-slovakia",  # not on the map
+    "bandung-braunschweig",  # sources of six types
+]
+
+
+@pytest.mark.parametrize("lang", ["id", "en"])
+def test_the_panel_says_what_the_app_says(file, folder, selection, lang):
+    use_language(lang)
+    page = file({"lang": lang})
+    for link in SAID:
+        facts = partnership_facts(selection.atlas, link)
+        page.goto(f"{(folder / 'peta.html').as_uri()}#{urlencode({'lang': lang, 'link': link})}")
+        expect(heading(page)).to_have_text(say(facts.title))
+        lines = page.locator("#detail dl > div").evaluate_all(
+            "all => all.map((line) => [...line.children].map((each) => each.innerText))"
+        )
+        expected = [[tr(TERMS[fact.term]), "\n".join(map(say, [fact.value, *fact.notes]))] for fact in facts.facts]
+        assert lines == expected, link
+        titles = page.locator(".pkk-sources li p:last-child :first-child").all_inner_texts()
+        assert [title for title in titles if title] == [source.title for source in facts.sources], link
+    use_language("id")
 
 
 def test_filters_by_hand_go_into_the_address_and_come_back(file):
@@ -383,6 +491,26 @@ def test_the_folder_works_from_a_server_and_from_a_disk(visit, serve, folder):
         page = visit(url, {"lang": "en", "link": "bandung-suwon"})
         expect(heading(page)).to_have_text("Bandung – Suwon")
         assert page.locator(".land").evaluate("land => getComputedStyle(land).fill") == "rgb(221, 225, 229)"
+
+
+def test_its_scripts_are_modules_that_run_as_they_are(visit, serve, folder, tmp_path):
+    whole = (folder / "peta.html").read_text(encoding="utf-8")
+    before, _, after = whole.partition("<script>\n")
+    module = '<script type="module" src="front/page/main.js"></script>'
+    (tmp_path / "index.html").write_text(
+        f"{before}{module}{after.partition('</script>')[2]}".replace("script-src ", "script-src 'self' "), encoding="utf-8"
+    )
+    shutil.copytree(FRONT, tmp_path / "front")
+    page = visit(f"{serve(tmp_path)}/index.html", {"lang": "en"})
+    page.get_by_role("searchbox").fill("Suwon")
+    page.locator("tbody button").click()
+    expect(heading(page)).to_have_text("Bandung – Suwon")
+    page.get_by_role("button", name="Bahasa Indonesia").click()
+    page.get_by_role("button", name="Tutup").click()
+    page.locator(".opener.more").click()
+    page.get_by_label("Warna menunjukkan").select_option("status")
+    page.get_by_role("button", name="Seluruh dunia").click()
+    expect(page.locator("#headline strong")).to_have_text("1 / 335")
 
 
 def test_hostile_names_stay_text(visit, tmp_path):

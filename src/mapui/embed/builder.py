@@ -13,7 +13,7 @@ from mapdata.words.errors import SettingError
 from mapui.embed.snippet import RESPONSIVE, SIZES, THEMES, Wanted, iframe
 from mapui.embed.snippet import address as frame_address
 from mapui.frame.site import NAME
-from mapui.reader import address, data, embedding, session
+from mapui.reader import address, chosen, data, embedding, session
 from mapui.reader.shown import Shown
 from mapui.words import labels
 from mapui.words.i18n import marked, tr
@@ -25,8 +25,6 @@ _PARTS = {
     "results": marked("Table of results"),
     "language": marked("Language switch"),
 }
-# Parameter of a filter: the filter whose name it bears on the page.
-_LOCKED = {param: names[0] for param, names in embedding.LOCKS.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +47,7 @@ def choices() -> Choice:
         embedding.PARTS,
         key="embed_hide",
         selection_mode="multi",
-        format_func=lambda key: labels.label(_PARTS, key),
+        format_func=chosen.worded("embed_hide", embedding.PARTS, lambda key: labels.label(_PARTS, key)),
     )
     held = [param for param in embedding.LOCKS if param in params]
     lock = []
@@ -59,7 +57,7 @@ def choices() -> Choice:
             held,
             key="embed_lock",
             selection_mode="multi",
-            format_func=lambda key: labels.label(labels.FILTERS, _LOCKED[key]),
+            format_func=chosen.worded("embed_lock", held, lambda key: labels.label(labels.FILTERS, embedding.LOCKS[key][0])),
             help=tr("Readers of the frame cannot change them."),
         )
     follow = st.checkbox(tr("Follow the language of each reader's browser"), key="embed_follow")

@@ -1,36 +1,32 @@
 """The filters that are set, as buttons over the map that take them off, one by one or all at once: front/shared/chips.js."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
+import pandas as pd
 import streamlit as st
 
-from mapdata.filters.filters import Filters
+from mapdata.filters.record import Filter
+from mapdata.filters.table import FILTERS, Filters
+from mapui.filters.wording import wording
 from mapui.parts.components import shared_component
 from mapui.reader import embedding, files, session
 from mapui.reader.shown import Shown, current
 from mapui.words import captions, labels
-from mapui.words.i18n import country_name, language, tr
+from mapui.words.i18n import language, tr
 
 _KEY, _YEARS = "chips", "years"
-_WORDS = {
-    "sectors": labels.SECTORS,
-    "islands": labels.ISLANDS,
-    "continents": labels.CONTINENTS,
-    "levels": labels.LEVELS,
-    "agreement_types": labels.AGREEMENT_TYPES,
-}
 
 
 @dataclass(frozen=True, slots=True)
 class Chip:
-    """One choice that is set.
+    """One thing that is set.
 
     Attributes:
-        key: names it between the browser and us.
-        text: what it says.
-        without: the filters once it is taken off.
+        key: the filter, and the choice where it has several: "q", "sectors-culture".
+        text: what the reader sees, plain text.
+        without: the filters when it is taken off.
     """
 
     key: str
@@ -44,9 +40,12 @@ def show(shown: Shown) -> None:
     The chip of the years is always there, as a move of the years does not draw the chips anew: filters.css shows it while
     the headline says that years are chosen. The container's name keeps their place free until the browser has drawn them.
     """
-    drawn: list[dict[str, str | bool]] = [{"key": chip.key, "text": chip.text} for chip in _chips(shown)]
+    locked = embedding.locked()
+    drawn: list[dict[str, str | bool]] = [
+        {"key": chip.key, "text": chip.text} for chip in chips(shown.filters, shown.atlas.places, locked)
+    ]
     with st.container(key="chips-set" if drawn else "chips-unset"):
-        if "years" not in embedding.locked():
+        if "years" not in locked:
             drawn.append({"key": _YEARS, "text": tr("Years"), "quiet": True})
         shared_component("chips", words=files.words(), lang=language())(
             key=_KEY,
@@ -61,32 +60,46 @@ def _take() -> None:
     key = st.session_state[_KEY].taken
     if key == _YEARS:
         session.set_filters(replace(session.filters(), years=None))
-    for chip in _chips(current()):
+    now = current()
+    for chip in chips(now.filters, now.atlas.places, embedding.locked()):
         if chip.key == key:
             session.set_filters(chip.without)
 
 
-def _chips(shown: Shown) -> Iterator[Chip]:
-    """Yield the chips; what is locked has none."""
-    filters, plain, locked = shown.filters, Filters(), embedding.locked()
-    if filters.q and "q" not in locked:
-        yield Chip("q", f"“{filters.q}”", replace(filters, q=""))
-    for name in ("sectors", "islands", "provinces", "places", "continents", "countries", "levels", "agreement_types"):
-        chosen: tuple[str, ...] = () if name in locked else getattr(filters, name)
-        for key in chosen:
-            rest: dict[str, Any] = {name: tuple(each for each in chosen if each != key)}
-            yield Chip(f"{name}={key}", _word(shown, name, key), replace(filters, **rest))
-    if not filters.undated and "undated" not in locked:
-        yield Chip("undated", tr("Without unknown years"), replace(filters, undated=True))
-    for name, title in (("statuses", tr("Status")), ("verifications", tr("Verification"))):
-        if name not in locked and getattr(filters, name) != getattr(plain, name):
-            back: dict[str, Any] = {name: getattr(plain, name)}
-            yield Chip(name, title, replace(filters, **back))
+def chips(filters: Filters, places: pd.DataFrame, locked: Collection[str] = ()) -> list[Chip]:
+    """Return what is set, in the order of the table of filters, but for the years, which change without the chips.
+
+    A choice has a chip of its own. Where a filter leaves some out at first, there is one for the whole filter, and none while
+    it is as at first.
+
+    Args:
+        filters: what is shown.
+        places: Atlas.places, for their names.
+        locked: names of filters that the reader cannot change; they have none.
+    """
+    return [chip for name, each in FILTERS.items() if name not in locked for chip in _of(each, filters, places)]
 
 
-def _word(shown: Shown, name: str, key: str) -> str:
-    if name == "places":
-        return captions.of_places(shown.atlas.places.loc[[key]])[key][0]
-    if name == "countries":
-        return country_name(key)
-    return labels.label(_WORDS.get(name, {}), key)
+def _of(record: Filter, filters: Filters, places: pd.DataFrame) -> Iterator[Chip]:
+    value, name = getattr(filters, record.name), record.name
+    if value == record.default or record.kind in ("years", "word"):
+        return
+    if record.kind == "choices" and not record.default:
+        word = _short(record, places)
+        for key in value:
+            yield Chip(f"{name}-{key}", word(key), _with(filters, name, tuple(each for each in value if each != key)))
+        return
+    words = {"text": f"“{value}”", "switch": tr("Without unknown years"), "choices": labels.label(labels.FILTERS, name)}
+    yield Chip(name, words[record.kind], _with(filters, name, record.default))
+
+
+def _short(record: Filter, places: pd.DataFrame) -> Callable[[str], str]:
+    """Return the words for a chip; a place has only its name there."""
+    if record.words == "places":
+        return lambda key: captions.of_places(places.loc[[key]])[key][0]
+    return wording(record, places)
+
+
+def _with(filters: Filters, name: str, value: Any) -> Filters:
+    changed: dict[str, Any] = {name: value}
+    return replace(filters, **changed)

@@ -5,7 +5,7 @@ import streamlit as st
 from mapui.deck.colouring import COLOURINGS
 from mapui.deck.palette import TONES, css, on_ground
 from mapui.parts.components import shared_component
-from mapui.reader import files, session
+from mapui.reader import chosen, files, session
 from mapui.words import labels
 from mapui.words.i18n import language, tr
 
@@ -21,7 +21,7 @@ def show() -> None:
             tr("Colour shows"),
             list(COLOURINGS),
             key=session.COLOR,
-            format_func=lambda key: labels.label(labels.COLOURINGS, key),
+            format_func=chosen.worded(session.COLOR, list(COLOURINGS), lambda key: labels.label(labels.COLOURINGS, key)),
         )
         with classes:
             shared_component("legend", words=files.words(), lang=language())(

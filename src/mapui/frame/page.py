@@ -11,14 +11,15 @@ from mapui.reader import address, embedding, session
 from mapui.words.i18n import LANGUAGES, language, tr
 
 
-def header(title: str = "", subtitle: str = "") -> None:
+def header(title: str = "", subtitle: str = "", *, rules: str = "") -> None:
     """Draw the title and the language switch.
 
     Args:
         title: plain text; the name of the site where none is given.
         subtitle: plain text under it.
+        rules: see styles().
     """
-    styles()
+    styles(rules)
     with st.container(key="header", horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
         st.html(f"<header><h1>{escape(title or NAME)}</h1><p>{escape(subtitle)}</p></header>")
         with st.container(key="header-tools", horizontal=True, vertical_alignment="center", width="content"):
@@ -26,9 +27,14 @@ def header(title: str = "", subtitle: str = "") -> None:
             share()
 
 
-def styles() -> None:
-    """Send the style sheets, and what follows links between our pages without loading the site again."""
-    st.html(style_block())
+def styles(rules: str = "") -> None:
+    """Send the style sheets, and what follows links between our pages without loading the site again.
+
+    Args:
+        rules: further rules of the page, made by the program; in one element with the others, since Streamlit sends a long message
+            once and then only its hash.
+    """
+    st.html(style_block(rules))
     hyperlinks.listen()
 
 

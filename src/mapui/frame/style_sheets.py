@@ -16,6 +16,10 @@ def sheets() -> tuple[Path, ...]:
 
 
 @cache
-def style_block() -> str:
-    """Return all sheets as one element of HTML, put together once per process; the frame sends it with every page."""
-    return "<style>" + "\n".join(sheet.read_text(encoding="utf-8") for sheet in sheets()) + "</style>"
+def style_block(rules: str = "") -> str:
+    """Return all sheets as one element of HTML, put together once per process; the frame sends it with every page.
+
+    Args:
+        rules: further rules, made by the program, for the end of it.
+    """
+    return "<style>" + "\n".join([*(sheet.read_text(encoding="utf-8") for sheet in sheets()), rules]) + "</style>"

@@ -7,6 +7,7 @@ import streamlit as st
 
 from mapdata.export.static_page import document
 from mapdata.findings.sheet import sheet
+from mapdata.words.countries import country_name
 from mapui.deck.features import arcs_json, hits_json
 from mapui.deck.place_features import places_json
 from mapui.parts import media
@@ -75,7 +76,7 @@ def _table(version: data.Version) -> bytes:
 def _words(version: data.Version) -> bytes:
     del version
     codes = sorted({*data.atlas().partnerships["partner_country"], "ID"})
-    countries = {code: {each: document.country_name(code, each) for each in LANGUAGES} for code in codes}
+    countries = {code: {each: country_name(code, each) for each in LANGUAGES} for code in codes}
     return _json({"words": document.words(), "countries": countries})
 
 

@@ -99,8 +99,6 @@ LEVELS = {
     "county": marked("County"),
     "district": marked("District"),
 }
-
-
 CONTINENTS = {
     "asia": marked("Asia"),
     "europe": marked("Europe"),
@@ -133,6 +131,10 @@ FILTERS = {
 }
 SECTOR_MODES = {"any": marked("any of them"), "all": marked("all of them")}
 YEAR_READINGS = {"signed": marked("Signed in"), "in_force": marked("In force in")}
+# Words for the choices of filters, by the name that their records give (mapdata.filters.record.Filter.words).
+CHOICES = {"sectors": SECTORS, "sector_modes": SECTOR_MODES, "year_readings": YEAR_READINGS, "statuses": STATUSES}
+CHOICES |= {"verifications": VERIFICATIONS, "islands": ISLANDS, "continents": CONTINENTS, "levels": LEVELS}
+CHOICES |= {"agreement_types": AGREEMENT_TYPES}
 VIEWS = {"flat": marked("Map"), "globe": marked("Globe")}
 COLOURINGS = {
     "sector": marked("Group of sectors"),

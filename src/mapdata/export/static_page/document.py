@@ -6,26 +6,25 @@ from pathlib import Path
 from typing import Any, Final
 
 import pandas as pd
-from babel import Locale
 
-from mapdata.atlas.continents import continent
-from mapdata.atlas.regions import island
 from mapdata.export.selection import Selection
 from mapdata.export.static_page.arcs import arcs
 from mapdata.export.static_page.filter_lists import filter_lists
 from mapdata.export.static_page.sayings_rows import sayings_rows
+from mapdata.filters.table import FILTERS
 from mapdata.table.cells import web_address
+from mapdata.words.countries import country_name
 from mapdata.words.records import Record, records
 from mapdata.words.schema import GROUP_OF_SECTOR
+from mapdata.words.wording import LANGUAGES
 
 FOLDER: Final = Path(__file__).parent
-LANGUAGES: Final = ("id", "en")
 _NAMES: Final = ("name", "name_id", "name_en", "other_names")
 _ENDS: Final = ("place_id", "lon", "lat")
 _COLUMNS: Final = (
     *(f"{side}_{column}" for side in ("local", "partner") for column in (*_NAMES, *_ENDS)),
-    *("local_level", "local_province", "partner_region", "partner_country", "agreement_type", "status", "verification"),
-    *("sectors", "year_signed", "end_year", "distance_km"),
+    *("local_level", "local_province", "partner_region", "partner_country", "continent", "status", "verification", "sectors"),
+    *("year_signed", "end_year", "distance_km"),
 )
 
 Document = dict[str, Any]
@@ -39,7 +38,7 @@ def document(selection: Selection) -> Document:
     """
     table = selection.partnerships
     cite = selection.edition.citation
-    base = land()
+    base, lists = land(), filter_lists(selection)
     return {
         "meta": {
             "title": cite.title,
@@ -48,13 +47,13 @@ def document(selection: Selection) -> Document:
             "licence": _licence(selection),
             "cite": cite.text(),
             "total": len(selection.atlas.partnerships),
-            "filters": filter_lists(selection),
+            "filters": lists,
         },
         "group_of_sector": GROUP_OF_SECTOR,
         "colours": read_asset("colours.json"),
         "countries": _countries({*table["partner_country"], "ID"}),
         "words": words(),
-        "partnerships": _partnerships(table),
+        "partnerships": _partnerships(table, [column for each in lists for column in each["columns"]]),
         "said": sayings_rows(selection.atlas, table),
         "arcs": arcs(table, edge_lon=base["edge_lon"], scale=base["scale"]),
     }
@@ -78,11 +77,6 @@ def land() -> Document:
     return found
 
 
-def country_name(code: str, language: str) -> str:
-    """Return the CLDR name of a country, its code where CLDR has none."""
-    return str(Locale(language).territories.get(code, code))
-
-
 def _licence(selection: Selection) -> Document:
     cite = selection.edition.citation
     url = cite.licence_url if cite.licence_url and web_address(cite.licence_url) is None else ""
@@ -93,19 +87,19 @@ def _countries(codes: set[str]) -> Document:
     return {code: {language: country_name(code, language) for language in LANGUAGES} for code in sorted(codes)}
 
 
-def _partnerships(table: pd.DataFrame) -> Document:
+def _partnerships(table: pd.DataFrame, filtered_by: list[str]) -> Document:
+    """Return the columns that the page works with, and those that its filters read."""
     plain = table.rename_axis("id").reset_index()
     plain = plain.assign(
         distance_km=plain["distance_km"].round(),
         sectors=plain["sectors"].map(list),
-        continent=plain["partner_country"].map(continent),
-        island=plain["local_province"].map(island),
+        **{each.param: plain[each.columns[0]].map(each.group) for each in FILTERS.values() if each.group},
     )
     for side in ("local", "partner"):
         for language in LANGUAGES:
             own = f"{side}_name_{language}"
             plain[own] = plain[own].where(plain[own] != plain[f"{side}_name"], "")
-    columns = ("id", *_COLUMNS, "continent", "island")
+    columns = tuple(dict.fromkeys(("id", *_COLUMNS, *filtered_by)))
     return {"columns": columns, "rows": _rows(records(plain[list(columns)]), columns)}
 
 

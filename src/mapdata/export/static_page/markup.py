@@ -6,21 +6,16 @@ from html import escape
 from string import Template
 from typing import Any
 
-from mapdata.export.static_page.document import FOLDER, country_name, words
+from mapdata.export.static_page.document import FOLDER, words
 from mapdata.export.static_page.joining import FRONT, joined
+from mapdata.words.countries import country_name
 from mapdata.words.sayings import Saying
 
 FIRST_LANGUAGE = "id"  # of the page as it is written; the script turns to the reader's own
 ENTRY = FRONT / "page" / "main.js"
 SHEETS = (
-    "tokens_page",
-    "page",
-    "page_filters",
-    "page_map",
-    "page_details",
-    *("panel", "table", "legend", "chips"),
-    "page_narrow",
-    "page_print",
+    *("tokens_page", "page", "panel", "table", "legend", "chips"),
+    *("page_filters", "page_map", "page_details", "page_narrow", "page_print"),
 )
 _FAILED = """} catch (error) {
   document.getElementById("app").hidden = true;
