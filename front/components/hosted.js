@@ -17,10 +17,10 @@ export function fetched(url) {
   return answers.get(url);
 }
 
-// words: address of {words, countries}, see mapui.reader.files.words; language: the reader's.
-export async function speak(words, language) {
+// words: address of {words, countries}, see mapui.reader.files.words; lang: the reader's language.
+export async function speak({ words, lang }) {
   const said = await fetched(words);
-  useWords(said.words, said.countries, language);
+  useWords(said.words, said.countries, lang);
 }
 
 const latest = new WeakMap(); // element -> the data of the newest run

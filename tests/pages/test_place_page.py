@@ -267,6 +267,28 @@ def test_without_a_contact_a_correction_is_a_text_to_copy():
     assert "https://swcic.or.kr/eng/ma/gcity.asp" in text
 
 
+def test_a_correction_names_the_values_and_the_sources_as_the_panel_does():
+    text = open_app(lang="en", link="karo-zundert").code[0].value
+    assert text.split("Shown now:\n", 1)[1].split("\n\n", 1)[0].split("\n") == [
+        "- Type of agreement: Sister regency",
+        "- Stage: Renewed",
+        "- Status: Expired, as of July 2019",
+        "- Year signed: 2008",
+        "- Date signed: Not available yet",
+        "- Valid until: 2019",
+        "- Sectors: Trade, investment & MSMEs, Agriculture, fisheries & ports, Culture, arts & heritage, "
+        "Education, research & talent, Environment, climate & energy",
+        "- Verification: Verified",
+    ]
+    sources = text.split("Sources on record: ", 1)[1].split("\n")
+    assert sources[0] == "3"
+    assert ["jurnalasia" in sources[1], "rienews" in sources[2], "kabartoday" in sources[3]] == [True] * 3
+
+
+def test_a_correction_says_an_end_that_only_the_status_tells_as_the_panel_does():
+    assert "- Valid until: over by 2016 at the latest" in open_app(lang="en", link="manado-davao-city").code[0].value
+
+
 def test_with_a_mail_address_a_correction_is_a_message_that_names_what_is_shown(monkeypatch):
     monkeypatch.setenv("MAPDATA_CONTACT", "data@example.go.id")
     app = open_app(lang="id", link="bandung-suwon")

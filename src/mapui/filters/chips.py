@@ -47,9 +47,9 @@ def show(shown: Shown) -> None:
     with st.container(key="chips-set" if drawn else "chips-unset"):
         if "years" not in locked:
             drawn.append({"key": _YEARS, "text": tr("Years"), "quiet": True})
-        shared_component("chips")(
+        shared_component("chips", words=files.words(), lang=language())(
             key=_KEY,
-            data={"words": files.words(), "lang": language(), "chips": drawn},
+            data={"chips": drawn},
             on_taken_change=_take,
             on_reset_change=session.reset_filters,
         )

@@ -6,6 +6,7 @@ from html import escape as _escape
 
 from mapdata.table.addresses import host as host
 from mapdata.table.addresses import safe_address
+from mapui.words import labels
 
 
 def escape(text: str) -> str:
@@ -16,6 +17,11 @@ def escape(text: str) -> str:
 def markdown_text(text: str) -> str:
     """Return text that Markdown, which widgets read their labels as, shows as it is: no emphasis, link, image or colour."""
     return re.sub(r"([\\`*_{}\[\]()<>#+\-.!|~:$&])", r"\\\1", text)
+
+
+def or_blank(text: str) -> str:
+    """Return plain text as HTML; where there is none, the quiet words for what is not known."""
+    return escape(text) if text else f'<span class="pkk-quiet">{escape(labels.not_available())}</span>'
 
 
 def definition_list(facts: Iterable[tuple[str, str]]) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from mapdata.findings.disagreements import values_of
 from mapdata.findings.profile import Profile
 from mapui.frame import hyperlinks
-from mapui.parts.markup import definition_list, escape, outside_anchor
+from mapui.parts.markup import definition_list, escape, or_blank, outside_anchor
 from mapui.words import labels
 from mapui.words.i18n import country_name, language, ntr, number, tr
 
@@ -18,7 +18,7 @@ def facts_markup(found: Profile) -> str:
     place = found.place
     facts = [(tr("Level"), escape(labels.label(labels.LEVELS, place["level"])))]
     if place["region"] != place["name"]:
-        facts.append((tr("Province") if place["country"] == "ID" else tr("Region"), _or_blank(place["region"])))
+        facts.append((tr("Province") if place["country"] == "ID" else tr("Region"), or_blank(place["region"])))
     facts += [
         (tr("Country"), escape(country_name(place["country"]))),
         (tr("Position on the map"), _located(found)),
@@ -93,7 +93,7 @@ def _located(found: Profile) -> str:
     elif place["geonameid"].isdigit():
         source = outside_anchor(_GEONAMES + place["geonameid"], f"GeoNames {place['geonameid']}")
         lines.append(escape(tr("Point from {source}.")).format(source=source))
-    return "<br>".join(lines) or _or_blank("")
+    return "<br>".join(lines) or or_blank("")
 
 
 def _counts(found: Profile) -> str:
@@ -109,10 +109,6 @@ def _counts(found: Profile) -> str:
 
 def _signing(found: Profile, key: str | None) -> str:
     if key is None:
-        return _or_blank("")
+        return or_blank("")
     row = dict(found.partnerships.loc[key])
     return f"{row['year_signed']}: {hyperlinks.anchor(hyperlinks.to_partnership(key), labels.title(row))}"
-
-
-def _or_blank(text: str) -> str:
-    return escape(text) if text else f'<span class="pkk-quiet">{labels.not_available()}</span>'

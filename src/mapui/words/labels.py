@@ -3,8 +3,6 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-import pandas as pd
-
 from mapui.words.i18n import language, marked, tr
 
 SECTORS = {
@@ -175,13 +173,6 @@ def title(row: Mapping[str, Any]) -> str:
     """Return "Bandung – Suwon" in the reader's language from the columns of Atlas.partnerships."""
     suffix = f"name_{language()}"
     return f"{row[f'local_{suffix}']} – {row[f'partner_{suffix}']}"
-
-
-def since(row: Mapping[str, Any]) -> str:
-    """Return "since 1997", "planned" or "year unknown" from the columns of Atlas.partnerships."""
-    if row["status"] == "planned":
-        return tr("planned")
-    return tr("year unknown") if pd.isna(row["year_signed"]) else tr("since {year}").format(year=row["year_signed"])
 
 
 def not_available() -> str:
