@@ -2,6 +2,7 @@
 
 import pytest
 
+from mapdata.filters.table import FILTERS
 from opened import headline, open_page, text_of
 
 
@@ -102,3 +103,14 @@ def test_the_scope_of_the_data_page_is_known_by_its_key(said):
     app.pills(key="sectors").set_value(["health"]).run()
     assert "scope" not in app.query_params
     assert text_of(app)
+
+
+@pytest.mark.parametrize(("name", "param"), [("statuses", "status"), ("verifications", "verification")])
+def test_nothing_chosen_leaves_nothing_out_and_another_reader_sees_the_same(name, param):
+    app = open_page(lang="en")
+    app.pills(key=name).set_value([]).run()
+    assert app.query_params[param] == list(FILTERS[name].choices)
+    there = open_page(lang="en", **{param: app.query_params[param]})
+    assert headline(there) == headline(app)
+    assert there.pills(key=name).value == list(FILTERS[name].choices)
+    assert name != "verifications" or headline(app) == "236 / 335"
