@@ -9,8 +9,10 @@ import { LISTS, choiceName, countsOf, listTitle } from "./filters.js";
 const AT_HAND = "sector"; // in sight at once
 const NO_CONTROL = ["place"]; // the search finds places; the address may name them
 const MOST_TICKS = 6; // choices of a vocabulary that are boxes to tick; others are a menu
+const AS_MENU = ["continent"]; // beside the menu of countries
 const further = meta.filters.map((list) => list.param).filter((param) => param !== AT_HAND && !NO_CONTROL.includes(param));
-const isTicked = (param) => LISTS[param].words !== "" && LISTS[param].choices.length <= MOST_TICKS;
+const isShort = ({ words, choices }) => words !== "" && choices.length <= MOST_TICKS;
+const isTicked = (param) => isShort(LISTS[param]) && !AS_MENU.includes(param);
 const ticked = further.filter(isTicked);
 const inMenus = further.filter((param) => !isTicked(param));
 const controls = { boxes: new Map(), menus: new Map() };
