@@ -17,7 +17,7 @@ from mapdata.export.static_page.html import POLICY, html_bytes, html_files
 from mapdata.filters.filters import matches
 from mapdata.filters.parameters import filters_from_params
 from mapdata.filters.search import search_text
-from sample import BANDUNG, ROOT, SUWON, SUWON_PLACE, SUWON_SOURCE, write_data
+from sample import BANDUNG, ROOT, SUWON, SUWON_PLACE, SUWON_SOURCE, shipped_atlas, write_data
 
 pytestmark = pytest.mark.browser
 PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
@@ -26,7 +26,7 @@ FORT_WORTH = "bandung-fort-worth"
 
 @pytest.fixture(scope="module")
 def selection():
-    atlas = load_atlas(ROOT / "data")
+    atlas = shipped_atlas()
     return Selection(atlas.partnerships, atlas, read_edition(ROOT / "data"))
 
 

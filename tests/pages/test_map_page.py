@@ -7,13 +7,11 @@ import pandas as pd
 import pytest
 
 from expressions import evaluate
-from mapdata.atlas.atlas import load_atlas
-from mapdata.source.data_folder import data_folder as where_data_lies
 from mapui.deck.features import arcs_json
 from mapui.deck.place_features import places_json
 from mapui.map.rows import rows_json
 from mapui.words.i18n import use_language
-from opened import headline, open_page, text_of
+from opened import headline, open_page, shown_atlas, text_of
 from sample import BANDUNG, SUWON, SUWON_PLACE, SUWON_SOURCE, write_data
 
 
@@ -28,7 +26,7 @@ def layer(app, key):
 
 def drawn(app, key="hit"):
     """The ids of the features that a layer shows: those of its file for which its expression is not 0."""
-    partnerships = load_atlas(where_data_lies()).partnerships
+    partnerships = shown_atlas().partnerships
     if key == "labels":
         return {place for place, size in sizes_of_names(app).items() if size}
     if key == "places":
@@ -46,7 +44,7 @@ def places_of(partnerships):
 
 def sizes_of_names(app):
     """The height of each place's name on the flat map, 0 for none."""
-    places = places_of(load_atlas(where_data_lies()).partnerships)
+    places = places_of(shown_atlas().partnerships)
     expression = layer(app, "places")["getTextSize"].removeprefix("@@=")
     return {place["id"]: evaluate(expression, place["properties"]) for place in places}
 
@@ -54,17 +52,10 @@ def sizes_of_names(app):
 def table(app, lang="en"):
     """The rows of the table as they are shown, in one language, without their ids."""
     use_language(lang)
-    sheet = json.loads(rows_json(load_atlas(where_data_lies()).partnerships))
+    sheet = json.loads(rows_json(shown_atlas().partnerships))
     shown = base64.b64decode(json.loads(app.get("bidi_component")[-1].proto.json)["shown"])
     rows = [row[1:] for i, row in enumerate(sheet["rows"]) if shown[i >> 3] >> (i & 7) & 1]
     return pd.DataFrame(rows, columns=["local", "partner", "country", "year", "type", "sectors", "status", "verification"])
-
-
-@pytest.fixture
-def data_folder(tmp_path, monkeypatch):
-    """Use this folder as the data set; the tests fill it."""
-    monkeypatch.setenv("MAPDATA_FOLDER", str(tmp_path))
-    return tmp_path
 
 
 def test_it_opens_in_indonesian_with_arcs_a_table_and_no_problem():

@@ -4,12 +4,7 @@ from mapdata.atlas.atlas import load_atlas
 from mapdata.filters.search import has_words, named, place_text
 from mapdata.findings.directory import directory, neighbours
 from mapdata.findings.profile import SIGNED, Disagreement, profile
-from sample import BANDUNG, ROOT, SUWON, SUWON_PLACE, SUWON_SOURCE, write_data
-
-
-@pytest.fixture(scope="module")
-def atlas():
-    return load_atlas(ROOT / "data")
+from sample import BANDUNG, SUWON, SUWON_PLACE, SUWON_SOURCE, write_data
 
 
 def test_bandung_has_twelve_settled_partnerships_and_seven_apart(atlas):
