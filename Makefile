@@ -21,13 +21,14 @@ lint: .venv/test.done
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	$(BIN)/oxlint
 
 # Take new messages out of the code, add them to the catalogue, compile it.
 messages: .venv/run.done
 	$(BIN)/pybabel extract -F babel.cfg -k tr -k ntr:1,2 -k marked --no-location --sort-output -o locale/messages.pot .
 	$(BIN)/pybabel update -i locale/messages.pot -d locale -l id --no-fuzzy-matching --ignore-obsolete
 	$(BIN)/pybabel compile -d locale
-	$(BIN)/python scripts/build_site_words.py
+	$(BIN)/python scripts/build_words.py
 
 screenshots: .venv/test.done
 	sh scripts/ensure_chromium.sh

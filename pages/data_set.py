@@ -6,7 +6,7 @@ from mapdata.export.selection import Selection
 from mapui.data_set import data_table, dictionary, downloads, reuse
 from mapui.filters import filtered
 from mapui.frame import notices, page
-from mapui.reader import address, data, session
+from mapui.reader import address, chosen, data, session
 from mapui.reader.state import SCOPES
 from mapui.words.i18n import number, tr
 
@@ -22,7 +22,7 @@ with st.container(key="scope-choice"):
         SCOPES,
         key=session.SCOPE,
         required=True,
-        format_func=lambda scope: f"{words[scope]} ({number(counts[scope])})",
+        format_func=chosen.worded(session.SCOPE, SCOPES, lambda scope: f"{words[scope]} ({number(counts[scope])})"),
     )
 everything = session.scope() == "all"
 selection = Selection(shown.atlas.partnerships if everything else shown.rows, shown.atlas, edition)

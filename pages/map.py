@@ -9,21 +9,22 @@ import streamlit as st
 from mapui.filters import chips, headline, more, play, years
 from mapui.frame import legend, notices, page
 from mapui.map import camera_buttons, chart, offer, panel, results, top
-from mapui.reader import address, data, embedding, screen, session
+from mapui.reader import address, embedding, screen, session
 from mapui.reader.shown import current
 
 play.step()
 head = top.show()
-notices.show(data.atlas().problems)
-offer.show(current())
-chips.show(current())
+shown = current()
+notices.show(shown.atlas.problems)
+offer.show(shown)
+chips.show(shown)
 left, right = st.columns([7, 3], gap="medium")
 with left, st.container(key="map"):
     map_slot = st.container()
-    camera_buttons.show(current())
+    camera_buttons.show(shown)
     screen.show()
 with right, st.container(key="detail"):
-    panel.show(current())
+    panel.show(shown)
 if not embedding.hides("legend"):
     legend.show()
 if embedding.embedded():
@@ -37,6 +38,9 @@ if not embedding.embedded():
     page.footer()
 
 
+of_this_run = [shown]  # taken by the fragment when it runs with the whole page, so that nothing is worked out twice
+
+
 @st.fragment
 def follow_the_years() -> None:
     """Draw what the years decide."""
@@ -44,7 +48,7 @@ def follow_the_years() -> None:
     if head.slots and head.slots.years:
         with head.slots.years:
             years.slider()
-    shown = current()
+    shown = of_this_run.pop() if of_this_run else current()
     if shown.link != session.link():
         session.select(None)  # hidden by the new years; the panel has to change too
         st.rerun()

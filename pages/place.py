@@ -2,11 +2,10 @@
 
 import streamlit as st
 
-from mapdata.findings.profile import profile
 from mapui.frame import legend, notices, page, report
 from mapui.frame.site import NAME
 from mapui.place import choice, directory, facts, partners, small_map, timeline
-from mapui.reader import address, data
+from mapui.reader import address, data, findings
 from mapui.words import captions
 from mapui.words.i18n import tr
 
@@ -18,7 +17,7 @@ if place is None:
         st.info(tr("The address names a place that this data set does not have. These are the places that it has."))
     directory.show()
 else:
-    found = profile(data.atlas(), place)
+    found = findings.profile(place)
     name, where = captions.name_of(found.place), captions.where(found.place)
     st.set_page_config(page_title=f"{name} · {NAME}")
     page.header(name, where)

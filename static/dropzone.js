@@ -1,5 +1,5 @@
 // The box that files are dropped on. Streamlit calls it decoration and gives it a name all the same, and its button speaks
-// English only: the style sheet shows our words instead (src/mapui/frame/page.css), and here screen readers get them.
+// English only: the style sheet shows our words instead (src/mapui/your_data/your_data.css), and here screen readers get them.
 // data: {box: key of the container, choose: words on the button}
 
 export default function dropzone({ data }) {

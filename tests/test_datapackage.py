@@ -18,8 +18,11 @@ DATA = ROOT / "data"
 
 
 def test_the_committed_file_is_what_the_script_gives():
-    assert build_datapackage.PATH == DATA / "datapackage.json"
-    assert build_datapackage.PATH.read_bytes() == json_bytes(descriptor()), "run scripts/build_datapackage.py"
+    assert (DATA / "datapackage.json").read_bytes() == json_bytes(descriptor()), "run scripts/build_datapackage.py"
+
+
+def test_the_names_of_the_sectors_are_those_of_the_pages():
+    assert (DATA / "sectors.csv").read_bytes() == build_datapackage.sectors_csv(), "run scripts/build_datapackage.py"
 
 
 def test_frictionless_finds_no_fault_in_any_row():

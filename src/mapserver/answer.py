@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from starlette.datastructures import Headers, MutableHeaders
+from starlette.datastructures import MutableHeaders
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -44,17 +44,3 @@ def without(scope: Scope, *names: str) -> Scope:
     """Return a request without some of its headers, named in lower case."""
     barred = {name.encode() for name in names}
     return {**scope, "headers": [(name, value) for name, value in scope["headers"] if name not in barred]}
-
-
-def accepts_gzip(headers: Headers) -> bool:
-    """Tell whether a request takes an answer compressed by gzip."""
-    for each in headers.get("accept-encoding", "").lower().split(","):
-        name, _, quality = each.replace(" ", "").partition(";q=")
-        if name == "gzip":
-            return quality.strip("0.") != "" or not quality
-    return False
-
-
-def has(headers: Headers, etag: str) -> bool:
-    """Tell whether a request says that the browser has this version of the answer already."""
-    return etag in [each.strip().removeprefix("W/") for each in headers.get("if-none-match", "").split(",")]

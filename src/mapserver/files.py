@@ -4,30 +4,21 @@ Streamlit itself sends its scripts (megabytes) uncompressed, compresses our own 
 neither them nor those made from the data be cached.
 """
 
-import gzip
 from collections import OrderedDict
-from dataclasses import dataclass
-from hashlib import sha256
+from functools import partial
 
 from anyio import to_thread
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from mapserver.answer import Answer, accepts_gzip, collect, has, without
+from mapserver.answer import Answer, collect, without
+from mapserver.version import FORM, Version, send_as_asked, version_of
 
 _YEAR_S, _HOUR_S, _DAY_S = 365 * 24 * 3600, 3600, 24 * 3600
 _IMMUTABLE = f"max-age={_YEAR_S}, immutable"
 _TEXT = ("text/", "application/json", "application/javascript", "application/geo+json", "image/svg+xml")
 _WORTH_BYTES = 1000
 KEPT_BYTES = 64 * 1024 * 1024  # all that a page of ours needs, compressed, is some 2 MB
-
-
-@dataclass(frozen=True)
-class Version:
-    """One version of a file: a name for its content, and the content compressed where that is worth it."""
-
-    etag: str
-    packed: bytes | None
 
 
 class Files:
@@ -46,7 +37,7 @@ class Files:
             await self._app(scope, receive, send)
             return
         # The whole file is wanted, as it is, whatever the browser has of it: what goes out is decided here.
-        request = without({**scope, "method": "GET"}, "accept-encoding", "if-none-match", "if-modified-since")
+        request = without({**scope, "method": "GET"}, *FORM)
         answer = await collect(self._app, request, receive)
         if answer.status == 200 and not answer.headers.get("content-type", "").startswith("text/html"):
             await self._improve(answer, scope, headers)
@@ -55,21 +46,14 @@ class Files:
     async def _improve(self, answer: Answer, scope: Scope, headers: Headers) -> None:
         version = await self._version(answer, scope["path"])
         answer.headers["cache-control"] = caching(scope)
-        answer.headers["etag"] = version.etag
         answer.headers["vary"] = "Accept-Encoding"
-        if has(headers, version.etag):
-            answer.status, answer.body = 304, b""
-            del answer.headers["content-length"]
-        elif version.packed is not None and accepts_gzip(headers):
-            answer.body = version.packed
-            answer.headers["content-encoding"] = "gzip"
-            answer.headers["etag"] = f"W/{version.etag}"
+        send_as_asked(answer, version, headers)
 
     async def _version(self, answer: Answer, path: str) -> Version:
         key = (path, answer.headers.get("etag", ""), len(answer.body))
         if key not in self._versions:
             worth = len(answer.body) >= _WORTH_BYTES and answer.headers.get("content-type", "").startswith(_TEXT)
-            version = await to_thread.run_sync(_made, answer.body, worth)
+            version = await to_thread.run_sync(partial(version_of, worth=worth), answer.body)
             if key not in self._versions:
                 self._bytes += len(version.packed or b"")
             self._versions[key] = version
@@ -78,10 +62,6 @@ class Files:
             return version
         self._versions.move_to_end(key)
         return self._versions[key]
-
-
-def _made(body: bytes, worth: bool) -> Version:
-    return Version(f'"{sha256(body).hexdigest()[:32]}"', gzip.compress(body, mtime=0) if worth else None)
 
 
 def caching(scope: Scope) -> str:

@@ -1,17 +1,15 @@
 """Middleware: answers for a page with the shell in the reader's language, and says 404 for files that are not there."""
 
-import gzip
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
-from hashlib import sha256
 from urllib.parse import parse_qs
 
 from starlette.datastructures import Headers
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from mapserver.answer import accepts_gzip, collect, has, without
+from mapserver.answer import collect, without
+from mapserver.version import FORM, Version, send_as_asked, version_of
 from mapui.words.i18n import LANGUAGES, first_language
 
 
@@ -20,16 +18,7 @@ class Shell:
     """The page around the app as it is sent."""
 
     html: bytes
-
-    @cached_property
-    def packed(self) -> bytes:
-        """Return it compressed."""
-        return gzip.compress(self.html, mtime=0)
-
-    @cached_property
-    def etag(self) -> str:
-        """Return a name for its content."""
-        return f'"{sha256(self.html).hexdigest()[:32]}"'
+    version: Version
 
 
 class Index:
@@ -38,14 +27,14 @@ class Index:
     def __init__(self, app: ASGIApp, shells: Mapping[tuple[str, str], str]) -> None:
         """Wrap an app; shells are those of mapserver.shell.shells."""
         self._app = app
-        self._shells = {key: Shell(html.encode()) for key, html in shells.items()}
+        self._shells = {key: Shell(html.encode(), version_of(html.encode())) for key, html in shells.items()}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer a request."""
         if scope["type"] != "http" or scope["method"] not in {"GET", "HEAD"} or not is_page(scope["path"]):
             await self._app(scope, receive, send)
             return
-        request = without(scope, "accept-encoding", "if-none-match", "if-modified-since", "range")
+        request = without(scope, *FORM, "range")
         answer = await collect(self._app, request, receive)
         if answer.status != 200 or not answer.headers.get("content-type", "").startswith("text/html"):
             await answer.send(scope, receive, send)
@@ -55,18 +44,11 @@ class Index:
         else:
             headers = Headers(scope=scope)
             shell = self._of(scope, headers)
-            answer.headers["etag"] = shell.etag
             del answer.headers["last-modified"], answer.headers["accept-ranges"]
             answer.headers["vary"] = "Accept-Encoding, Accept-Language"
             answer.headers["content-language"] = language_of(scope, headers)
             answer.body = shell.html
-            if has(headers, shell.etag):
-                answer.status, answer.body = 304, b""
-                del answer.headers["content-length"]
-            elif accepts_gzip(headers):
-                answer.body = shell.packed
-                answer.headers["content-encoding"] = "gzip"
-                answer.headers["etag"] = f"W/{shell.etag}"
+            send_as_asked(answer, shell.version, headers)
             await answer.send(scope, receive, send)
 
     def _of(self, scope: Scope, headers: Headers) -> Shell:

@@ -10,17 +10,15 @@ from urllib.parse import urlsplit
 
 from mapdata.settings.contact import VARIABLE as CONTACT
 from mapdata.settings.contact import parse_contact
+from mapdata.settings.public_url import HOST, public_url
 from mapdata.source.setting import source
-from mapdata.words.errors import MapDataError
+from mapdata.words.errors import MapDataError, SettingError
 
 Value = TypeVar("Value")
 SELF, NONE, ANYWHERE = "'self'", "'none'", "*"
 
-_LABEL = r"[a-z0-9]([a-z0-9-]*[a-z0-9])?"
-_HOST = rf"{_LABEL}(\.{_LABEL})*"
 # What may stand in a header: nothing here can end a directive or a line.
-_PARENT = re.compile(rf"https?://(\*\.)?{_HOST}(:(\*|\d{{1,5}}))?")
-_ADDRESS = re.compile(rf"https?://{_HOST}(:\d{{1,5}})?(/[A-Za-z0-9._~-]+)*/?")
+_PARENT = re.compile(rf"https?://(\*\.)?{HOST}(:(\*|\d{{1,5}}))?")
 _YES, _NO = {"1", "true", "yes", "on"}, {"0", "false", "no", "off"}
 
 
@@ -69,15 +67,19 @@ def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
             errors.append(f"{name}: {error}")
             return default
 
-    public_url = read(_public_url, "MAPDATA_PUBLIC_URL", "")
+    address = ""
+    try:
+        address = public_url(environment)
+    except SettingError as error:
+        errors.append(str(error))
     settings = Settings(
         parents=read(_parents, "MAPDATA_FRAME_ANCESTORS", (SELF,)),
-        public_url=public_url,
-        https=read(_yes_or_no, "MAPDATA_HTTPS", public_url.startswith("https://")),
+        public_url=address,
+        https=read(_yes_or_no, "MAPDATA_HTTPS", address.startswith("https://")),
     )
     read(_folder, "MAPDATA_FOLDER", None)
     errors += _said_elsewhere(environment)
-    if settings.https and public_url.startswith("http://"):
+    if settings.https and address.startswith("http://"):
         errors.append("MAPDATA_HTTPS: it says that readers come by HTTPS, but MAPDATA_PUBLIC_URL begins with http://.")
     if errors:
         raise SettingsError("\n".join(errors))
@@ -108,12 +110,6 @@ def _parents(text: str) -> tuple[str, ...]:
             "(or 'self', or 'none' or '*' alone)."
         )
     return (SELF, *dict.fromkeys(origins))
-
-
-def _public_url(text: str) -> str:
-    if not _ADDRESS.fullmatch(text):
-        raise ValueError(f"{text!r} is no address such as https://petakotakembar.example.go.id.")
-    return text.rstrip("/")
 
 
 def _yes_or_no(text: str) -> bool:

@@ -1,5 +1,7 @@
 """A reader without a pointer, without English, with large letters: the whole way through the page."""
 
+from urllib.parse import parse_qs, urlsplit
+
 import pytest
 from playwright.sync_api import expect
 from screen import heading, settled
@@ -90,3 +92,25 @@ def test_the_box_of_more_filters_counts_and_filters(visit):
     page.keyboard.press("Enter")
     page.wait_for_url("**country=JP**")
     expect(page.locator(".pkk-table tbody tr").first).to_contain_text("Japan")
+
+
+def test_a_country_stays_chosen_when_the_years_have_changed_its_count(visit):
+    page = visit({"lang": "en", "country": "CN"})
+    page.locator(".st-key-more summary").click()
+    box = page.locator(".st-key-countries")
+    expect(box).to_contain_text("China (")
+    settled(page)
+    said = box.get_by_role("button", name="Remove China").get_attribute("aria-label")
+    slider = page.locator(".stSlider [role=slider], .stSlider input[type=range]").last
+    for _ in range(3):
+        slider.press("PageDown")
+    page.wait_for_url("**year=**")
+    expect(box.get_by_role("button", name="Remove China")).not_to_have_attribute("aria-label", said)
+    settled(page)
+    page.locator(".st-key-sectors").get_by_role("button", name="Education, research & talent").click()
+    page.wait_for_url("**sector=education**")
+    expect(page.locator(".pkk-count strong")).not_to_contain_text("0 / 335")
+    settled(page)
+    assert parse_qs(urlsplit(page.url).query)["country"] == ["CN"]
+    expect(box.get_by_role("button", name="Remove")).to_have_count(1)
+    expect(box).to_contain_text("China (")

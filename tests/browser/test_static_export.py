@@ -10,13 +10,15 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 from mapdata.atlas.atlas import load_atlas
-from mapdata.commands.filter_options import _country_names
 from mapdata.export.edition import read_edition
 from mapdata.export.selection import Selection
 from mapdata.export.static_page.html import POLICY, html_bytes, html_files
 from mapdata.filters.filters import matches
 from mapdata.filters.parameters import filters_from_params
 from mapdata.filters.search import search_text
+from mapdata.filters.table import known_choices
+from mapdata.filters.years import year_span
+from mapdata.words.countries import country_names
 from sample import BANDUNG, ROOT, SUWON, SUWON_PLACE, SUWON_SOURCE, shipped_atlas, write_data
 
 pytestmark = pytest.mark.browser
@@ -186,13 +188,12 @@ ADDRESSES = [
 
 def test_the_address_shows_what_the_app_shows(file, folder, selection):
     table, places = selection.partnerships, selection.atlas.places
-    names = search_text(table, _country_names(table))
-    years = table["year_signed"].dropna()
-    known = list(places.index), set(table["partner_country"]), set(table["local_province"])
+    names = search_text(table, country_names(table["partner_country"]))
+    known = known_choices(table, places)
     page = file({"lang": "en"})
     for params in ADDRESSES:
         wanted = {key: [value] if isinstance(value, str) else value for key, value in params.items()}
-        filters = filters_from_params(wanted, (int(years.min()), int(years.max())), *known)
+        filters = filters_from_params(wanted, year_span(table), known)
         page.goto(f"{(folder / 'peta.html').as_uri()}#{urlencode({'lang': 'en'} | params, doseq=True)}")
         page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
         expected = list(table.index[matches(table, filters, names)])

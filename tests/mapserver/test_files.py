@@ -98,8 +98,8 @@ def test_parts_of_files_pages_and_posts_pass_unchanged():
 
 
 def test_a_file_is_compressed_once(monkeypatch):
-    made, original = [], files._made
-    monkeypatch.setattr(files, "_made", lambda body, worth: made.append(body) or original(body, worth))
+    made, original = [], files.version_of
+    monkeypatch.setattr(files, "version_of", lambda body, worth: made.append(body) or original(body, worth=worth))
     served = app()
     for _ in range(3):
         ask(served, "/media/1.json", accept_encoding="gzip")

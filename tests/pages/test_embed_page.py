@@ -2,7 +2,7 @@
 
 import pytest
 
-from opened import headline, open_page, text_of
+from opened import component, headline, open_page, text_of
 
 pytestmark = pytest.mark.filterwarnings("ignore::ResourceWarning")
 
@@ -52,10 +52,21 @@ def test_the_choices_go_into_the_address():
     assert "height:450px" in snippet
 
 
-def test_the_public_address_stands_in_the_code(monkeypatch):
-    monkeypatch.setenv("MAPDATA_PUBLIC_URL", "https://peta.example.go.id/")
+@pytest.mark.parametrize(
+    "setting", ["https://peta.example.go.id", "https://peta.example.go.id/", " https://peta.example.go.id/ "]
+)
+def test_the_public_address_stands_in_the_code(monkeypatch, setting):
+    monkeypatch.setenv("MAPDATA_PUBLIC_URL", setting)
     app = build(lang="en")
     assert [code.value for code in app.code][1] == "https://peta.example.go.id/?embed=true&lang=en"
+
+
+def test_a_public_address_that_is_none_never_gets_into_the_code(monkeypatch):
+    """The server ends at such a setting; `streamlit run app.py` alone does not read it before this page."""
+    monkeypatch.setenv("MAPDATA_PUBLIC_URL", "peta.example.go.id")
+    app = build(lang="en")
+    assert [code.value for code in app.code][1].endswith("/?embed=true&lang=en")
+    assert "peta.example.go.id" not in "".join(code.value for code in app.code)
 
 
 def test_in_a_frame_there_is_no_sidebar_and_one_line_of_attribution():
@@ -83,7 +94,7 @@ def test_a_locked_filter_is_not_offered_and_survives_a_reset():
     app = framed(lang="en", place="bandung", q="Japan", sector="culture", lock="place,sector")
     assert "Sector" not in labels_of(app)
     assert "Status" in labels_of(app)
-    assert [button.label for button in app.button if button.key.startswith("chip-")] == ["“Japan” ✕", "Years ✕"]
+    assert [chip["text"] for chip in component(app, "chips")["chips"]] == ["“Japan”", "Years"]
     app.button(key="reset").click().run()
     assert (app.query_params["place"], app.query_params["sector"]) == ("bandung", "culture")
     assert "q" not in app.query_params

@@ -7,11 +7,12 @@ import pandas as pd
 import pytest
 
 from expressions import evaluate
+from mapdata.findings.sheet import sheet
 from mapui.deck.features import arcs_json
 from mapui.deck.place_features import places_json
-from mapui.map.rows import rows_json
 from mapui.words.i18n import use_language
-from opened import headline, open_page, shown_atlas, text_of
+from mapui.words.saying import say
+from opened import component, fire, headline, open_page, panel_text, shown_atlas, text_of
 from sample import BANDUNG, SUWON, SUWON_PLACE, SUWON_SOURCE, write_data
 
 
@@ -52,10 +53,16 @@ def sizes_of_names(app):
 def table(app, lang="en"):
     """The rows of the table as they are shown, in one language, without their ids."""
     use_language(lang)
-    sheet = json.loads(rows_json(shown_atlas().partnerships))
-    shown = base64.b64decode(json.loads(app.get("bidi_component")[-1].proto.json)["shown"])
-    rows = [row[1:] for i, row in enumerate(sheet["rows"]) if shown[i >> 3] >> (i & 7) & 1]
-    return pd.DataFrame(rows, columns=["local", "partner", "country", "year", "type", "sectors", "status", "verification"])
+    found = sheet(shown_atlas().partnerships)
+    shown = base64.b64decode(component(app, "results")["shown"])
+    rows = [[said(cell) for cell in row[1:]] for i, row in enumerate(found["rows"]) if shown[i >> 3] >> (i & 7) & 1]
+    table = pd.DataFrame(rows, columns=found["columns"])
+    return table.assign(year=pd.to_numeric(table["year"]))
+
+
+def said(cell):
+    """What a cell says; a blank one stays None."""
+    return None if cell is None else say(cell)
 
 
 def test_it_opens_in_indonesian_with_arcs_a_table_and_no_problem():
@@ -75,16 +82,17 @@ def test_what_is_drawn_is_what_the_table_lists_and_can_be_located():
 
 
 def test_an_address_opens_the_panel_on_the_first_run():
-    text = text_of(open_page(lang="en", link="bandung-suwon"))
+    app = open_page(lang="en", link="bandung-suwon")
+    text = panel_text(app)
     assert "Bandung – Suwon" in text
     assert "25 August 1997" in text
     assert "sources differ: 1997, 2013" in text
     assert "5,294 km" in text
-    assert 'href="https://swcic.or.kr/eng/ma/gcity.asp"' in text
+    assert "https://swcic.or.kr/eng/ma/gcity.asp" in [source["url"] for source in component(app, "panel")["facts"]["sources"]]
 
 
 def test_the_panel_speaks_indonesian_too():
-    text = text_of(open_page(lang="id", link="bandung-suwon"))
+    text = panel_text(open_page(lang="id", link="bandung-suwon"))
     assert "25 Agustus 1997" in text
     assert "Korea Selatan" in text
     assert "5.294 km" in text
@@ -92,10 +100,10 @@ def test_the_panel_speaks_indonesian_too():
 
 def test_a_disputed_one_opens_by_its_address_and_is_drawn_although_filters_hide_it():
     app = open_page(lang="en", link="jakarta-amsterdam")
-    assert "Jakarta – Amsterdam" in text_of(app)
-    assert "An official source contradicts it." in text_of(app)
+    assert "Jakarta – Amsterdam" in panel_text(app)
+    assert "An official source contradicts it." in panel_text(app)
     assert "jakarta-amsterdam" in drawn(app)
-    assert "The filters leave this one out" in text_of(app)
+    assert "The filters leave this one out" in panel_text(app)
 
 
 @pytest.mark.parametrize(
@@ -116,14 +124,14 @@ def test_filtering_never_leaves_a_stale_panel():
     app = open_page(lang="en", link="bandung-suwon")
     app.pills(key="sectors").set_value(["health"]).run()
     assert not app.exception
-    assert "Bandung – Suwon" not in text_of(app)
+    assert component(app, "panel") is None
     assert "Select an arc or a place" in text_of(app)
 
 
 def test_a_filter_that_keeps_the_selected_one_keeps_its_panel():
     app = open_page(lang="en", link="bandung-suwon")
     app.pills(key="sectors").set_value(["culture"]).run()
-    assert "Bandung – Suwon" in text_of(app)
+    assert "Bandung – Suwon" in panel_text(app)
 
 
 def test_an_empty_result_says_so_and_reset_brings_all_back():
@@ -144,8 +152,8 @@ def test_a_search_offers_what_other_filters_hide():
 
 def test_close_empties_the_panel():
     app = open_page(lang="en", link="bandung-suwon")
-    app.button(key="close").click().run()
-    assert "Bandung – Suwon" not in text_of(app)
+    fire(app, "panel", "closed")
+    assert component(app, "panel") is None
 
 
 def test_years_narrow_the_result_and_unknown_years_are_a_choice():
@@ -220,14 +228,17 @@ def test_hostile_names_show_as_text(data_folder, name):
     assert "<script" not in text_of(app)
     assert "<img" not in text_of(app)
     assert name in table(app)["partner"].tolist()
+    assert panel_text(app).count(name) == 4, "the title, the place, what the source says and its title"
     assert '"@@=alert' not in app.get("deck_gl_json_chart")[0].proto.json
 
 
 def test_the_colours_mean_what_the_address_says_and_the_legend_explains_them():
     app = open_page(lang="en", color="region")
     assert app.selectbox(key="color").value == "region"
-    assert "Oceania" in text_of(app)
-    assert "Social and cultural" not in text_of(app)
+    drawn_by = component(app, "legend")
+    assert drawn_by["colouring"] == "region"
+    assert list(drawn_by["colours"]["region"]) == ["asia", "europe", "oceania", "americas", "africa"]
+    assert set(drawn_by["colours"]["region"].values()) <= set(drawn_by["tones"])
 
 
 def test_choosing_another_meaning_goes_into_the_address_and_keeps_the_selection():
@@ -282,7 +293,7 @@ def test_a_place_stands_out_with_all_its_links_and_each_opens():
     assert sizes["bandung"] == max(sizes.values())
     assert list(sizes.values()).count(sizes["bandung"]) == 1
     app.button(key="open-bandung-suwon").click().run()
-    assert "<h2>Bandung – Suwon</h2>" in text_of(app)
+    assert say(component(app, "panel")["facts"]["title"]) == "Bandung – Suwon"
     assert app.query_params["link"] == "bandung-suwon"
     assert "focus" not in app.query_params
 
@@ -377,24 +388,21 @@ def test_each_choice_says_how_many_it_would_leave():
     app = open_page(lang="en")
     before = counts(app)
     app.pills(key="sectors").set_value(["environment"]).run()
-    assert len(table(app)) == before["s8"]
-    assert counts(app)["s8"] == before["s8"], "a filter does not count itself"
-    assert counts(app)["v1"] < before["v1"]
+    assert len(table(app)) == before["a8"]
+    assert counts(app)["a8"] == before["a8"], "a filter does not count itself"
+    assert counts(app)["c1"] < before["c1"]
 
 
 def test_counts_follow_the_years():
     app = open_page(lang="en")
     before = counts(app)
     app.slider(key="years").set_value((1990, 1999)).run()
-    assert counts(app)["s1"] < before["s1"]
+    assert counts(app)["a1"] < before["a1"]
 
 
 def chips(app):
-    return {
-        button.label.removesuffix(" ✕").replace("\\", ""): button
-        for button in app.button
-        if (button.key or "").startswith("chip-")
-    }
+    """The keys of the chips by their text."""
+    return {chip["text"]: chip["key"] for chip in component(app, "chips")["chips"]}
 
 
 def test_filters_that_are_set_are_chips_that_take_them_away():
@@ -407,13 +415,21 @@ def test_filters_that_are_set_are_chips_that_take_them_away():
         "Without unknown years",
         "Years",
     }
-    chips(app)["Culture, arts & heritage"].click().run()
+    fire(app, "chips", "taken", chips(app)["Culture, arts & heritage"])
     assert app.query_params["sector"] == "education"
     assert app.pills(key="sectors").value == ["education"]
-    chips(app)["“Bandung”"].click().run()
+    fire(app, "chips", "taken", chips(app)["“Bandung”"])
     assert "q" not in app.query_params
-    app.button(key="reset-chips").click().run()
+    fire(app, "chips", "reset")
     assert dict(app.query_params) == {"lang": "en"}
+
+
+@pytest.mark.parametrize("key", ["nothing", "sectors=health", "", None, 7, ["q"], "<script>"])
+def test_a_chip_that_is_not_there_takes_nothing_away(key):
+    app = open_page(lang="en", sector="culture")
+    before = dict(app.query_params)
+    fire(app, "chips", "taken", key)
+    assert dict(app.query_params) == before
 
 
 def test_without_filters_there_is_only_the_hidden_chip_of_the_years():
@@ -424,7 +440,7 @@ def test_without_filters_there_is_only_the_hidden_chip_of_the_years():
 def test_the_chip_of_the_years_brings_all_years_back():
     app = open_page(lang="en", year=["1990", "1999"])
     assert '"pkk-count pkk-years"' in text_of(app)
-    app.button(key="chip-years").click().run()
+    fire(app, "chips", "taken", chips(app)["Years"])
     assert "year" not in app.query_params
     assert '"pkk-count pkk-years"' not in text_of(app)
 
@@ -474,6 +490,6 @@ def test_filters_keep_when_the_language_changes():
 
 
 def test_the_panel_says_when_it_ends_or_that_it_is_counted_as_running():
-    assert "<dt>Valid until</dt><dd>2019</dd>" in text_of(open_page(lang="en", link="karo-zundert"))
-    assert "over by 2016 at the latest" in text_of(open_page(lang="en", link="manado-davao-city"))
-    assert "counted as running on" in text_of(open_page(lang="en", link="bandung-suwon"))
+    assert "\nValid until: 2019\n" in panel_text(open_page(lang="en", link="karo-zundert"))
+    assert "over by 2016 at the latest" in panel_text(open_page(lang="en", link="manado-davao-city"))
+    assert "counted as running on" in panel_text(open_page(lang="en", link="bandung-suwon"))

@@ -8,7 +8,7 @@ import pytest
 from expressions import evaluate
 from mapui.deck.features import arcs_json
 from mapui.frame.report import _contact
-from opened import open_page, shown_atlas, text_of
+from opened import component, open_page, shown_atlas, text_of
 from sample import BANDUNG, SUWON, SUWON_PLACE, SUWON_SOURCE, write_data
 
 
@@ -82,6 +82,34 @@ def test_bandung_in_full():
     assert ">West Java</a>" in section(app, "Others in Jawa Barat")
     assert "<strong>25 August 1997</strong>" in section(app, "<h2>Timeline")
     assert "<b>7</b>" in section(app, "<h2>Sectors")
+
+
+def differences(app):
+    return section(app, '<section class="pkk-differences">')
+
+
+def test_hanoi_names_the_source_that_means_another_tie():
+    text = differences(open_place(lang="en", place="hanoi"))
+    assert (
+        'link=jakarta-hanoi">Jakarta – Hanoi</a>: 1 source is about another level of government or another kind of tie<' in text
+    )
+    assert "do not contradict each other" not in text
+    told = "1 sumber menyangkut tingkat pemerintahan atau jenis hubungan lain<"
+    assert told in differences(open_place(lang="id", place="hanoi"))
+
+
+def test_a_plan_that_is_told_of_after_an_agreement_is_named_as_a_status_of_its_own_date():
+    text = differences(open_place(lang="en", place="karo"))
+    assert "Karo – Jinning</a>: status, each as of its own date: Active, Planned<" in text
+
+
+def test_a_source_that_contradicts_is_counted():
+    text = differences(open_place(lang="en", place="amsterdam"))
+    assert "Jakarta – Amsterdam</a>: 1 source says that there is none<" in text
+
+
+def test_sources_that_agree_are_said_to_do_so():
+    assert "The sources on record do not contradict each other." in differences(open_place(lang="en", place="chengdu"))
 
 
 def test_a_row_leads_to_the_partner_and_to_the_partnership():
@@ -176,9 +204,12 @@ def test_hostile_names_show_as_text(data_folder, name):
 
 
 def test_the_panel_leads_to_both_profiles():
-    text = text_of(open_page(lang="en", link="bandung-suwon"))
-    assert 'href="daerah?lang=en&amp;place=bandung" title="Profile of Bandung">Bandung</a>' in text
-    assert 'href="daerah?lang=en&amp;place=suwon" title="Profile of Suwon">Suwon</a>' in text
+    panel = component(open_page(lang="en", link="bandung-suwon"), "panel")
+    assert {each["place"]: each["value"] for each in panel["facts"]["facts"] if each["place"]} == {
+        "bandung": "Bandung",
+        "suwon": "Suwon",
+    }
+    assert panel["profiles"] == {"bandung": "daerah?lang=en&place=bandung", "suwon": "daerah?lang=en&place=suwon"}
 
 
 def test_the_panel_of_a_place_leads_to_its_profile():
@@ -206,6 +237,28 @@ def test_without_a_contact_a_correction_is_a_text_to_copy():
     assert "./?lang=en&link=bandung-suwon" in text or "/?lang=en&link=bandung-suwon" in text
     assert "- Year signed: 1997\n- Date signed: 25 August 1997\n- Valid until: Not available yet" in text
     assert "https://swcic.or.kr/eng/ma/gcity.asp" in text
+
+
+def test_a_correction_names_the_values_and_the_sources_as_the_panel_does():
+    text = open_page(lang="en", link="karo-zundert").code[0].value
+    assert text.split("Shown now:\n", 1)[1].split("\n\n", 1)[0].split("\n") == [
+        "- Type of agreement: Sister regency",
+        "- Stage: Renewed",
+        "- Status: Expired, as of July 2019",
+        "- Year signed: 2008",
+        "- Date signed: Not available yet",
+        "- Valid until: 2019",
+        "- Sectors: Trade, investment & MSMEs, Agriculture, fisheries & ports, Culture, arts & heritage, "
+        "Education, research & talent, Environment, climate & energy",
+        "- Verification: Verified",
+    ]
+    sources = text.split("Sources on record: ", 1)[1].split("\n")
+    assert sources[0] == "3"
+    assert ["jurnalasia" in sources[1], "rienews" in sources[2], "kabartoday" in sources[3]] == [True] * 3
+
+
+def test_a_correction_says_an_end_that_only_the_status_tells_as_the_panel_does():
+    assert "- Valid until: over by 2016 at the latest" in open_page(lang="en", link="manado-davao-city").code[0].value
 
 
 def test_with_a_mail_address_a_correction_is_a_message_that_names_what_is_shown(monkeypatch):

@@ -1,17 +1,23 @@
 """Opens a page of the site without a browser, at an address, in a language, on a data folder."""
 
+import json
 from functools import cache
 from unittest.mock import patch
 
 import streamlit as st
 from streamlit.components.v2 import manifest_scanner
+from streamlit.components.v2.bidi_component.main import _make_trigger_id
 from streamlit.testing.v1 import AppTest
 from streamlit.util import calc_hash
 
 from mapdata.atlas.atlas import load_atlas
 from mapdata.source.data_folder import data_folder
 from mapui.frame.site import MAP, PAGES
-from mapui.words.i18n import use_language
+from mapui.words import labels
+from mapui.words.facts import TERMS
+from mapui.words.i18n import tr, use_language
+from mapui.words.interface import INTERFACE
+from mapui.words.saying import say
 from sample import ROOT
 
 TIMEOUT_S = 120  # a first run compiles the whole app on a slow machine, and the gazetteer may have to be built
@@ -54,6 +60,52 @@ def _read(folder, _files):
 def text_of(app):
     """All HTML of the page, in order."""
     return "\n".join(element.proto.body for element in app.get("html"))
+
+
+def component(app, name):
+    """What a component with a script of our own was given to draw; None where the page has no such component."""
+    found = _components(app).get(name)
+    return json.loads(found.json) if found else None
+
+
+def fire(app, name, trigger, value=True):
+    """Do what the browser does when the script of a component sends something: the page runs again."""
+    states = app._tree.get_widget_states()
+    sent = states.widgets.add(id=_make_trigger_id(_components(app)[name].id, "events"))
+    sent.json_trigger_value = json.dumps([{"event": trigger, "value": value}])
+    app._run(states)
+    assert not app.exception
+    return app
+
+
+def _components(app):
+    return {element.proto.component_name: element.proto for element in app.get("bidi_component")}
+
+
+def panel_text(app):
+    """What the panel of a partnership says, a line each; "" where it is not drawn. How it looks is for tests/browser."""
+    data = component(app, "panel")
+    if data is None:
+        return ""
+    use_language(data["lang"])
+    facts = data["facts"]
+    lines = [
+        say(facts["title"]),
+        " · ".join(filter(None, (say(facts["kind"]), say(facts["since"])))),
+        labels.label(labels.VERIFICATIONS, facts["verification"]),
+        labels.label(labels.VERIFICATION_RULES, facts["verification"]),
+        *([tr(INTERFACE["outside"])] if data["outside"] else []),
+    ]
+    for fact in facts["facts"]:
+        lines += [f"{labels.label(TERMS, fact['term'])}: {say(fact['value'])}", *map(say, fact["notes"])]
+    lines.append(say(facts["note"]))
+    for event in facts["events"]:
+        lines += [f"{say(event['date'])} · {say(event['kind'])}", *map(say, event["words"])]
+    for source in facts["sources"]:
+        stance = labels.label(labels.STANCES, source["stance"])
+        lines += [f"{stance} {say(source['words'])}", *map(say, source["stated"]), source["title"], source["url"]]
+        lines += map(say, source["origin"])
+    return "\n".join(filter(None, lines))
 
 
 def headline(app):

@@ -50,9 +50,14 @@ def verifications(partnerships: pd.DataFrame, sources: pd.DataFrame) -> pd.Serie
 
 
 def years_claimed(claims: Iterable[Record]) -> list[int]:
-    """Return the distinct years in which the claims put the signing, ascending; plans and contradictions do not count."""
+    """Return the distinct years in which the claims put the signing, ascending."""
+    return sorted({int(claim["year_signed"]) for claim in signing_claims(claims)})
+
+
+def signing_claims(claims: Iterable[Record]) -> list[Record]:
+    """Return the claims that put the signing in a year, in order; plans and contradictions do not count."""
     signed = (c for c in claims if c["stance"] != "contradicts" and not speaks_of_a_plan(c))
-    return sorted({int(c["year_signed"]) for c in signed if c["year_signed"].isdigit()})
+    return [c for c in signed if c["year_signed"].isdigit()]
 
 
 def speaks_of_a_plan(claim: Record) -> bool:

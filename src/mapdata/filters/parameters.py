@@ -1,115 +1,74 @@
 """Filters as parameters of an address, and back. Hostile or unknown values are ignored, never an error."""
 
-from collections.abc import Collection, Mapping, Sequence
-from typing import Final
+from collections.abc import Callable, Collection, Mapping, Sequence
+from typing import Any, Final
 
-from mapdata.atlas.continents import CONTINENTS
-from mapdata.atlas.regions import ISLANDS
-from mapdata.filters.filters import (
-    DEFAULT_STATUSES,
-    DEFAULT_VERIFICATIONS,
-    LOCAL_LEVELS,
-    SECTOR_CHOICES,
-    SECTOR_MODES,
-    YEAR_READINGS,
-    Filters,
-)
-from mapdata.words.schema import AGREEMENT_TYPES, STATUSES, VERIFICATIONS
+from mapdata.filters.record import Filter
+from mapdata.filters.table import FILTERS, Filters
 
 MAX_QUERY_LENGTH: Final = 100
 MAX_CHOICES: Final = 100  # of places, countries and provinces each
 
 Params = dict[str, str | list[str]]
+Values = Sequence[str]
 
 
 def filters_from_params(
-    params: Mapping[str, Sequence[str]],
-    span: tuple[int, int],
-    places: Collection[str],
-    countries: Collection[str],
-    provinces: Collection[str],
+    params: Mapping[str, Sequence[str]], span: tuple[int, int], known: Mapping[str, Collection[str]]
 ) -> Filters:
     """Read filters from an address. It never raises, whatever the values.
 
-    Parameters: q, sector, match (any, all), year (once or twice), undated (0, 1), reading (signed, in_force), status,
-    verification, place, province, island, country (in any case), continent, level, type. Where one of them can stand once, its
-    last value counts. Choices of closed vocabularies come in the order of the vocabulary, others in that of the address.
+    Each record of FILTERS has a parameter. Where one of them can stand once (q, match, reading, undated), its last value
+    counts; year stands once or twice. Choices of closed vocabularies come in the order of the vocabulary, others in that of the
+    address. A filter without a known value is at its default.
 
     Args:
         params: each parameter with all its values.
         span: first and last year of the data; years outside are cut to it, and all of it means no filter.
-        places: ids of the places; others are ignored.
-        countries: codes of the countries (ISO 3166-1 alpha-2); others are ignored.
-        provinces: names of the provinces; others are ignored.
+        known: what can be chosen, by the name of the filter (see table.known_choices); other values are ignored.
     """
     values = {key: (found,) if isinstance(found, str) else tuple(found) for key, found in params.items()}
-    return Filters(
-        q=_plain(_last(values, "q")),
-        sectors=_known(values.get("sector", ()), SECTOR_CHOICES),
-        years=_years(values.get("year", ()), span),
-        undated=_last(values, "undated") != "0",
-        statuses=_known(values.get("status", ()), STATUSES) or DEFAULT_STATUSES,
-        verifications=_known(values.get("verification", ()), VERIFICATIONS) or DEFAULT_VERIFICATIONS,
-        year_reading=_one_of(_last(values, "reading"), YEAR_READINGS),
-        sector_mode=_one_of(_last(values, "match"), SECTOR_MODES),
-        places=_listed(values.get("place", ()), places),
-        provinces=_listed(values.get("province", ()), provinces),
-        islands=_known(values.get("island", ()), ISLANDS),
-        countries=_listed([value.upper() for value in values.get("country", ())], countries),
-        continents=_known(values.get("continent", ()), CONTINENTS),
-        levels=_known(values.get("level", ()), LOCAL_LEVELS),
-        agreement_types=_known(values.get("type", ()), AGREEMENT_TYPES),
-    )
+    return Filters(**{name: _read(each, values.get(each.param, ()), span, known.get(name, ())) for name, each in FILTERS.items()})
 
 
 def filters_to_params(filters: Filters) -> Params:
     """Write filters as parameters; what is at its default is left out, so that the plain page has a plain address.
 
-    Statuses or verifications of which none is chosen cannot be written and count as the default.
+    Where no choice is made of a filter whose default leaves some out (statuses, verifications), all its choices are written:
+    both mean that nothing is left out.
     """
-    params: Params = {
-        "q": filters.q,
-        "sector": list(filters.sectors),
-        "match": _unless(filters.sector_mode, SECTOR_MODES[0]),
-        "year": [str(year) for year in filters.years or ()],
-        "undated": "" if filters.undated else "0",
-        "reading": _unless(filters.year_reading, YEAR_READINGS[0]),
-        "status": [] if filters.statuses == DEFAULT_STATUSES else list(filters.statuses),
-        "verification": [] if filters.verifications == DEFAULT_VERIFICATIONS else list(filters.verifications),
-        "place": list(filters.places),
-        "province": list(filters.provinces),
-        "island": list(filters.islands),
-        "country": list(filters.countries),
-        "continent": list(filters.continents),
-        "level": list(filters.levels),
-        "type": list(filters.agreement_types),
-    }
-    return {key: value for key, value in params.items() if value}
+    params = {each.param: _written(each, getattr(filters, name)) for name, each in FILTERS.items()}
+    return {param: value for param, value in params.items() if value}
 
 
-def _last(values: Mapping[str, Sequence[str]], key: str) -> str:
-    return (values.get(key) or ("",))[-1]
+def _read(record: Filter, values: Values, span: tuple[int, int], known: Collection[str]) -> Any:
+    if record.kind == "years":
+        return _years(values, span)
+    if record.kind == "choices":
+        return _chosen(record, values, known) or record.default
+    return _LAST[record.kind](record, values[-1] if values else "")
 
 
-def _plain(text: str) -> str:
-    return "".join(c for c in text if c.isprintable()).strip()[:MAX_QUERY_LENGTH].strip()
+def _written(record: Filter, value: Any) -> str | list[str]:
+    if record.kind == "choices":
+        return [] if value == record.default else list(value or record.open)
+    if record.kind == "years":
+        return [str(year) for year in value or ()]
+    if value == record.default:
+        return ""
+    return "0" if record.kind == "switch" else str(value)
 
 
-def _one_of(value: str, words: Sequence[str]) -> str:
-    return value if value in words else words[0]
+def _chosen(record: Filter, values: Values, known: Collection[str]) -> tuple[str, ...]:
+    spelt = [record.spelt(value) for value in values]
+    if record.choices:
+        given = set(spelt)
+        return tuple(choice for choice in record.choices if choice in given)
+    held = frozenset(known)
+    return tuple(dict.fromkeys(value for value in spelt if value in held))[:MAX_CHOICES]
 
 
-def _known(values: Sequence[str], words: Sequence[str]) -> tuple[str, ...]:
-    given = set(values)
-    return tuple(word for word in words if word in given)
-
-
-def _listed(values: Sequence[str], words: Collection[str]) -> tuple[str, ...]:
-    known = set(words)
-    return tuple(dict.fromkeys(value for value in values if value in known))[:MAX_CHOICES]
-
-
-def _years(values: Sequence[str], span: tuple[int, int]) -> tuple[int, int] | None:
+def _years(values: Values, span: tuple[int, int]) -> tuple[int, int] | None:
     years = sorted(int(v) for v in values[:2] if v.isascii() and v.isdigit() and len(v) == 4)
     if not years:
         return None
@@ -117,5 +76,13 @@ def _years(values: Sequence[str], span: tuple[int, int]) -> tuple[int, int] | No
     return (low, high) if low <= high and (low, high) != span else None
 
 
-def _unless(value: str, default: str) -> str:
-    return "" if value == default else value
+def _plain(text: str) -> str:
+    return "".join(c for c in text if c.isprintable()).strip()[:MAX_QUERY_LENGTH].strip()
+
+
+# How the last value of a parameter is read, by the kind of the filter.
+_LAST: Final[dict[str, Callable[[Filter, str], Any]]] = {
+    "text": lambda _, value: _plain(value),
+    "word": lambda record, value: value if value in record.choices else record.default,
+    "switch": lambda _, value: value != "0",
+}

@@ -3,7 +3,8 @@
 import pandas as pd
 
 from mapdata.atlas.atlas import Atlas
-from mapdata.words.schema import PLAN_STAGES, VERIFICATIONS
+from mapdata.findings.disagreements import disagreements, values_of
+from mapdata.words.schema import VERIFICATIONS
 
 
 def coverage(atlas: Atlas) -> dict[str, int]:
@@ -14,8 +15,8 @@ def coverage(atlas: Atlas) -> dict[str, int]:
 
     Returns:
         partnerships, plans, signed (partnerships that are more than a plan), of these dated (year signed known), with_sector,
-        with_end (a source states until when); not_located, claims, events, years_differ (see below) and, for each
-        verification, how many partnerships have it.
+        with_end (a source states until when); not_located, claims, events, years_differ (partnerships whose sources
+        disagree on the year, see disagreements) and, for each verification, how many partnerships have it.
     """
     table = atlas.partnerships
     signed = table[~table["planned"].astype(bool)]
@@ -30,19 +31,8 @@ def coverage(atlas: Atlas) -> dict[str, int]:
         "not_located": int((~table["located"].astype(bool)).sum()),
         "claims": len(atlas.sources),
         "events": len(atlas.events),
-        "years_differ": years_differ(atlas.sources),
+        "years_differ": sum(about == "year_signed" for _, about in values_of(disagreements(table, atlas.sources))),
     } | _tally(table["verification"])
-
-
-def years_differ(sources: pd.DataFrame) -> int:
-    """Return for how many partnerships the sources that support a signing give different years.
-
-    Args:
-        sources: columns partnership_id, stance, stage, status, year_signed; a year given for a mere plan does not count.
-    """
-    supporting = (sources["stance"] == "supports") & ~sources["stage"].isin(PLAN_STAGES) & (sources["status"] != "planned")
-    years = sources[supporting & (sources["year_signed"] != "")].groupby("partnership_id")["year_signed"].nunique()
-    return int((years > 1).sum())
 
 
 def _tally(verification: pd.Series) -> dict[str, int]:

@@ -1,11 +1,14 @@
-"""Disagreements: what the sources of one partnership say against each other, side by side. Pure: tables in, a table out."""
+"""Disagreements: what the sources of one partnership say against each other, side by side. Pure: tables in, a table out.
+
+The one rule of where sources disagree: panel, profiles, the list of what to check and the counts all take it from here.
+"""
 
 from collections.abc import Iterable, Sequence
 from typing import Final
 
 import pandas as pd
 
-from mapdata.atlas.verification import speaks_of_a_plan
+from mapdata.atlas.verification import signing_claims
 from mapdata.words.dates import first_day, last_day
 from mapdata.words.records import Record, records
 
@@ -17,7 +20,7 @@ COLUMNS: Final = ("partnership_id", "about", "value", "source_title", "source_ur
 def disagreements(partnerships: pd.DataFrame, sources: pd.DataFrame) -> pd.DataFrame:
     """Return the claims that stand against each other, one row a claim.
 
-    year_signed  sources put the signing in different years; plans and contradictions do not count (see years_claimed)
+    year_signed  sources put the signing in different years; plans and contradictions do not count (see signing_claims)
     status       sources tell of different statuses, "unknown" aside; a plan counts only where it is told of after a source
                  has told of an agreement, since every agreement was once a plan
     stance       a source contradicts the partnership, or speaks of another level of government; all its claims are listed
@@ -42,15 +45,23 @@ def disagreements(partnerships: pd.DataFrame, sources: pd.DataFrame) -> pd.DataF
     return pd.DataFrame(rows, columns=list(COLUMNS), dtype=str)
 
 
+def values_of(against: pd.DataFrame) -> dict[tuple[str, str], tuple[str, ...]]:
+    """Return the values that differ, each once and in order: {(partnership id, about): (value, ...)}.
+
+    Args:
+        against: what disagreements returns, or some of its rows.
+    """
+    found: dict[tuple[str, str], dict[str, None]] = {}
+    for key, about, value in zip(against["partnership_id"], against["about"], against["value"], strict=True):
+        found.setdefault((key, about), {})[value] = None
+    return {which: tuple(values) for which, values in found.items()}
+
+
 def _against_each_other(about: str, claims: Sequence[Record]) -> list[Record]:
     """Return the claims with something to say about it, by value; none where they all say the same."""
     said = sorted(_SAID[about](claims), key=lambda claim: str(claim[about]))
     agree = {"supports"} if about == "stance" else {said[0][about]} if said else set()
     return said if {claim[about] for claim in said} - agree else []
-
-
-def _years(claims: Sequence[Record]) -> Iterable[Record]:
-    return (c for c in claims if c["stance"] != "contradicts" and not speaks_of_a_plan(c) and c["year_signed"].isdigit())
 
 
 def _statuses(claims: Sequence[Record]) -> Iterable[Record]:
@@ -67,4 +78,4 @@ def _is_later(one: Record, other: Record) -> bool:
     return first is not None and last is not None and last < first
 
 
-_SAID: Final = {"year_signed": _years, "status": _statuses, "stance": _stances}
+_SAID: Final = {"year_signed": signing_claims, "status": _statuses, "stance": _stances}

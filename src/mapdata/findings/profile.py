@@ -8,31 +8,13 @@ from typing import Final
 import pandas as pd
 
 from mapdata.atlas.atlas import Atlas
-from mapdata.atlas.verification import speaks_of_a_plan, years_claimed
 from mapdata.filters.filters import DEFAULT_VERIFICATIONS, SECTOR_CHOICES
+from mapdata.findings.disagreements import disagreements
 from mapdata.words.records import Record, records
 from mapdata.words.schema import UNSPECIFIED
 
 SIGNED: Final = "signed"  # the kind of a signing that only the row of the partnership tells, not events.csv
 _PAPERS: Final = frozenset({"memorandum", "renewal"})
-
-
-@dataclass(frozen=True, slots=True)
-class Disagreement:
-    """Where the sources of one partnership differ.
-
-    Attributes:
-        partnership_id: which partnership.
-        years: the years in which they put the signing, ascending; empty where they agree.
-        statuses: the statuses that they give, in the order of the claims; empty where they agree. What was said of a plan and
-            "unknown" do not count. Each is of its own date, so that a later one may simply be news.
-        contradicting: number of claims that say there is no such partnership.
-    """
-
-    partnership_id: str
-    years: tuple[int, ...]
-    statuses: tuple[str, ...]
-    contradicting: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +32,7 @@ class Profile:
         sectors: number of settled partnerships by sector, in the order of the vocabulary; "unspecified" last, without zeros.
         first: id of the settled partnership that was signed first, None where no year is known.
         latest: id of the one signed last; None where it is the first.
-        disagreements: one a partnership whose sources differ.
+        disagreements: where the sources of its partnerships disagree, in their order: the rows of disagreements.disagreements.
     """
 
     place_id: str
@@ -60,7 +42,7 @@ class Profile:
     sectors: dict[str, int]
     first: str | None
     latest: str | None
-    disagreements: tuple[Disagreement, ...]
+    disagreements: pd.DataFrame
 
     @property
     def settled(self) -> pd.DataFrame:
@@ -73,8 +55,13 @@ class Profile:
         return self.partnerships[self.partnerships["apart"] != ""]
 
 
-def profile(atlas: Atlas, place_id: str) -> Profile:
+def profile(atlas: Atlas, place_id: str, against: pd.DataFrame | None = None) -> Profile:
     """Return the profile of a place.
+
+    Args:
+        atlas: the data set.
+        place_id: id of the place.
+        against: what disagreements.disagreements returns for the whole data set, where somebody has worked it out already.
 
     Raises:
         KeyError: the data set has no such place.
@@ -93,7 +80,7 @@ def profile(atlas: Atlas, place_id: str) -> Profile:
         sectors=_sectors(settled["sectors"]),
         first=first,
         latest=latest if latest != first else None,
-        disagreements=tuple(_disagreements(partnerships.index, atlas.sources)),
+        disagreements=disagreements(partnerships, atlas.sources) if against is None else _of(against, partnerships.index),
     )
 
 
@@ -142,23 +129,7 @@ def _sectors(sectors: pd.Series) -> dict[str, int]:
     return {sector: counts[sector] for sector in SECTOR_CHOICES if counts[sector]}
 
 
-def _disagreements(ids: pd.Index, sources: pd.DataFrame) -> Iterable[Disagreement]:
-    claims: dict[str, list[Record]] = {}
-    for claim in records(sources[sources["partnership_id"].isin(ids)]):
-        claims.setdefault(claim["partnership_id"], []).append(claim)
-    for key in map(str, ids):
-        found = _disagreement(key, claims.get(key, []))
-        if found.years or found.statuses or found.contradicting:
-            yield found
-
-
-def _disagreement(key: str, claims: list[Record]) -> Disagreement:
-    years = years_claimed(claims)
-    supporting = [claim for claim in claims if claim["stance"] != "contradicts" and not speaks_of_a_plan(claim)]
-    statuses = dict.fromkeys(claim["status"] for claim in supporting if claim["status"] not in ("", "unknown"))
-    return Disagreement(
-        partnership_id=key,
-        years=tuple(years) if len(years) > 1 else (),
-        statuses=tuple(statuses) if len(statuses) > 1 else (),
-        contradicting=sum(claim["stance"] == "contradicts" for claim in claims),
-    )
+def _of(against: pd.DataFrame, ids: pd.Index) -> pd.DataFrame:
+    """Return the rows about these partnerships, in their order."""
+    ranks = against["partnership_id"].map({str(key): rank for rank, key in enumerate(ids)})
+    return against.loc[ranks.dropna().sort_values(kind="stable").index].reset_index(drop=True)

@@ -5,7 +5,7 @@ from typing import Final
 
 import pandas as pd
 
-from mapdata.findings.disagreements import disagreements
+from mapdata.findings.disagreements import disagreements, values_of
 from mapdata.findings.endings import ENDINGS, endings
 from mapdata.findings.gaps import GAPS, gaps
 from mapdata.words.schema import VERIFICATIONS
@@ -59,7 +59,5 @@ def task_counts(found: pd.DataFrame) -> dict[str, int]:
 
 
 def _differing(against: pd.DataFrame) -> pd.DataFrame:
-    values = against.drop_duplicates(["partnership_id", "about", "value"])
-    joined = values.groupby(["partnership_id", "about"], sort=False)["value"].agg(";".join)
-    table = joined.rename("detail").reset_index().assign(check=lambda rows: rows["about"].map(_DIFFERENCES))
-    return table.astype({"detail": str, "check": str})
+    rows = [(key, _DIFFERENCES[about], ";".join(values)) for (key, about), values in values_of(against).items()]
+    return pd.DataFrame(rows, columns=["partnership_id", "check", "detail"], dtype=str)

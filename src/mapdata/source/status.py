@@ -23,7 +23,7 @@ class Status:
         changed_at: when that version came from the address; None where it did not.
         tried_at: when the address was last asked, by any process; None if never.
         outcome: of that: "changed", "unchanged", "failed"; "" if never.
-        code: slug of what went wrong, "" where all is well; see docs/decisions/0008-data-from-elsewhere.md.
+        code: slug of what went wrong, "" where all is well; see docs/decisions/0007-data-from-elsewhere.md.
         wrong: the same as one English sentence.
         failures: how many looks have failed in a row.
     """

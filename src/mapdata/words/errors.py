@@ -29,7 +29,7 @@ class SourceError(MapDataError, RuntimeError):
     """The data from elsewhere could not be fetched or must not be shown; what was shown before stays.
 
     Attributes:
-        code: stable slug of the reason, see docs/decisions/0008-data-from-elsewhere.md.
+        code: stable slug of the reason, see docs/decisions/0007-data-from-elsewhere.md.
     """
 
     def __init__(self, code: str, message: str) -> None:

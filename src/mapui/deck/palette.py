@@ -9,7 +9,7 @@ BLUE: Rgb = (45, 100, 205)
 GREEN: Rgb = (20, 118, 80)
 PURPLE: Rgb = (150, 60, 140)
 GREY: Rgb = (156, 160, 166)
-TONES = (ORANGE, BLUE, GREEN, PURPLE, GREY)
+TONES = {"orange": ORANGE, "blue": BLUE, "green": GREEN, "purple": PURPLE, "grey": GREY}  # by the names that browser code knows
 
 _ON_DARK = 0.15  # share of white mixed in on dark ground; more would bring the tones too near to each other
 

@@ -1,6 +1,6 @@
 """The choices of the embed page, and what they give: a preview, a snippet, an address, a file."""
 
-import os
+import logging
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -8,15 +8,16 @@ import streamlit as st
 
 from mapdata.export.formats import FORMATS
 from mapdata.export.selection import Selection
+from mapdata.settings.public_url import public_url
+from mapdata.words.errors import SettingError
 from mapui.embed.snippet import RESPONSIVE, SIZES, THEMES, Wanted, iframe
 from mapui.embed.snippet import address as frame_address
 from mapui.frame.site import NAME
-from mapui.reader import address, data, embedding, session
+from mapui.reader import address, chosen, data, embedding, session
 from mapui.reader.shown import Shown
 from mapui.words import labels
 from mapui.words.i18n import marked, tr
 
-PUBLIC_URL = "MAPDATA_PUBLIC_URL"
 _THEMES = {"auto": marked("As the reader's device"), "light": marked("Light"), "dark": marked("Dark")}
 _PARTS = {
     "filters": marked("Filters"),
@@ -24,8 +25,6 @@ _PARTS = {
     "results": marked("Table of results"),
     "language": marked("Language switch"),
 }
-# Parameter of a filter: the filter whose name it bears on the page.
-_LOCKED = {param: names[0] for param, names in embedding.LOCKS.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +47,7 @@ def choices() -> Choice:
         embedding.PARTS,
         key="embed_hide",
         selection_mode="multi",
-        format_func=lambda key: labels.label(_PARTS, key),
+        format_func=chosen.worded("embed_hide", embedding.PARTS, lambda key: labels.label(_PARTS, key)),
     )
     held = [param for param in embedding.LOCKS if param in params]
     lock = []
@@ -58,7 +57,7 @@ def choices() -> Choice:
             held,
             key="embed_lock",
             selection_mode="multi",
-            format_func=lambda key: labels.label(labels.FILTERS, _LOCKED[key]),
+            format_func=chosen.worded("embed_lock", held, lambda key: labels.label(labels.FILTERS, embedding.LOCKS[key][0])),
             help=tr("Readers of the frame cannot change them."),
         )
     follow = st.checkbox(tr("Follow the language of each reader's browser"), key="embed_follow")
@@ -82,7 +81,7 @@ def preview(choice: Choice) -> None:
 
 def takeaways(choice: Choice, shown: Shown) -> None:
     """Draw what can be copied or kept: the snippet, the address, the static file."""
-    base, edition = public_url(), data.edition()  # the file is made later, outside the session
+    base, edition = site_url(), data.edition()  # the file is made later, outside the session
     what = tr("partnerships of Indonesian local governments abroad")
     _heading(tr("Code to embed"))
     _quiet(tr("Paste it into the HTML of a page; in WordPress into a block “Custom HTML”."))
@@ -116,9 +115,16 @@ def _heading(title: str) -> None:
     st.html(f'<h2 class="pkk-section">{title}</h2>')
 
 
-def public_url() -> str:
-    """Return the address that others reach this site at: MAPDATA_PUBLIC_URL, or else the one in the reader's address bar."""
-    return os.environ.get(PUBLIC_URL) or _here()
+def site_url() -> str:
+    """Return the address that others reach this site at: MAPDATA_PUBLIC_URL, or else the one in the reader's address bar.
+
+    The server ends at a setting that is no address; without the server it is said in the log, and not used.
+    """
+    try:
+        return public_url() or _here()
+    except SettingError as fault:
+        logging.getLogger(__name__).warning("%s", fault)
+        return _here()
 
 
 def _here() -> str:

@@ -1,16 +1,19 @@
 """The filters in the sidebar. Each widget has the name of its filter for a key; session.py reads them back as one value."""
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Final
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from mapdata.filters.filters import SECTOR_CHOICES, SECTOR_MODES
 from mapdata.filters.parameters import MAX_QUERY_LENGTH
-from mapdata.words.schema import STATUSES, VERIFICATIONS
+from mapdata.filters.record import Filter
+from mapdata.filters.table import FILTERS
 from mapui.filters import years
-from mapui.reader import embedding, session
+from mapui.filters.counts import UPFRONT
+from mapui.filters.wording import wording
+from mapui.reader import chosen, data, embedding, session
 from mapui.words import labels
 from mapui.words.i18n import tr
 
@@ -40,34 +43,46 @@ def show(*, playable: bool = False) -> Slots:
         if "years" not in locked:
             slot = years.show(playable=playable)
             st.checkbox(tr("Include those whose year is unknown"), key="undated")
-        if "sectors" not in locked:
-            _sectors()
-        plans = tr("A plan or letter of intent is not yet a partnership; plans are drawn dashed and are off at first.")
-        if "statuses" not in locked:
-            _pills("statuses", tr("Status"), STATUSES, labels.STATUSES, plans)
-        if "verifications" not in locked:
-            _pills("verifications", tr("Verification"), VERIFICATIONS, labels.VERIFICATIONS, _verification_help())
+        for name in UPFRONT:
+            if name not in locked:
+                _pills(FILTERS[name])
         more = st.expander(tr("Place, partner and type"), key=MORE, on_change="rerun")
         st.button(tr("Reset filters"), key="reset", on_click=session.reset_filters, width="stretch")
     return Slots(slot, more)
 
 
-def _sectors() -> None:
-    _pills("sectors", tr("Sector"), SECTOR_CHOICES, labels.SECTORS)
-    if len(session.filters().sectors) > 1:
-        st.segmented_control(
-            tr("With several sectors"),
-            SECTOR_MODES,
-            key="sector_mode",
-            required=True,
-            format_func=lambda key: labels.label(labels.SECTOR_MODES, key),
-        )
+def _pills(record: Filter) -> None:
+    name, word = record.name, wording(record, data.atlas().places)
+    st.pills(
+        labels.label(labels.FILTERS, name),
+        record.choices,
+        key=name,
+        selection_mode="multi",
+        format_func=chosen.worded(name, record.choices, word),
+        help=_HINTS[name]() if name in _HINTS else None,
+    )
+    if name == "sectors" and len(session.filters().sectors) > 1:
+        _sector_mode()
 
 
-def _pills(name: str, title: str, choices: Sequence[str], words: dict[str, str], hint: str | None = None) -> None:
-    st.pills(title, choices, key=name, selection_mode="multi", format_func=lambda key: labels.label(words, key), help=hint)
+def _sector_mode() -> None:
+    record = FILTERS["sector_mode"]
+    st.segmented_control(
+        tr("With several sectors"),
+        record.choices,
+        key=record.name,
+        required=True,
+        format_func=chosen.worded(record.name, record.choices, wording(record, data.atlas().places)),
+    )
+
+
+def _plans_help() -> str:
+    return tr("A plan or letter of intent is not yet a partnership; plans are drawn dashed and are off at first.")
 
 
 def _verification_help() -> str:
     rules = ((labels.label(labels.VERIFICATIONS, key), tr(rule)) for key, rule in labels.VERIFICATION_RULES.items())
     return " ".join(f"**{name}**: {rule}" for name, rule in rules)
+
+
+_HINTS: Final[dict[str, Callable[[], str]]] = {"statuses": _plans_help, "verifications": _verification_help}

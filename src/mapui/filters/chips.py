@@ -1,67 +1,103 @@
-"""The filters that are set, as buttons over the map that take them away again, one by one or all at once."""
+"""The filters that are set, as buttons over the map that take them off, one by one or all at once: front/shared/chips.js."""
 
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass, replace
 from typing import Any
 
+import pandas as pd
 import streamlit as st
 
-from mapdata.filters.filters import Filters
-from mapui.parts.markup import markdown_text
-from mapui.reader import embedding, session
+from mapdata.filters.record import Filter
+from mapdata.filters.table import FILTERS, Filters
+from mapui.filters.wording import wording
+from mapui.parts.components import shared_component
+from mapui.reader import data, embedding, files, session
 from mapui.reader.shown import Shown
 from mapui.words import captions, labels
-from mapui.words.i18n import country_name, tr
+from mapui.words.i18n import language, tr
 
-_WORDS = {
-    "sectors": labels.SECTORS,
-    "islands": labels.ISLANDS,
-    "continents": labels.CONTINENTS,
-    "levels": labels.LEVELS,
-    "agreement_types": labels.AGREEMENT_TYPES,
-}
+_KEY, _YEARS = "chips", "years"
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """One thing that is set.
+
+    Attributes:
+        key: the filter, and the choice where it has several: "q", "sectors-culture".
+        text: what the reader sees, plain text.
+        without: the filters when it is taken away.
+    """
+
+    key: str
+    text: str
+    without: Filters
 
 
 def show(shown: Shown) -> None:
     """Draw one chip for each choice that is set, and the reset; nothing where all filters are as at first.
 
-    The chip of the years is always there: page.css shows it while the headline says that years are chosen.
+    The chip of the years is always there, as a move of the years does not draw the chips anew: filters.css shows it while
+    the headline says that years are chosen. The container's name keeps their place free until the browser has drawn them.
     """
-    with st.container(key="chips", horizontal=True, gap="xsmall"):
-        chips = list(_chips(shown))
-        for i, (text, without) in enumerate(chips):
-            st.button(f"{markdown_text(text)} ✕", key=f"chip-{i}", on_click=session.set_filters, args=(without,))
-        if "years" not in embedding.locked():
-            st.button(f"{tr('Years')} ✕", key="chip-years", on_click=_all_years)
-        if len(chips) > 1:
-            st.button(tr("Reset filters"), key="reset-chips", type="tertiary", on_click=session.reset_filters)
+    locked = embedding.locked()
+    found = chips(shown.filters, shown.atlas.places, locked)
+    drawn: list[dict[str, str | bool]] = [{"key": chip.key, "text": chip.text} for chip in found]
+    with st.container(key="chips-set" if drawn else "chips-unset"):
+        if "years" not in locked:
+            drawn.append({"key": _YEARS, "text": tr("Years"), "quiet": True})
+        shared_component("chips")(
+            key=_KEY,
+            data={"words": files.words(), "lang": language(), "chips": drawn},
+            on_taken_change=_take,
+            on_reset_change=session.reset_filters,
+        )
 
 
-def _chips(shown: Shown) -> Iterator[tuple[str, Filters]]:
-    """Yield the text of each chip and the filters without it; what is locked has none."""
-    filters, plain, locked = shown.filters, Filters(), embedding.locked()
-    if filters.q and "q" not in locked:
-        yield f"“{filters.q}”", replace(filters, q="")
-    for name in ("sectors", "islands", "provinces", "places", "continents", "countries", "levels", "agreement_types"):
-        chosen: tuple[str, ...] = () if name in locked else getattr(filters, name)
-        for key in chosen:
-            rest: dict[str, Any] = {name: tuple(each for each in chosen if each != key)}
-            yield _word(shown, name, key), replace(filters, **rest)
-    if not filters.undated and "undated" not in locked:
-        yield tr("Without unknown years"), replace(filters, undated=True)
-    for name, title in (("statuses", tr("Status")), ("verifications", tr("Verification"))):
-        if name not in locked and getattr(filters, name) != getattr(plain, name):
-            back: dict[str, Any] = {name: getattr(plain, name)}
-            yield title, replace(filters, **back)
+def _take() -> None:
+    """Take off the chip that the reader chose; what a browser says is believed only when it names one of ours."""
+    key, filters = st.session_state[_KEY].taken, session.filters()
+    if key == _YEARS:
+        session.set_filters(replace(filters, years=None))
+    for chip in chips(filters, data.atlas().places, embedding.locked()):
+        if chip.key == key:
+            session.set_filters(chip.without)
 
 
-def _word(shown: Shown, name: str, key: str) -> str:
-    if name == "places":
-        return captions.of_places(shown.atlas.places.loc[[key]])[key][0]
-    if name == "countries":
-        return country_name(key)
-    return labels.label(_WORDS.get(name, {}), key)
+def chips(filters: Filters, places: pd.DataFrame, locked: Collection[str] = ()) -> list[Chip]:
+    """Return what is set, in the order of the table of filters, but for the years, which change without the chips.
+
+    A choice has a chip of its own. Where a filter leaves some out at first, there is one for the whole filter, and none while
+    it is as at first.
+
+    Args:
+        filters: what is shown.
+        places: Atlas.places, for their names.
+        locked: names of filters that the reader cannot change; they have none.
+    """
+    return [chip for name, each in FILTERS.items() if name not in locked for chip in _of(each, filters, places)]
 
 
-def _all_years() -> None:
-    session.set_filters(replace(session.filters(), years=None))
+def _of(record: Filter, filters: Filters, places: pd.DataFrame) -> Iterator[Chip]:
+    value, name = getattr(filters, record.name), record.name
+    if value == record.default or record.kind in ("years", "word"):
+        return
+    if record.kind == "choices" and not record.default:
+        word = _short(record, places)
+        for key in value:
+            yield Chip(f"{name}-{key}", word(key), _with(filters, name, tuple(each for each in value if each != key)))
+        return
+    words = {"text": f"“{value}”", "switch": tr("Without unknown years"), "choices": labels.label(labels.FILTERS, name)}
+    yield Chip(name, words[record.kind], _with(filters, name, record.default))
+
+
+def _short(record: Filter, places: pd.DataFrame) -> Callable[[str], str]:
+    """Return the words for a chip; a place has only its name there."""
+    if record.words == "places":
+        return lambda key: captions.of_places(places.loc[[key]])[key][0]
+    return wording(record, places)
+
+
+def _with(filters: Filters, name: str, value: Any) -> Filters:
+    changed: dict[str, Any] = {name: value}
+    return replace(filters, **changed)

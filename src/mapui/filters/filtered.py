@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from mapui.filters import bar, chips, headline, more, years
+from mapui.filters import bar, chips, counts, headline, more, years
 from mapui.frame import page
 from mapui.reader.shown import Shown, current
 
@@ -14,7 +14,7 @@ def begin(title: str, subtitle: str = "") -> Shown:
         title: plain text.
         subtitle: plain text under it.
     """
-    page.header(title, subtitle)
+    page.header(title, subtitle, rules=counts.rules())
     with st.sidebar:
         slots = bar.show()
     if slots.years is not None:

@@ -8,7 +8,7 @@ from streamlit.delta_generator import DeltaGenerator
 
 from mapdata.filters.filters import matches
 from mapui.filters import play
-from mapui.reader import data, session
+from mapui.reader import chosen, data, session
 from mapui.words import labels
 from mapui.words.i18n import number, tr
 
@@ -30,7 +30,9 @@ def show(*, playable: bool) -> DeltaGenerator:
             key="year_reading",
             required=True,
             label_visibility="collapsed",
-            format_func=lambda key: labels.label(labels.YEAR_READINGS, key),
+            format_func=chosen.worded(
+                "year_reading", list(labels.YEAR_READINGS), lambda key: labels.label(labels.YEAR_READINGS, key)
+            ),
         )
         if playable:
             play.show()

@@ -1,27 +1,25 @@
 """The frame of a page: styles, title, language switch, and the lines that say whose data this is."""
 
-from pathlib import Path
-
 import streamlit as st
 
 from mapui.frame import hyperlinks
 from mapui.frame.site import NAME
+from mapui.frame.style_sheets import style_block
 from mapui.parts.components import component
 from mapui.parts.markup import escape
 from mapui.reader import address, embedding, session
 from mapui.words.i18n import LANGUAGES, language, tr
 
-STYLES = Path(__file__).with_name("page.css")
 
-
-def header(title: str = "", subtitle: str = "") -> None:
+def header(title: str = "", subtitle: str = "", *, rules: str = "") -> None:
     """Draw the title and the language switch.
 
     Args:
         title: plain text; the name of the site where none is given.
         subtitle: plain text under it.
+        rules: see styles().
     """
-    styles()
+    styles(rules)
     with st.container(key="header", horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
         st.html(f"<header><h1>{escape(title or NAME)}</h1><p>{escape(subtitle)}</p></header>")
         with st.container(key="header-tools", horizontal=True, vertical_alignment="center", width="content"):
@@ -29,9 +27,13 @@ def header(title: str = "", subtitle: str = "") -> None:
             share()
 
 
-def styles() -> None:
-    """Send the style sheet, and what follows links between our pages without loading the site again."""
-    st.html(STYLES)
+def styles(rules: str = "") -> None:
+    """Send the style sheet, and what follows links between our pages without loading the site again.
+
+    Args:
+        rules: see style_sheets.style_block.
+    """
+    st.html(style_block(rules))
     hyperlinks.listen()
 
 

@@ -4,35 +4,32 @@ import logging
 from functools import cache
 from urllib.parse import urljoin
 
-import pandas as pd
 import streamlit as st
 
+from mapdata.findings.facts import PartnershipFacts
 from mapdata.findings.profile import Profile
 from mapdata.settings.contact import Contact, parse_contact, setting
 from mapdata.words.errors import SettingError
-from mapdata.words.records import Record, records
+from mapdata.words.sayings import word
 from mapui.frame import hyperlinks
 from mapui.parts.markup import escape
 from mapui.words import captions, labels
-from mapui.words.i18n import date_text, number, tr
+from mapui.words.facts import TERMS
+from mapui.words.i18n import number, tr
+from mapui.words.saying import say
 
 _RULE = "---"
+# The facts that a reader may know better; where the two places are is on their own pages.
+_TERMS = ("type", "stage", "status", "year", "date", "valid", "sectors")
 
 
-def of_partnership(row: Record, sources: pd.DataFrame) -> None:
-    """Draw the way to report what is wrong with a partnership.
-
-    Args:
-        row: a row of Atlas.partnerships with its id under "id".
-        sources: its claims.
-    """
-    title = labels.title(row)
-    shown = [(term, value or labels.not_available()) for term, value in _fields(row)]
-    _draw(
-        f"{title} ({row['id']})",
-        _message(f"{title} ({row['id']})", hyperlinks.to_partnership(row["id"]), shown, _sources(sources)),
-        key="correction-link",
-    )
+def of_partnership(facts: PartnershipFacts) -> None:
+    """Draw the way to report what is wrong with a partnership: the message has the values and the sources of its panel."""
+    shown = [(tr(TERMS[term]), say(facts.fact(term).value)) for term in _TERMS]
+    shown.append((tr("Verification"), say(word("verifications", facts.verification))))
+    sources = [" ".join(filter(None, (source.title, source.url))) for source in facts.sources]
+    subject = f"{say(facts.title)} ({facts.id})"
+    _draw(subject, _message(subject, hyperlinks.to_partnership(facts.id), shown, sources), key="correction-link")
 
 
 def of_place(found: Profile) -> None:
@@ -82,24 +79,6 @@ def _message(what: str, href: str, shown: list[tuple[str, str]], sources: list[s
             *(f"{i}. {source}" for i, source in enumerate(sources, start=1)),
         ]
     )
-
-
-def _fields(row: Record) -> list[tuple[str, str]]:
-    return [
-        (tr("Type of agreement"), labels.label(labels.AGREEMENT_TYPES, row["agreement_type"])),
-        (tr("Stage"), labels.label(labels.STAGES, row["stage"])),
-        (tr("Status"), labels.label(labels.STATUSES, row["status"])),
-        (tr("Status as of"), date_text(row["status_as_of"])),
-        (tr("Year signed"), "" if pd.isna(row["year_signed"]) else str(row["year_signed"])),
-        (tr("Date signed"), date_text(row["signed_date"])),
-        (tr("Valid until"), date_text(row["valid_until"])),
-        (tr("Sectors"), labels.labels(labels.SECTORS, row["sectors"])),
-        (tr("Verification"), labels.label(labels.VERIFICATIONS, row["verification"])),
-    ]
-
-
-def _sources(sources: pd.DataFrame) -> list[str]:
-    return [" ".join(filter(None, (claim["source_title"], claim["source_url"]))) for claim in records(sources)]
 
 
 def _absolute(href: str) -> str:

@@ -10,7 +10,7 @@ from mapui.deck import camera
 from mapui.deck.camera import Screen
 from mapui.deck.features import arc_path
 from mapui.parts.components import component
-from mapui.reader import session
+from mapui.reader import chosen, session
 from mapui.reader.screen import screen
 from mapui.reader.shown import Shown
 from mapui.words import labels
@@ -48,7 +48,7 @@ def show(shown: Shown) -> None:
             key=session.VIEW,
             required=True,
             label_visibility="collapsed",
-            format_func=lambda key: labels.label(labels.VIEWS, key),
+            format_func=chosen.worded(session.VIEW, list(labels.VIEWS), lambda key: labels.label(labels.VIEWS, key)),
         )
         for key, name, wanted in views:
             st.button(name, key=f"camera-{key}", on_click=_look_at, args=(wanted,))

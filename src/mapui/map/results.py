@@ -1,15 +1,15 @@
 """The table twin of the map: the same partnerships in words, sortable, and each opens its panel.
 
-The rows come by URL, once (mapui.map.rows); a change of filters sends only which of them are shown.
+The rows come by URL, once (mapdata.findings.sheet); a change of filters sends only which of them are shown.
 """
 
 import streamlit as st
 
 from mapui.deck.bits import packed
-from mapui.parts.components import component
+from mapui.parts.components import shared_component
 from mapui.reader import data, files, session
 from mapui.reader.shown import Shown
-from mapui.words.i18n import tr
+from mapui.words.i18n import language, tr
 
 _KEY = "table"
 
@@ -23,10 +23,11 @@ def heading() -> None:
 
 def show(shown: Shown) -> None:
     """Draw the results."""
-    component("results")(
+    shared_component("results")(
         key=_KEY,
         data={
-            "url": files.table(),
+            "sheet": files.table(),
+            "lang": language(),
             "shown": packed(shown.atlas.partnerships.index.isin(shown.rows.index)),
             **({"chosen": shown.link} if shown.link else {}),
         },

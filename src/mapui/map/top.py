@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from mapui.filters import bar
+from mapui.filters import bar, counts
 from mapui.filters.bar import Slots
 from mapui.frame import page
 from mapui.reader import embedding
@@ -24,14 +24,14 @@ def show() -> Head:
     """Draw the title, the tools and the filters."""
     if embedding.embedded():
         return _one_line()
-    page.header(subtitle=tr("Partnerships of Indonesian local governments abroad"))
+    page.header(subtitle=tr("Partnerships of Indonesian local governments abroad"), rules=counts.rules())
     with st.sidebar:
         slots = _filters()
     return Head(st.container(key="headline"), slots)
 
 
 def _one_line() -> Head:
-    page.styles()
+    page.styles(counts.rules())
     with st.container(key="header", horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
         headline = st.container(key="headline", width="content")
         with st.container(key="header-tools", horizontal=True, vertical_alignment="center", width="content", gap="small"):

@@ -1,4 +1,4 @@
-"""Components with a script of our own in static/: the browser fetches and keeps it, so a change sends only the data."""
+"""Components with a script of our own: the browser fetches and keeps it, so a change sends only the data."""
 
 from functools import cache
 from hashlib import sha256
@@ -6,6 +6,9 @@ from pathlib import Path
 from typing import Any
 
 import streamlit as st
+
+from mapdata.export.static_page.joining import FRONT, joined
+from mapui.parts import media
 
 FOLDER = Path(__file__).resolve().parents[3] / "static"
 
@@ -15,11 +18,27 @@ def component(name: str) -> Any:
 
     The script's default export gets Streamlit's component arguments (data, parentElement, setTriggerValue, ...).
     """
-    return st.components.v2.component(name, js=_loader(name), isolate_styles=False)
+    return _component(name, f"app/static/{name}.js?{_version(name)}")
+
+
+def shared_component(name: str) -> Any:
+    """Return the component whose script is front/components/<name>.js, which draws as the static page does.
+
+    The script and all that it imports become one module in Streamlit's store of media files.
+    """
+    return _component(name, media.address(_module(name), f"component.{name}", "text/javascript"))
+
+
+def _component(name: str, address: str) -> Any:
+    loader = f"export default c=>\nimport(new URL({address!r},location)).then(m=>m.default(c))"
+    return st.components.v2.component(name, js=loader, isolate_styles=False)
 
 
 @cache
-def _loader(name: str) -> str:
-    version = sha256((FOLDER / f"{name}.js").read_bytes()).hexdigest()[:6]
-    address = f"app/static/{name}.js?{version}"
-    return f"export default c=>\nimport(new URL({address!r},location)).then(m=>m.default(c))"
+def _version(name: str) -> str:
+    return sha256((FOLDER / f"{name}.js").read_bytes()).hexdigest()[:6]
+
+
+@cache
+def _module(name: str) -> bytes:
+    return joined(FRONT / "components" / f"{name}.js").encode()

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterable
 from html import escape as _escape
-from urllib.parse import urlsplit
 
-from mapdata.table.cells import web_address
+from mapdata.table.addresses import host as host
+from mapdata.table.addresses import safe_address
+from mapui.words import labels
 
 
 def escape(text: str) -> str:
@@ -16,6 +17,11 @@ def escape(text: str) -> str:
 def markdown_text(text: str) -> str:
     """Return text that Markdown, which widgets read their labels as, shows as it is: no emphasis, link, image or colour."""
     return re.sub(r"([\\`*_{}\[\]()<>#+\-.!|~:$&])", r"\\\1", text)
+
+
+def or_blank(text: str) -> str:
+    """Return plain text as HTML; where there is none, the quiet words for what is not known."""
+    return escape(text) if text else f'<span class="pkk-quiet">{escape(labels.not_available())}</span>'
 
 
 def definition_list(facts: Iterable[tuple[str, str]]) -> str:
@@ -30,13 +36,6 @@ def definition_list(facts: Iterable[tuple[str, str]]) -> str:
 
 def outside_anchor(url: str, text: str) -> str:
     """Return a link that opens apart and tells the other site nothing; plain text where the address is no web address."""
-    if not url or web_address(url) is not None:
+    if not safe_address(url):
         return escape(text)
     return f'<a href="{escape(url)}" target="_blank" rel="noopener noreferrer">{escape(text)}</a>'
-
-
-def host(url: str) -> str:
-    """Return the host of an address, for showing where a link goes; "" where it is no web address."""
-    if not url or web_address(url) is not None:
-        return ""
-    return (urlsplit(url).hostname or "").removeprefix("www.")

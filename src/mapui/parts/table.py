@@ -1,11 +1,19 @@
 """A plain table as HTML, for a few rows that are read and not sorted; it scrolls by itself where it is wider or longer."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 
 from mapui.parts.markup import escape
 
 
-def plain_table(caption: str, heads: Sequence[str], rows: Iterable[Sequence[str]], *, scrolls: bool = False) -> str:
+def plain_table(
+    caption: str,
+    heads: Sequence[str],
+    rows: Iterable[Sequence[str]],
+    *,
+    scrolls: bool = False,
+    look: str = "",
+    wide: Container[int] = (),
+) -> str:
     """Return a table.
 
     Args:
@@ -13,14 +21,18 @@ def plain_table(caption: str, heads: Sequence[str], rows: Iterable[Sequence[str]
         heads: plain text, one for each column.
         rows: the cells as HTML that has been escaped already; the first one names the row.
         scrolls: whether it may be long and scrolls then inside its own frame.
+        look: class of the frame of a table that looks its own way; "" for the look that all others share.
+        wide: numbers of the columns, the first being 0, that only a wide screen shows.
     """
-    head = "".join(f'<th scope="col">{escape(text)}</th>' for text in heads)
-    body = "".join(_row(cells) for cells in rows)
+    marks = [' class="pkk-wide"' if column in wide else "" for column in range(len(heads))]
+    head = "".join(f'<th scope="col"{mark}>{escape(text)}</th>' for text, mark in zip(heads, marks, strict=True))
+    body = "".join(_row(cells, marks) for cells in rows)
     name = escape(caption)
-    kind = "pkk-table" if scrolls else "pkk-table pkk-whole"
+    kind = look or ("pkk-table" if scrolls else "pkk-table pkk-whole")
     frame = f'class="{kind}" role="region" tabindex="0" aria-label="{name}"'  # the keyboard reaches it to scroll
     return f"<div {frame}><table><caption>{name}</caption><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>"
 
 
-def _row(cells: Sequence[str]) -> str:
-    return f'<tr><th scope="row">{cells[0]}</th>{"".join(f"<td>{cell}</td>" for cell in cells[1:])}</tr>'
+def _row(cells: Sequence[str], marks: Sequence[str]) -> str:
+    first, *others = zip(cells, marks, strict=True)
+    return f'<tr><th scope="row"{first[1]}>{first[0]}</th>{"".join(f"<td{mark}>{cell}</td>" for cell, mark in others)}</tr>'

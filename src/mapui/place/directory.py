@@ -9,12 +9,13 @@ from mapdata.filters.parameters import MAX_QUERY_LENGTH
 from mapdata.filters.search import has_words, place_text
 from mapdata.findings.directory import directory, neighbours
 from mapdata.findings.profile import Profile
+from mapdata.words.countries import country_names
 from mapdata.words.records import records
 from mapui.frame import hyperlinks
 from mapui.parts.markup import escape
 from mapui.reader import data, session
 from mapui.words import captions, labels
-from mapui.words.i18n import all_country_names, country_name, ntr, number, tr
+from mapui.words.i18n import country_name, ntr, number, tr
 
 
 def show() -> None:
@@ -77,4 +78,4 @@ def _entry(key: str, name: str, place: dict[str, str]) -> str:
 def _searchable(version: data.Version) -> pd.Series:
     del version  # part of the cache's key only
     places = directory(data.atlas())
-    return place_text(places, {code: all_country_names(code) for code in places["country"].unique()})
+    return place_text(places, country_names(places["country"]))

@@ -1,10 +1,12 @@
 """What a profile says of a place in a few lines: level, where and how it is located, how many partnerships, since when, for what."""
 
 from collections import Counter
+from collections.abc import Sequence
 
-from mapdata.findings.profile import Disagreement, Profile
+from mapdata.findings.disagreements import values_of
+from mapdata.findings.profile import Profile
 from mapui.frame import hyperlinks
-from mapui.parts.markup import definition_list, escape, outside_anchor
+from mapui.parts.markup import definition_list, escape, or_blank, outside_anchor
 from mapui.words import labels
 from mapui.words.i18n import country_name, language, ntr, number, tr
 
@@ -16,7 +18,7 @@ def facts_markup(found: Profile) -> str:
     place = found.place
     facts = [(tr("Level"), escape(labels.label(labels.LEVELS, place["level"])))]
     if place["region"] != place["name"]:
-        facts.append((tr("Province") if place["country"] == "ID" else tr("Region"), _or_blank(place["region"])))
+        facts.append((tr("Province") if place["country"] == "ID" else tr("Region"), or_blank(place["region"])))
     facts += [
         (tr("Country"), escape(country_name(place["country"]))),
         (tr("Position on the map"), _located(found)),
@@ -46,24 +48,37 @@ def sectors_markup(found: Profile) -> str:
 def disagreements_markup(found: Profile) -> str:
     """Return what the sources differ on, partnership by partnership; a sentence where they do not."""
     title, none = tr("Where sources differ"), tr("The sources on record do not contradict each other.")
-    items = "".join(_disagreement(found, each) for each in found.disagreements)
+    told: dict[str, list[str]] = {}
+    for (key, about), values in values_of(found.disagreements).items():
+        told.setdefault(key, []).extend(_difference(found, key, about, values))
+    items = "".join(_differences(found, key, words) for key, words in told.items())
     body = f"<ul>{items}</ul>" if items else f'<p class="pkk-quiet">{none}</p>'
     return f'<section class="pkk-differences"><h2>{title}</h2>{body}</section>'
 
 
-def _disagreement(found: Profile, each: Disagreement) -> str:
-    words = []
-    if each.years:
-        words.append(tr("year signed: {years}").format(years=", ".join(map(str, each.years))))
-    if each.statuses:
-        words.append(
-            tr("status, each as of its own date: {statuses}").format(statuses=labels.labels(labels.STATUSES, each.statuses))
-        )
-    if each.contradicting:
-        message = ntr("{n} source says that there is none", "{n} sources say that there is none", each.contradicting)
-        words.append(message.format(n=number(each.contradicting)))
-    title = labels.title(dict(found.partnerships.loc[each.partnership_id]))
-    return f"<li>{hyperlinks.anchor(hyperlinks.to_partnership(each.partnership_id), title)}: {escape('; '.join(words))}</li>"
+def _differences(found: Profile, key: str, words: list[str]) -> str:
+    title = labels.title(dict(found.partnerships.loc[key]))
+    return f"<li>{hyperlinks.anchor(hyperlinks.to_partnership(key), title)}: {escape('; '.join(words))}</li>"
+
+
+def _difference(found: Profile, key: str, about: str, values: Sequence[str]) -> list[str]:
+    """Say what the sources of a partnership differ on: the values, or how many sources stand apart and why."""
+    if about == "year_signed":
+        return [tr("year signed: {years}").format(years=", ".join(values))]
+    if about == "status":
+        return [tr("status, each as of its own date: {statuses}").format(statuses=labels.labels(labels.STATUSES, values))]
+    rows = found.disagreements
+    stances = rows["value"][(rows["partnership_id"] == key) & (rows["about"] == about)]
+    apart = int((stances == "contradicts").sum()), int((stances == "other_level").sum())
+    messages = (
+        ntr("{n} source says that there is none", "{n} sources say that there is none", apart[0]),
+        ntr(
+            "{n} source is about another level of government or another kind of tie",
+            "{n} sources are about another level of government or another kind of tie",
+            apart[1],
+        ),
+    )
+    return [message.format(n=number(count)) for message, count in zip(messages, apart, strict=True) if count]
 
 
 def _located(found: Profile) -> str:
@@ -78,7 +93,7 @@ def _located(found: Profile) -> str:
     elif place["geonameid"].isdigit():
         source = outside_anchor(_GEONAMES + place["geonameid"], f"GeoNames {place['geonameid']}")
         lines.append(escape(tr("Point from {source}.")).format(source=source))
-    return "<br>".join(lines) or _or_blank("")
+    return "<br>".join(lines) or or_blank("")
 
 
 def _counts(found: Profile) -> str:
@@ -94,10 +109,6 @@ def _counts(found: Profile) -> str:
 
 def _signing(found: Profile, key: str | None) -> str:
     if key is None:
-        return _or_blank("")
+        return or_blank("")
     row = dict(found.partnerships.loc[key])
     return f"{row['year_signed']}: {hyperlinks.anchor(hyperlinks.to_partnership(key), labels.title(row))}"
-
-
-def _or_blank(text: str) -> str:
-    return escape(text) if text else f'<span class="pkk-quiet">{labels.not_available()}</span>'

@@ -1,15 +1,21 @@
 """The partners of a place as a table: each row leads to the partner's profile and to the panel of the partnership."""
 
-from typing import Any
+from typing import Any, Final
 
 import pandas as pd
 
+from mapdata.findings.captions import end_line
 from mapdata.findings.profile import Profile
 from mapdata.words.records import Record, records
+from mapdata.words.schema import UNSPECIFIED
 from mapui.frame import hyperlinks
 from mapui.parts.markup import escape
+from mapui.parts.table import plain_table
 from mapui.words import labels
-from mapui.words.i18n import country_name, number, tr
+from mapui.words.i18n import number, tr
+from mapui.words.saying import say
+
+_WIDE: Final = (2, 3, 4)  # type, sectors and status: a narrow screen has no room for them
 
 
 def sections_markup(found: Profile) -> str:
@@ -35,48 +41,35 @@ def sections_markup(found: Profile) -> str:
 
 def _table(partnerships: pd.DataFrame, caption: str) -> str:
     """Return a table with a row for each of these rows of Profile.partnerships."""
-    heads = "".join(f'<th scope="col"{_rank(rank)}>{escape(word)}</th>' for word, rank in _columns())
-    rows = "".join(_row(str(key), row) for key, row in zip(partnerships.index, records(partnerships), strict=True))
-    return (
-        f'<div class="pkk-partners" role="region" tabindex="0" aria-label="{escape(caption)}"><table><caption>{escape(caption)}'
-        f"</caption><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table></div>"
+    heads = (
+        tr("Partner"),
+        tr("Signed"),
+        tr("Type of agreement"),
+        tr("Sectors"),
+        tr("Status"),
+        tr("Verification"),
+        tr("Details"),
     )
+    rows = (_cells(str(key), row) for key, row in zip(partnerships.index, records(partnerships), strict=True))
+    return plain_table(caption, heads, rows, look="pkk-partners", wide=_WIDE)
 
 
-def _columns() -> tuple[tuple[str, int], ...]:
-    """Return the heads and how soon a narrow screen leaves the column out, 0 for never."""
-    return (
-        (tr("Partner"), 0),
-        (tr("Signed"), 0),
-        (tr("Type of agreement"), 1),
-        (tr("Sectors"), 1),
-        (tr("Status"), 1),
-        (tr("Verification"), 0),
-        (tr("Details"), 0),
-    )
-
-
-def _row(key: str, row: Record) -> str:
-    cells = [
-        (escape(_signed(row)), 0),
-        (escape(labels.label(labels.AGREEMENT_TYPES, row["agreement_type"]) or "–"), 1),
-        (escape(labels.labels(labels.SECTORS, row["sectors"] or ("unspecified",))), 1),
-        (escape(labels.label(labels.STATUSES, row["status"])), 1),
-        (_marks(row), 0),
-        (hyperlinks.anchor(hyperlinks.to_partnership(key), tr("On the map"), title=labels.title(row)), 0),
+def _cells(key: str, row: Record) -> list[str]:
+    return [
+        _partner(row),
+        escape(_signed(row)),
+        escape(labels.label(labels.AGREEMENT_TYPES, row["agreement_type"]) or "–"),
+        escape(labels.labels(labels.SECTORS, row["sectors"] or (UNSPECIFIED,))),
+        escape(labels.label(labels.STATUSES, row["status"])),
+        _marks(row),
+        hyperlinks.anchor(hyperlinks.to_partnership(key), tr("On the map"), title=labels.title(row)),
     ]
-    return (
-        f'<tr><th scope="row">{_partner(row)}</th>' + "".join(f"<td{_rank(rank)}>{cell}</td>" for cell, rank in cells) + "</tr>"
-    )
 
 
 def _partner(row: Record) -> str:
     side = row["side"]
-    name, region = labels.name(row, side), str(row["local_province" if side == "local" else "partner_region"])
+    name, where = labels.name(row, side), say(end_line(row, side, with_indonesia=False))
     shown = hyperlinks.anchor(hyperlinks.to_profile(row["partner_id"]), name) if row["partner_id"] else escape(name)
-    country = country_name(str(row["partner_country"])) if side == "partner" else ""
-    level = labels.label(labels.LEVELS, str(row[f"{side}_level"]))
-    where = ", ".join(filter(None, (level, region if region != row[f"{side}_name"] else "", country)))
     return f'{shown}<span class="pkk-quiet">{escape(where)}</span>'
 
 
@@ -91,7 +84,3 @@ def _marks(row: Record) -> str:
     return " ".join(
         f'<span class="pkk-badge pkk-{escape(key)}">{escape(labels.label(words, key))}</span>' for key, words in marks
     )
-
-
-def _rank(rank: int) -> str:
-    return ' class="pkk-wide"' if rank else ""

@@ -47,7 +47,7 @@ def _say(found: Profile, selection: dict[str, object]) -> None:
     ways = []
     if link is not None:
         row = records(found.partnerships.loc[[link]])[0]
-        ways = [hyperlinks.anchor(hyperlinks.to_partnership(link), f"{labels.title(row)}, {labels.since(row)}")]
+        ways = [hyperlinks.anchor(hyperlinks.to_partnership(link), f"{labels.title(row)}, {captions.since(row)}")]
         place = row["partner_id"] or None
     if place is not None:
         ways.append(hyperlinks.profile_anchor(place, captions.name_of(records(data.atlas().places.loc[[place]])[0])))

@@ -1,9 +1,10 @@
 """The time line of a place: what is dated of all its partnerships, oldest first, each with its source."""
 
 from mapdata.findings.profile import SIGNED, Profile
+from mapdata.table.addresses import host
 from mapdata.words.records import Record, records
 from mapui.frame import hyperlinks
-from mapui.parts.markup import escape, host, outside_anchor
+from mapui.parts.markup import escape, outside_anchor
 from mapui.words import labels
 from mapui.words.i18n import date_text, language, ntr, number, tr
 

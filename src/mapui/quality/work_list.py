@@ -13,7 +13,7 @@ from mapdata.words.records import records
 from mapui.frame.panel_link import panel_address, panel_link
 from mapui.parts.markup import escape
 from mapui.parts.table import plain_table
-from mapui.reader import data, session
+from mapui.reader import chosen, data, session
 from mapui.reader.today import today
 from mapui.words import labels, task_words
 from mapui.words.i18n import ntr, number, tr
@@ -71,13 +71,14 @@ def csv_table(rows: pd.DataFrame, found: pd.DataFrame) -> pd.DataFrame:
 
 def _kinds(counts: Mapping[str, int]) -> tuple[str, ...]:
     """Draw the kinds that there are, and those chosen; return the wanted ones."""
-    chosen = session.tasks()
+    wanted = session.tasks()
+    kinds = [check for check in TASKS if counts[check] or check in wanted]
     st.pills(
         tr("Kinds"),
-        [check for check in TASKS if counts[check] or check in chosen],
+        kinds,
         key=session.TASKS,
         selection_mode="multi",
-        format_func=lambda check: f"{tr(task_words.TASKS[check])} ({number(counts[check])})",
+        format_func=chosen.worded(session.TASKS, kinds, lambda check: f"{tr(task_words.TASKS[check])} ({number(counts[check])})"),
     )
     return session.tasks() or TASKS
 

@@ -12,10 +12,12 @@ from mapdata.atlas.atlas import FILES, Atlas, load_atlas
 from mapdata.export import edition as editions
 from mapdata.export.edition import Edition, read_edition
 from mapdata.filters.filters import search_text
+from mapdata.filters.table import known_choices
+from mapdata.filters.years import year_span
 from mapdata.source.background import Refresher, log_to_standard_error
 from mapdata.source.data_folder import data_folder
 from mapdata.source.setting import source
-from mapui.words.i18n import all_country_names
+from mapdata.words.countries import country_names
 
 Version = tuple[str, tuple[tuple[float, int], ...]]
 
@@ -63,8 +65,12 @@ def searchable() -> pd.Series:
 
 def span() -> tuple[int, int]:
     """Return the first and last year signed of the data set; the same year twice where none is known."""
-    years = atlas().partnerships["year_signed"].dropna()
-    return (int(years.min()), int(years.max())) if len(years) else (2000, 2000)
+    return year_span(atlas().partnerships)
+
+
+def choices() -> dict[str, tuple[str, ...]]:
+    """Return the keys that can be chosen, for every filter of choices, by its name."""
+    return _choices(version())
 
 
 def _newest() -> Version:
@@ -95,5 +101,10 @@ def _edition(version: Version) -> Edition:
 @st.cache_resource(max_entries=2, show_spinner=False)
 def _searchable(version: Version) -> pd.Series:
     partnerships = _load(version).partnerships
-    countries = {code: all_country_names(code) for code in partnerships["partner_country"].unique()}
-    return search_text(partnerships, countries)
+    return search_text(partnerships, country_names(partnerships["partner_country"]))
+
+
+@st.cache_resource(max_entries=2, show_spinner=False)
+def _choices(version: Version) -> dict[str, tuple[str, ...]]:
+    atlas = _load(version)
+    return known_choices(atlas.partnerships, atlas.places)

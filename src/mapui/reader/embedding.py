@@ -6,24 +6,12 @@ from typing import Final
 import streamlit as st
 
 from mapdata.filters.parameters import Params
+from mapdata.filters.table import FILTERS, with_parts
 
 HIDE, LOCK = "hide", "lock"
 PARTS: Final = ("filters", "legend", "results", "language")  # what can be hidden
 # Parameter of a filter: the filters that it stands for.
-LOCKS: Final = {
-    "q": ("q",),
-    "sector": ("sectors", "sector_mode"),
-    "year": ("years", "undated", "year_reading"),
-    "status": ("statuses",),
-    "verification": ("verifications",),
-    "place": ("places",),
-    "province": ("provinces",),
-    "island": ("islands",),
-    "country": ("countries",),
-    "continent": ("continents",),
-    "level": ("levels",),
-    "type": ("agreement_types",),
-}
+LOCKS: Final = {each.param: with_parts(name) for name, each in FILTERS.items() if not each.of}
 
 
 def embedded() -> bool:

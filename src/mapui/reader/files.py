@@ -1,49 +1,49 @@
 """Files for the browser that are made from the data: fetched by URL, once, under a name that changes with their content."""
 
-import streamlit as st
-from streamlit.runtime import get_instance
+import json
+from typing import Any
 
+import streamlit as st
+
+from mapdata.export.static_page import document
+from mapdata.findings.sheet import sheet
+from mapdata.words.countries import country_name
 from mapui.deck.features import arcs_json, hits_json
 from mapui.deck.place_features import places_json
-from mapui.map import rows
+from mapui.parts import media
 from mapui.reader import data
 from mapui.words import captions
-from mapui.words.i18n import language
+from mapui.words.i18n import LANGUAGES, language
 
 
 def arcs(colouring: str, *, globe: bool, dark: bool) -> str:
     """Return the address of every arc, see mapui.deck.features.arcs_json."""
-    return _address(_arcs(data.version(), colouring, globe, dark), "arcs")
+    return media.address(_arcs(data.version(), colouring, globe, dark), "arcs")
 
 
 def hits(*, globe: bool) -> str:
     """Return the address of what is clicked of the arcs, see mapui.deck.features.hits_json."""
-    return _address(_hits(data.version(), language(), globe), "hits")
+    return media.address(_hits(data.version(), language(), globe), "hits")
 
 
 def places(*, globe: bool) -> str:
     """Return the address of every place, see mapui.deck.place_features.places_json."""
-    return _address(_places(data.version(), language(), globe), "places")
+    return media.address(_places(data.version(), language(), globe), "places")
 
 
 def chosen(content: bytes) -> str:
     """Return the address of the selected arc, see mapui.deck.chosen.chosen_json."""
-    return _address(content, "chosen")
+    return media.address(content, "chosen")
 
 
 def table() -> str:
-    """Return the address of every row of the table, see mapui.map.rows."""
-    return _address(_table(data.version(), language()), "table")
+    """Return the address of every row of the table, see mapdata.findings.sheet; "words" in it is the address of the words."""
+    return media.address(_table(data.version(), words()), "table")
 
 
-def _address(content: bytes, name: str) -> str:
-    """Keep a file in memory for this session and return its address, relative to the page.
-
-    Streamlit's own store of media files holds it (as it does for st.image); it drops a file that no session shows any
-    more, so every run that shows it has to ask.
-    """
-    url: str = get_instance().media_file_mgr.add(content, "application/json", coordinates=f"file.{name}")
-    return url.lstrip("/")
+def words() -> str:
+    """Return the address of {"words": those of words.json, "countries": {code: {language: name}}}, in every language."""
+    return media.address(_words(data.version()), "words")
 
 
 @st.cache_resource(max_entries=20, show_spinner=False)
@@ -67,6 +67,18 @@ def _places(version: data.Version, lang: str, globe: bool) -> bytes:
 
 
 @st.cache_resource(max_entries=4, show_spinner=False)
-def _table(version: data.Version, lang: str) -> bytes:
-    del version, lang
-    return rows.rows_json(data.atlas().partnerships)
+def _table(version: data.Version, words: str) -> bytes:
+    del version
+    return _json(sheet(data.atlas().partnerships) | {"words": words})
+
+
+@st.cache_resource(max_entries=4, show_spinner=False)
+def _words(version: data.Version) -> bytes:
+    del version
+    codes = sorted({*data.atlas().partnerships["partner_country"], "ID"})
+    countries = {code: {each: country_name(code, each) for each in LANGUAGES} for code in codes}
+    return _json({"words": document.words(), "countries": countries})
+
+
+def _json(content: Any) -> bytes:
+    return json.dumps(content, separators=(",", ":"), ensure_ascii=False).encode()

@@ -6,12 +6,19 @@ import pandas as pd
 import streamlit as st
 
 from mapdata.findings import disagreements, endings, quality
+from mapdata.findings import profile as profiles
+from mapdata.findings.profile import Profile
 from mapui.reader import data
 
 
 def tasks(rows: pd.DataFrame, today: dt.date) -> pd.DataFrame:
     """Return what there is to check about some rows of Atlas.partnerships, see mapdata.findings.quality.tasks."""
     return _of(rows, _tasks(data.version(), today))
+
+
+def profile(place_id: str) -> Profile:
+    """Return the profile of a place, see mapdata.findings.profile."""
+    return profiles.profile(data.atlas(), place_id, _disagreeing(data.version()))
 
 
 def disagreeing(rows: pd.DataFrame) -> pd.DataFrame:

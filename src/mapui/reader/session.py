@@ -1,23 +1,23 @@
 """What the reader has chosen, in the widgets and beside them: filters, language, colours, view and selection."""
 
-from dataclasses import fields, replace
+from collections.abc import Collection
+from dataclasses import replace
 from typing import Any
 
 import streamlit as st
 
-from mapdata.filters.filters import SECTOR_MODES, YEAR_READINGS, Filters
+from mapdata.filters.record import Filter
+from mapdata.filters.table import FILTERS, Filters
 from mapdata.findings import quality
-from mapdata.words.schema import STATUSES, VERIFICATIONS
 from mapui.deck.colouring import COLOURINGS, DEFAULT
-from mapui.reader import data, embedding
+from mapui.reader import chosen, data, embedding
 from mapui.reader.state import SCOPES, VIEWS, State
 from mapui.words.i18n import first_language, use_language
 
 _OPENED_WITH = "_opened_with"
 _LINK, _FOCUS, _GENERATION = "_link", "_focus", "_generation"
 
-# Each filter's widget has the filter's own name for a key; these are the keys of the others.
-FILTERS = tuple(each.name for each in fields(Filters))
+# Each filter's widget has the filter's own name for a key, as in FILTERS; these are the keys of the others.
 LANG, COLOR, VIEW, SCOPE, TASKS = "lang", "color", "view", "scope", "tasks"
 
 
@@ -43,25 +43,12 @@ def reset_filters() -> None:
 
 def filters() -> Filters:
     """Return the filters that the widgets show."""
-    chosen: dict[str, Any] = {name: st.session_state.get(name) for name in FILTERS}
-    years = tuple(chosen["years"] or data.span())
-    several = {name: tuple(value or ()) for name, value in chosen.items() if isinstance(getattr(Filters(), name), tuple)}
-    wanted: dict[str, Any] = several | {
-        "q": str(chosen["q"] or "").strip(),
-        "years": None if years == data.span() else (int(years[0]), int(years[1])),
-        "undated": chosen["undated"] is not False,
-        "statuses": _in_order(several["statuses"], STATUSES),
-        "verifications": _in_order(several["verifications"], VERIFICATIONS),
-        "year_reading": chosen["year_reading"] or YEAR_READINGS[0],
-        "sector_mode": chosen["sector_mode"] or SECTOR_MODES[0],
-    }
-    return Filters(**wanted)
+    return Filters(**{name: _read(each) for name, each in FILTERS.items()})
 
 
 def colouring() -> str:
     """Return what the colours of the arcs mean, a key of COLOURINGS."""
-    chosen = st.session_state.get(COLOR)
-    return chosen if chosen in COLOURINGS else DEFAULT
+    return _one_of(COLOR, COLOURINGS, DEFAULT)
 
 
 def dark() -> bool:
@@ -71,31 +58,30 @@ def dark() -> bool:
 
 def globe() -> bool:
     """Return whether the reader wants the globe."""
-    return st.session_state.get(VIEW) == "globe"
+    return _one_of(VIEW, VIEWS, VIEWS[0]) == "globe"
 
 
 def scope() -> str:
     """Return what the page of the data lists, one of SCOPES."""
-    chosen = st.session_state.get(SCOPE)
-    return chosen if chosen in SCOPES else SCOPES[0]
+    return _one_of(SCOPE, SCOPES, SCOPES[0])
 
 
 def tasks() -> tuple[str, ...]:
     """Return the kinds of things to check that the reader chose, of TASKS; none means all."""
-    chosen = st.session_state.get(TASKS) or ()
-    return tuple(each for each in quality.TASKS if each in chosen)
+    wanted = chosen.keys_of(TASKS, st.session_state.get(TASKS) or (), quality.TASKS)
+    return tuple(each for each in quality.TASKS if each in wanted)
 
 
 def link() -> str | None:
     """Return the id of the selected partnership, or None."""
-    chosen: str | None = st.session_state.get(_LINK)
-    return chosen
+    selected: str | None = st.session_state.get(_LINK)
+    return selected
 
 
 def focus() -> str | None:
     """Return the id of the selected place, or None."""
-    chosen: str | None = st.session_state.get(_FOCUS)
-    return chosen
+    place: str | None = st.session_state.get(_FOCUS)
+    return place
 
 
 def generation() -> int:
@@ -150,7 +136,8 @@ def hold() -> None:
     """Keep what widgets say when they are not drawn (another page, a closed box) or when their words change (another language)."""
     for key in (*FILTERS, LANG, COLOR, VIEW, SCOPE, TASKS):
         if key in st.session_state:
-            st.session_state[key] = st.session_state[key]
+            record = FILTERS.get(key)
+            st.session_state[key] = _keys(record) if record and record.kind == "choices" else st.session_state[key]
 
 
 def _put(wanted: Filters) -> None:
@@ -160,6 +147,31 @@ def _put(wanted: Filters) -> None:
     st.session_state["years"] = wanted.years or data.span()
 
 
-def _in_order(picked: tuple[str, ...], words: tuple[str, ...]) -> tuple[str, ...]:
-    """A choice of nothing means all, as with the sectors."""
-    return tuple(word for word in words if word in picked) or words
+def _read(record: Filter) -> Any:
+    """Return what the widget of a filter says."""
+    value = st.session_state.get(record.name, record.default)
+    if record.kind == "years":
+        years = tuple(value or data.span())
+        return None if years == data.span() else (int(years[0]), int(years[1]))
+    if record.kind == "switch":
+        return value is not False
+    if record.kind == "text":
+        return str(value or "").strip()
+    if record.kind == "word":
+        return _one_of(record.name, record.choices, record.default)
+    keys = _keys(record)
+    return (tuple(key for key in record.choices if key in keys) if record.choices else tuple(keys)) or _without_choice(record)
+
+
+def _one_of(widget: str, known: Collection[str], otherwise: str) -> str:
+    return next(iter(chosen.keys_of(widget, [st.session_state.get(widget)], known)), otherwise)
+
+
+def _keys(record: Filter) -> list[str]:
+    """Return what is chosen of a filter, in the order that the widget has it."""
+    return chosen.keys_of(record.name, st.session_state.get(record.name) or (), data.choices()[record.name])
+
+
+def _without_choice(record: Filter) -> tuple[str, ...]:
+    """Return what no choice means: nothing is left out. Where the default leaves some out, that is every choice, by name."""
+    return tuple(record.open)

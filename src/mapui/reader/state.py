@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from mapdata.atlas.atlas import Atlas
-from mapdata.filters.filters import Filters
 from mapdata.filters.parameters import Params, filters_from_params, filters_to_params
+from mapdata.filters.table import FILTERS, Filters, known_choices
 from mapdata.findings.quality import TASKS
 from mapui.deck.colouring import COLOURINGS, DEFAULT
 from mapui.words.i18n import LANGUAGES
@@ -13,32 +13,7 @@ from mapui.words.i18n import LANGUAGES
 VIEWS = ("flat", "globe")
 SCOPES = ("filtered", "all")
 # Every parameter of the address that is ours; see README.md for what they mean.
-OWN_PARAMS = frozenset(
-    [
-        "lang",
-        "q",
-        "sector",
-        "match",
-        "year",
-        "undated",
-        "reading",
-        "status",
-        "verification",
-        "place",
-        "province",
-        "island",
-        "country",
-        "continent",
-        "level",
-        "type",
-        "link",
-        "focus",
-        "color",
-        "view",
-        "scope",
-        "check",
-    ]
-)
+OWN_PARAMS = frozenset({"lang", "link", "focus", "color", "view", "scope", "check"} | {each.param for each in FILTERS.values()})
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,15 +49,14 @@ def from_params(params: Mapping[str, Sequence[str]], span: tuple[int, int], atla
         span: first and last year of the data; years outside are cut to it.
         atlas: the data set; partnerships, places, countries and provinces that it does not have are ignored.
     """
-    partnerships, places = atlas.partnerships, frozenset(atlas.places.index)
-    countries, provinces = (frozenset(partnerships[column]) for column in ("partner_country", "local_province"))
+    partnerships, places = atlas.partnerships, atlas.places.index
     lang, color, view = (_last(params, key) for key in ("lang", "color", "view"))
     link, focus = _last(params, "link"), _last(params, "focus")
     chosen = link in partnerships.index
     scope, tasks = _last(params, "scope"), params.get("check", ())
     return State(
         lang=lang if lang in LANGUAGES else None,
-        filters=filters_from_params(params, span, places, countries, provinces),
+        filters=filters_from_params(params, span, known_choices(partnerships, atlas.places)),
         link=link if chosen else None,
         focus=focus if focus in places and not chosen else None,
         color=color if color in COLOURINGS else DEFAULT,

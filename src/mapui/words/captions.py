@@ -1,12 +1,15 @@
 """The two lines that name an arc or a place where the pointer rests."""
 
 from collections.abc import Mapping
+from typing import Any
 
 import pandas as pd
 
+from mapdata.findings import captions
 from mapdata.words.records import records
 from mapui.words import labels
 from mapui.words.i18n import country_name, language
+from mapui.words.saying import say
 
 
 def of_links(partnerships: pd.DataFrame) -> dict[str, tuple[str, str]]:
@@ -16,7 +19,7 @@ def of_links(partnerships: pd.DataFrame) -> dict[str, tuple[str, str]]:
         partnerships: rows of Atlas.partnerships.
     """
     return {
-        str(key): (labels.title(row), f"{country_name(row['partner_country'])} · {labels.since(row)}")
+        str(key): (labels.title(row), f"{country_name(row['partner_country'])} · {since(row)}")
         for key, row in zip(partnerships.index, records(partnerships), strict=True)
     }
 
@@ -35,7 +38,11 @@ def name_of(place: Mapping[str, str]) -> str:
     return place[f"name_{language()}"] or place["name"]
 
 
-def where(place: dict[str, str]) -> str:
-    """Return the level, region and country of a row of Atlas.places, without what is blank or only says the name again."""
-    region = place["region"] if place["region"] != place["name"] else ""
-    return ", ".join(filter(None, (labels.label(labels.LEVELS, place["level"]), region, country_name(place["country"]))))
+def where(place: Mapping[str, str]) -> str:
+    """Return "City, Jawa Barat, Indonesia" of a row of Atlas.places, see mapdata.findings.captions.place_line."""
+    return say(captions.place_line(place))
+
+
+def since(row: Mapping[str, Any]) -> str:
+    """Return "since 1997", "planned" or "year unknown" from the columns of Atlas.partnerships."""
+    return say(captions.since(row))

@@ -9,10 +9,11 @@ from pathlib import Path
 
 from babel import Locale, dates, lists, numbers
 
+from mapdata.words import countries
 from mapdata.words.dates import parse_partial_date
+from mapdata.words.wording import LANGUAGES as LANGUAGES
 from mapdata.words.wording import marked as marked
 
-LANGUAGES = ("id", "en")
 LOCALE_FOLDER = Path(__file__).resolve().parents[3] / "locale"
 
 # Each script run of Streamlit has a thread, and so a context, of its own.
@@ -45,13 +46,8 @@ def ntr(one: str, many: str, count: int) -> str:
 
 
 def country_name(code: str) -> str:
-    """Return the CLDR name of an ISO 3166-1 alpha-2 code, or the code where CLDR has none."""
-    return str(_locale(language()).territories.get(code, code))
-
-
-def all_country_names(code: str) -> str:
-    """Return the names of a country in every language we have, for searching."""
-    return " ".join(dict.fromkeys(str(_locale(each).territories.get(code, code)) for each in LANGUAGES))
+    """Return the reader's name of an ISO 3166-1 alpha-2 code, or the code where CLDR has none."""
+    return countries.country_name(code, language())
 
 
 def number(value: float) -> str:

@@ -3,8 +3,6 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-import pandas as pd
-
 from mapui.words.i18n import language, marked, tr
 
 SECTORS = {
@@ -101,8 +99,6 @@ LEVELS = {
     "county": marked("County"),
     "district": marked("District"),
 }
-
-
 CONTINENTS = {
     "asia": marked("Asia"),
     "europe": marked("Europe"),
@@ -135,6 +131,10 @@ FILTERS = {
 }
 SECTOR_MODES = {"any": marked("any of them"), "all": marked("all of them")}
 YEAR_READINGS = {"signed": marked("Signed in"), "in_force": marked("In force in")}
+# Words for the choices of filters, by the name that their records give (mapdata.filters.record.Filter.words).
+CHOICES = {"sectors": SECTORS, "sector_modes": SECTOR_MODES, "year_readings": YEAR_READINGS, "statuses": STATUSES}
+CHOICES |= {"verifications": VERIFICATIONS, "islands": ISLANDS, "continents": CONTINENTS, "levels": LEVELS}
+CHOICES |= {"agreement_types": AGREEMENT_TYPES}
 VIEWS = {"flat": marked("Map"), "globe": marked("Globe")}
 COLOURINGS = {
     "sector": marked("Group of sectors"),
@@ -173,13 +173,6 @@ def title(row: Mapping[str, Any]) -> str:
     """Return "Bandung – Suwon" in the reader's language from the columns of Atlas.partnerships."""
     suffix = f"name_{language()}"
     return f"{row[f'local_{suffix}']} – {row[f'partner_{suffix}']}"
-
-
-def since(row: Mapping[str, Any]) -> str:
-    """Return "since 1997", "planned" or "year unknown" from the columns of Atlas.partnerships."""
-    if row["status"] == "planned":
-        return tr("planned")
-    return tr("year unknown") if pd.isna(row["year_signed"]) else tr("since {year}").format(year=row["year_signed"])
 
 
 def not_available() -> str:

@@ -12,7 +12,7 @@ from mapdata.own_file.checking import Checked
 from mapdata.own_file.meant import meant
 from mapdata.words.problems import Problem
 from mapdata.words.schema import PARTNERSHIP_COLUMNS
-from mapui.reader import session
+from mapui.reader import chosen, session
 from mapui.words import fault_words
 from mapui.words.i18n import language, ntr, number, tr, use_language
 from mapui.your_data import own_file
@@ -33,18 +33,18 @@ def show(checked: Checked) -> None:
         st.success(tr("No problem was found. Every row can be used."))
         return
     header = _others(checked)
-    chosen = _chosen(problems)
-    if len(chosen) > MOST_SHOWN:
+    wanted = _wanted(problems)
+    if len(wanted) > MOST_SHOWN:
         st.text(
             tr("The first {shown} of {n} are shown; the file below has them all.").format(
-                shown=number(MOST_SHOWN), n=number(len(chosen))
+                shown=number(MOST_SHOWN), n=number(len(wanted))
             )
         )
     st.dataframe(
-        table(chosen[:MOST_SHOWN], header),
+        table(wanted[:MOST_SHOWN], header),
         hide_index=True,
         row_height=_ROW_PX,
-        height=min(38 + _ROW_PX * len(chosen), 480),
+        height=min(38 + _ROW_PX * len(wanted), 480),
         key="fault-table",
         placeholder="–",
         column_config={tr("Expected"): st.column_config.TextColumn(width=_EXPECTED_PX)},
@@ -81,26 +81,28 @@ def table(problems: Sequence[Problem], header: tuple[str, ...]) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=names).astype({names[0]: "Int64"})
 
 
-def _chosen(problems: Sequence[Problem]) -> Sequence[Problem]:
+def _wanted(problems: Sequence[Problem]) -> Sequence[Problem]:
     """Draw the choice of kinds and columns, each with its count; return what it leaves."""
     kinds = Counter(problem.code for problem in problems)
     columns = Counter(problem.column for problem in problems if problem.column)
+    by_kind, by_column = (f"fault-{what}-{own_file.generation()}" for what in ("kinds", "column"))
+    kind_codes, names = ([key for key, _ in counter.most_common()] for counter in (kinds, columns))
     codes = st.pills(
         tr("Kinds of problem"),
-        [code for code, _ in kinds.most_common()],
+        kind_codes,
         selection_mode="multi",
         wrap=True,
-        key=f"fault-kinds-{own_file.generation()}",
-        format_func=lambda code: f"{fault_words.kind(code)} ({number(kinds[code])})",
+        key=by_kind,
+        format_func=chosen.worded(by_kind, kind_codes, lambda code: f"{fault_words.kind(code)} ({number(kinds[code])})"),
     )
     column = st.selectbox(
         tr("Column"),
-        [column for column, _ in columns.most_common()],
+        names,
         index=None,
-        key=f"fault-column-{own_file.generation()}",
+        key=by_column,
         placeholder=tr("All columns"),
         width=320,
-        format_func=lambda name: f"{name[:40]} ({number(columns[name])})",
+        format_func=chosen.worded(by_column, names, lambda name: f"{name[:40]} ({number(columns[name])})"),
     )
     return [each for each in problems if (not codes or each.code in codes) and column in (None, each.column)]
 

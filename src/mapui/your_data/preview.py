@@ -119,7 +119,7 @@ def _drawn_table(drawn: pd.DataFrame, placed: Placed) -> pd.DataFrame:
             labels.name(cells, "local"),
             labels.name(cells, "partner"),
             country_name(cells["partner_country"]),
-            labels.since(cells),
+            captions.since(cells),
             round(cells["distance_km"]),
         )
         for row, cells in zip(rows, records(drawn), strict=True)

@@ -5,10 +5,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mapdata.commands.filter_options import _country_names
 from mapdata.commands.main import main
 from mapdata.export.command_line import export_command
 from mapdata.filters.filters import Filters, matches, search_text
+from mapdata.words.countries import country_names
 from mapdata.words.schema import STATUSES, VERIFICATIONS
 from sample import ROOT
 
@@ -74,7 +74,7 @@ def test_the_command_writes_what_the_page_shows(filters, atlas, tmp_path, capsys
     output = tmp_path / "out.geojson"
     words = shlex.split(export_command(filters, "geojson", str(output)))
     assert main([*words[1:], "--data", str(DATA), "--json"]) == 0
-    names = search_text(atlas.partnerships, _country_names(atlas.partnerships))
+    names = search_text(atlas.partnerships, country_names(atlas.partnerships["partner_country"]))
     shown = atlas.partnerships[matches(atlas.partnerships, filters, names)]
     assert json.loads(capsys.readouterr().out)["rows"] == len(shown)
     features = json.loads(output.read_text(encoding="utf-8"))["features"]

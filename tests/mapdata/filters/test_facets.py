@@ -11,60 +11,50 @@ from mapdata.filters.facets import facets, loosen, loosened
 from mapdata.filters.filters import ALL, LOCAL_LEVELS, MASKS, SECTOR_CHOICES, Filters, matches
 from mapdata.words.schema import AGREEMENT_TYPES, STATUSES, VERIFICATIONS
 
-FILTER_OF = {
-    "sector": "sectors",
-    "status": "statuses",
-    "verification": "verifications",
-    "level": "levels",
-    "agreement_type": "agreement_types",
-    "province": "provinces",
-    "island": "islands",
-    "place": "places",
-    "country": "countries",
-    "continent": "continents",
-}
 CLOSED = {
-    "sector": SECTOR_CHOICES,
-    "status": STATUSES,
-    "verification": VERIFICATIONS,
-    "level": LOCAL_LEVELS,
-    "agreement_type": AGREEMENT_TYPES,
-    "island": ISLANDS,
-    "continent": CONTINENTS,
+    "sectors": SECTOR_CHOICES,
+    "statuses": STATUSES,
+    "verifications": VERIFICATIONS,
+    "islands": ISLANDS,
+    "continents": CONTINENTS,
+    "levels": LOCAL_LEVELS,
+    "agreement_types": AGREEMENT_TYPES,
 }
+FACETS = ["sectors", "statuses", "verifications", "islands", "provinces", "places", "continents", "countries", "levels",
+          "agreement_types"]  # fmt: skip
 
 
 def choices_of(row, facet):
     """Every choice of a facet that would show this row."""
-    if facet == "place":
+    if facet == "places":
         return {row["local_place_id"], row["partner_place_id"]} - {""}
     return {
-        "sector": lambda: set(row["sectors"] or ("unspecified",)),
-        "status": lambda: {row["status"]},
-        "verification": lambda: {row["verification"]},
-        "level": lambda: {row["local_level"]},
-        "agreement_type": lambda: {row["agreement_type"]} - {""},
-        "province": lambda: {row["local_province"]},
-        "island": lambda: {island(row["local_province"])},
-        "country": lambda: {row["partner_country"]},
-        "continent": lambda: {continent(row["partner_country"])},
+        "sectors": lambda: set(row["sectors"] or ("unspecified",)),
+        "statuses": lambda: {row["status"]},
+        "verifications": lambda: {row["verification"]},
+        "levels": lambda: {row["local_level"]},
+        "agreement_types": lambda: {row["agreement_type"]} - {""},
+        "provinces": lambda: {row["local_province"]},
+        "islands": lambda: {island(row["local_province"])},
+        "countries": lambda: {row["partner_country"]},
+        "continents": lambda: {continent(row["partner_country"])},
     }[facet]()
 
 
 def test_a_choice_is_counted_as_if_it_stood_alone_among_the_other_filters():
     counts = facets(TABLE, replace(ALL, countries=("KR", "AU"), statuses=("active",)), NAMES)
-    assert counts["country"] == {"KR": 1, "AU": 1}
-    assert counts["status"] == {"active": 2, "dormant": 0, "expired": 0, "ended": 0, "unknown": 0, "planned": 0}
-    assert counts["level"] == {"city": 1, "regency": 0, "province": 1, "village": 0}
-    assert counts["place"] == {"bandung": 1, "suwon": 1, "jawa-barat": 1, "south-australia": 1}
-    assert counts["province"] == {"Jawa Barat": 2}
-    assert {key: n for key, n in counts["sector"].items() if n} == {"economy": 1, "technology": 1, "culture": 1}
+    assert counts["countries"] == {"KR": 1, "AU": 1}
+    assert counts["statuses"] == {"active": 2, "dormant": 0, "expired": 0, "ended": 0, "unknown": 0, "planned": 0}
+    assert counts["levels"] == {"city": 1, "regency": 0, "province": 1, "village": 0}
+    assert counts["places"] == {"bandung": 1, "suwon": 1, "jawa-barat": 1, "south-australia": 1}
+    assert counts["provinces"] == {"Jawa Barat": 2}
+    assert {key: n for key, n in counts["sectors"].items() if n} == {"economy": 1, "technology": 1, "culture": 1}
 
 
 def test_where_all_sectors_are_wanted_a_choice_is_added_to_those_chosen():
-    wanted = facets(TABLE, replace(ALL, sectors=("economy",), sector_mode="all"), NAMES)["sector"]
+    wanted = facets(TABLE, replace(ALL, sectors=("economy",), sector_mode="all"), NAMES)["sectors"]
     assert {key: n for key, n in wanted.items() if n} == {"economy": 1, "technology": 1}
-    first = facets(TABLE, replace(ALL, sector_mode="all"), NAMES)["sector"]
+    first = facets(TABLE, replace(ALL, sector_mode="all"), NAMES)["sectors"]
     assert {key: n for key, n in first.items() if n} == {
         "economy": 1, "technology": 1, "culture": 1, "tourism": 1, "unspecified": 1,
     }  # fmt: skip
@@ -74,43 +64,43 @@ def test_closed_vocabularies_have_every_choice_in_order_and_open_ones_what_occur
     counts = facets(TABLE, replace(ALL, q="nowhere at all"), NAMES)
     assert {facet: tuple(found) for facet, found in counts.items() if found} == CLOSED
     assert {n for found in counts.values() for n in found.values()} == {0}
-    assert list(counts) == list(FILTER_OF)
+    assert list(counts) == FACETS
 
 
 def test_a_partnership_of_a_place_with_itself_counts_once():
     table = TABLE.assign(partner_place_id=TABLE["local_place_id"])
-    assert facets(table, ALL, NAMES)["place"] == {"bandung": 1, "jawa-barat": 1, "surakarta": 1, "padang": 1}
+    assert facets(table, ALL, NAMES)["places"] == {"bandung": 1, "jawa-barat": 1, "surakarta": 1, "padang": 1}
 
 
 def test_the_shipped_data_by_island_group_and_country():
     counts = facets(SHIPPED, replace(ALL, levels=("village",)), SHIPPED_NAMES)
-    assert counts["island"] == {
+    assert counts["islands"] == {
         "sumatra": 0, "java": 0, "nusa_tenggara": 1, "kalimantan": 0, "sulawesi": 0, "maluku": 0, "papua": 0,
     }  # fmt: skip
-    assert counts["country"] == {"JP": 1}
-    assert counts["place"] == {"mas": 1, "misato-shimane": 1}
+    assert counts["countries"] == {"JP": 1}
+    assert counts["places"] == {"mas": 1, "misato-shimane": 1}
 
 
 @SAME_EACH_TIME
 @given(ANY_FILTERS)
 def test_facets_count_what_a_loop_over_the_rows_counts(filters):
-    expected = {facet: Counter(dict.fromkeys(CLOSED.get(facet, ()), 0)) for facet in FILTER_OF}
+    expected = {facet: Counter(dict.fromkeys(CLOSED.get(facet, ()), 0)) for facet in FACETS}
     needed = set(filters.sectors) if filters.sector_mode == "all" else set()
     for _, row, says in row_by_row(filters):
-        for facet, own in FILTER_OF.items():
-            if all(held for name, held in says.items() if name != own):
+        for facet in FACETS:
+            if all(held for name, held in says.items() if name != facet):
                 choices = choices_of(row, facet)
-                expected[facet].update(choices if facet != "sector" or needed <= choices else ())
+                expected[facet].update(choices if facet != "sectors" or needed <= choices else ())
     assert facets(SHIPPED, filters, SHIPPED_NAMES) == expected
 
 
-@pytest.mark.parametrize("facet", FILTER_OF)
+@pytest.mark.parametrize("facet", FACETS)
 def test_choosing_a_choice_leaves_as_many_as_it_said(facet):
     start = replace(ALL, continents=("asia",), levels=("city",), years=(1980, 2020), year_reading="in_force")
     counts = facets(SHIPPED, start, SHIPPED_NAMES)[facet]
     assert any(counts.values())
     for choice, number in counts.items():
-        chosen = replace(start, **{FILTER_OF[facet]: (choice,)})
+        chosen = replace(start, **{facet: (choice,)})
         assert matches(SHIPPED, chosen, SHIPPED_NAMES).sum() == number
 
 

@@ -3,17 +3,18 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from test_filters import ANY_FILTERS, PLACES, SAME_EACH_TIME, SHIPPED, SPAN
+from test_filters import ANY_FILTERS, PLACES, SAME_EACH_TIME, SHIPPED, SHIPPED_NAMES, SPAN
 
 from mapdata.atlas.regions import provinces
-from mapdata.filters.filters import ALL, Filters
+from mapdata.filters.filters import ALL, Filters, matches
 from mapdata.filters.parameters import MAX_CHOICES, MAX_QUERY_LENGTH, filters_from_params, filters_to_params
+from mapdata.words.schema import STATUSES, VERIFICATIONS
 
 COUNTRIES = sorted(set(SHIPPED["partner_country"]))
 
 
 def read(params):
-    return filters_from_params(params, SPAN, PLACES, COUNTRIES, provinces())
+    return filters_from_params(params, SPAN, {"places": PLACES, "countries": COUNTRIES, "provinces": provinces()})
 
 
 def test_the_default_has_a_plain_address():
@@ -63,7 +64,8 @@ def test_every_filter_has_a_parameter():
 @SAME_EACH_TIME
 @given(ANY_FILTERS)
 def test_filters_survive_the_address(filters):
-    expected = replace(filters, years=None) if filters.years == SPAN else filters
+    every = replace(filters, statuses=filters.statuses or STATUSES, verifications=filters.verifications or VERIFICATIONS)
+    expected = replace(every, years=None) if filters.years == SPAN else every
     assert read(filters_to_params(filters)) == expected
 
 
@@ -128,8 +130,13 @@ def test_an_address_cannot_name_more_places_than_a_reader_would():
     assert read({"place": PLACES}).places == tuple(PLACES[:MAX_CHOICES])
 
 
-def test_no_choice_at_all_cannot_be_written():
-    assert filters_to_params(Filters(statuses=(), verifications=())) == {}
+def test_no_choice_at_all_is_written_as_every_choice_so_that_others_see_the_same():
+    nothing_chosen = Filters(statuses=(), verifications=())
+    assert filters_to_params(nothing_chosen) == {"status": list(STATUSES), "verification": list(VERIFICATIONS)}
+    assert read(filters_to_params(nothing_chosen)) == ALL
+    alone = matches(SHIPPED, nothing_chosen, SHIPPED_NAMES)
+    assert alone.equals(matches(SHIPPED, read(filters_to_params(nothing_chosen)), SHIPPED_NAMES))
+    assert alone.all()
 
 
 KEYS = ["q", "sector", "match", "year", "undated", "reading", "status", "verification", "place", "province", "island", "country",

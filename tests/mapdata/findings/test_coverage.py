@@ -1,7 +1,6 @@
 from mapdata.atlas.atlas import load_atlas
-from mapdata.findings.coverage import coverage, years_differ
-from mapdata.words.schema import SOURCE_COLUMNS
-from sample import BANDUNG, SUWON, SUWON_PLACE, SUWON_SOURCE, text_table, write_data
+from mapdata.findings.coverage import coverage
+from sample import BANDUNG, SUWON, SUWON_PLACE, SUWON_SOURCE, write_data
 
 PLAN = SUWON | {
     "id": "bandung-nowhere",
@@ -49,13 +48,15 @@ def test_an_empty_data_set_counts_nothing(tmp_path):
     assert set(coverage(load_atlas(write_data(tmp_path))).values()) == {0}
 
 
-def test_years_differ_only_between_sources_that_support_a_signing():
+def test_years_differ_only_between_sources_that_tell_of_a_signing(tmp_path):
     other = SUWON_SOURCE | {"year_signed": "2013"}
 
     def differing(claim):
-        return years_differ(text_table([SUWON_SOURCE, claim], SOURCE_COLUMNS))
+        write_data(tmp_path, partnerships=[SUWON], sources=[SUWON_SOURCE, claim], places=[BANDUNG, SUWON_PLACE])
+        return coverage(load_atlas(tmp_path))["years_differ"]
 
     assert differing(other) == 1
+    assert differing(other | {"stance": "other_level"}) == 1
     assert differing(SUWON_SOURCE) == 0
     assert differing(other | {"year_signed": ""}) == 0
     assert differing(other | {"stance": "contradicts"}) == 0

@@ -140,14 +140,14 @@ def test_figures_count_what_the_choices_of_the_filters_count(filters):
     def counted(table):
         return {key: n for key, n in pairs(table) if n}
 
-    assert counted(insights.by_status(rows)) == chosen("status", filters.statuses)
-    assert counted(insights.by_country(rows)) == chosen("country", filters.countries)
+    assert counted(insights.by_status(rows)) == chosen("statuses", filters.statuses)
+    assert counted(insights.by_country(rows)) == chosen("countries", filters.countries)
     if not filters.sectors:
         table = insights.by_sector(rows)
-        assert dict(zip(table["sector"], table["partnerships"], strict=True)) == counts["sector"]
+        assert dict(zip(table["sector"], table["partnerships"], strict=True)) == counts["sectors"]
     if not filters.places:
         ends = pd.concat([insights.by_place(rows, side) for side in ("local", "partner")])
-        assert counted(ends) == counts["place"]
+        assert counted(ends) == counts["places"]
 
 
 @SAME_EACH_TIME

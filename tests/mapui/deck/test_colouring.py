@@ -32,7 +32,7 @@ def test_every_arc_of_the_shipped_data_has_a_class_with_a_colour_and_a_word(part
     assert found <= set(COLOURINGS[colouring])
     assert len(found) > 1
     assert set(COLOURINGS[colouring]) <= set(labels.COLOUR_CLASSES[colouring])
-    assert set(COLOURINGS[colouring].values()) <= set(TONES)
+    assert set(COLOURINGS[colouring].values()) <= set(TONES.values())
 
 
 def test_what_is_not_known_is_other():

@@ -1,6 +1,6 @@
 import pytest
 
-from mapui.parts.markup import definition_list, escape, host, markdown_text, outside_anchor
+from mapui.parts.markup import definition_list, escape, host, markdown_text, or_blank, outside_anchor
 
 HOSTILE = '<script>alert("x")</script>'
 
@@ -26,6 +26,11 @@ def test_anything_else_stays_text(url):
 
 def test_the_host_says_where_a_link_goes():
     assert host("https://www.pref.kyoto.jp/kokusai/") == "pref.kyoto.jp"
+
+
+def test_what_is_not_known_is_said_in_quiet_words():
+    assert or_blank("a & b") == "a &amp; b"
+    assert or_blank("") == '<span class="pkk-quiet">Belum tersedia</span>'
 
 
 def test_markdown_shows_text_as_it_is():

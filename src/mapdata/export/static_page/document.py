@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any, Final
 
 import pandas as pd
-from babel import Locale
 
 from mapdata.atlas.continents import continent
 from mapdata.atlas.regions import island
@@ -15,11 +14,13 @@ from mapdata.export.selection import Selection
 from mapdata.export.static_page.arcs import arcs
 from mapdata.filters.filters import DEFAULT_STATUSES, DEFAULT_VERIFICATIONS
 from mapdata.table.cells import web_address
+from mapdata.words.countries import country_name
 from mapdata.words.records import Record, records
 from mapdata.words.schema import AREA_LEVELS, GROUP_OF_SECTOR, SOURCE_TYPES, STATUSES, VERIFICATIONS
+from mapdata.words.wording import LANGUAGES
 
 SITE: Final = Path(__file__).with_name("assets")
-LANGUAGES: Final = ("id", "en")
+_WORDS: Final = Path(__file__).with_name("words.json")
 _SIDE: Final = ("name", "name_id", "name_en", "other_names", "level", "place_id", "seat", "lon", "lat")
 _COLUMNS: Final = (
     *(f"local_{column}" for column in _SIDE),
@@ -85,9 +86,10 @@ def read_site(name: str) -> Any:
     return json.loads((SITE / name).read_text(encoding="utf-8"))
 
 
+@cache
 def words() -> dict[str, dict[str, dict[str, str]]]:
-    """Return the words of the interface and of the vocabularies: table, key, language."""
-    found: dict[str, dict[str, dict[str, str]]] = read_site("words.json")
+    """Return the words of the interface and of the vocabularies: table, key, language. scripts/build_words.py writes them."""
+    found: dict[str, dict[str, dict[str, str]]] = json.loads(_WORDS.read_text(encoding="utf-8"))
     return found
 
 
@@ -95,11 +97,6 @@ def land() -> Document:
     """Return the coasts and borders, see scripts/build_site_land.py."""
     found: Document = read_site("land.json")
     return found
-
-
-def country_name(code: str, language: str) -> str:
-    """Return the CLDR name of a country, its code where CLDR has none."""
-    return str(Locale(language).territories.get(code, code))
 
 
 def _defaults(selection: Selection) -> Document:

@@ -6,7 +6,8 @@ from html import escape
 from string import Template
 from typing import Any
 
-from mapdata.export.static_page.document import SITE, country_name, words
+from mapdata.export.static_page.document import SITE, words
+from mapdata.words.countries import country_name
 from mapdata.words.records import Record
 
 FIRST_LANGUAGE = "id"  # of the page as it is written; the script turns to the reader's own

@@ -7,7 +7,7 @@ import pytest
 
 from mapdata.commands.main import main
 from mapdata.export.selection import Selection
-from mapdata.export.static_page.document import SITE, document, words
+from mapdata.export.static_page.document import SITE, document
 from mapdata.export.static_page.html import FOLDER_POLICY, POLICY, html_bytes, html_files
 from mapdata.export.static_page.markup import SCRIPTS, json_text, script, style
 from mapdata.filters.filters import DEFAULT_STATUSES, DEFAULT_VERIFICATIONS
@@ -194,12 +194,3 @@ def test_every_file_of_the_site_is_used_and_small():
     for path in [*SITE.glob("*.js"), SITE / "style.css", SITE / "index.html"]:
         assert len(path.read_text(encoding="utf-8").splitlines()) <= 200
     assert (SITE / "land.json").stat().st_size < 200_000
-
-
-def test_every_word_that_the_site_asks_for_is_there():
-    code = script() + (SITE / "index.html").read_text(encoding="utf-8")
-    asked = set(re.findall(r'\bui\("(\w+)"', code)) | set(re.findall(r'data-word="(\w+)"', code))
-    assert asked <= set(words()["ui"])
-    assert [key for key in words()["ui"] if not re.search(rf'"{key}"|\${key}\b', code)] == []
-    for table in words().values():
-        assert all(word["id"] and word["en"] for word in table.values())

@@ -1,0 +1,15 @@
+// The list of the legend. data: {words: address, lang, colouring, colours: {colouring: {class: tone}}, tones: {tone: colour}}.
+
+import { element } from "../shared/elements.js";
+import { legendList } from "../shared/legend.js";
+import { ui } from "../shared/words.js";
+import { drawNewest, speak } from "./hosted.js";
+
+export default async function legend({ data, parentElement }) {
+  await drawNewest(parentElement, data, speak(data.words, data.lang), () => {
+    const list = legendList(data.colouring, data.colours, ["seats_and_rings"]);
+    const section = element("section", { className: "pkk-legend", "aria-label": ui("legend") }, list);
+    for (const [tone, colour] of Object.entries(data.tones)) section.style.setProperty(`--${tone}`, colour);
+    parentElement.replaceChildren(section);
+  });
+}

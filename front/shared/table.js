@@ -1,0 +1,111 @@
+// The table twin of the map: a real table, so that any reader, keyboard or screen reader gets along with it.
+
+import { button, element } from "./elements.js";
+import { say } from "./say.js";
+import { LOCALES, language, ui } from "./words.js";
+
+const tables = new WeakMap(); // box -> {sheet, texts, in, sort: {column, down}, seen: id of the row that was brought into view}
+
+// box: element to fill; sheet: {columns: [id of a word of the interface], rows: [[id, saying, ...], ...]}, null for a blank cell;
+// isShown: (id, place in sheet.rows) -> boolean; chosen: id of the row that is open, if any; open: what to do with the id of a row.
+export function drawTable(box, sheet, { isShown = () => true, chosen = null, open }) {
+  const table = tables.get(box) ?? { sort: null };
+  tables.set(box, table);
+  Object.assign(table, { chosen, open, columns: sheet.columns, again: () => drawTable(box, sheet, { isShown, chosen, open }) });
+  if (table.sheet !== sheet || table.language !== language()) {
+    Object.assign(table, { sheet, language: language(), rows: sheet.rows.map(rowInWords) });
+  }
+  const rows = table.rows.filter(([id], i) => isShown(id, i));
+  if (table.sort) rows.sort(rowOrder(table.sort));
+  drawRows(tableFrame(box), rows, table);
+}
+
+// A row with its cells said; a blank one stays null.
+const rowInWords = ([id, ...cells]) => [id, ...cells.map((cell) => (cell === null || cell === "" ? null : say(cell)))];
+
+function tableFrame(box) {
+  const found = box.querySelector(":scope > .pkk-table");
+  if (found) return found;
+  const made = element("div", { className: "pkk-table", tabIndex: 0, role: "region" });
+  made.addEventListener("keydown", walkRows);
+  box.replaceChildren(made);
+  return made;
+}
+
+function drawRows(frame, rows, table) {
+  const active = document.activeElement;
+  const focused = frame.contains(active) && active.dataset.of;
+  frame.setAttribute("aria-label", ui("caption"));
+  frame.replaceChildren(
+    element(
+      "table",
+      {},
+      element("caption", {}, ui("caption")),
+      element("thead", {}, element("tr", {}, table.columns.map((id, i) => columnHead(id, i + 1, table)))),
+      element("tbody", {}, rows.map((row) => tableRow(row, table))),
+    ),
+  );
+  if (!rows.length) frame.append(element("p", { className: "pkk-none" }, ui("no_rows")));
+  if (focused) frame.querySelector(`[data-of="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
+  if (table.seen !== table.chosen) keepRowInView(frame);
+  table.seen = table.chosen;
+}
+
+// A column head sorts upwards, then downwards, then not at all.
+function columnHead(id, column, table) {
+  const sorted = table.sort?.column === column;
+  const sort = button(
+    ui(id),
+    () => {
+      table.sort = sorted && table.sort.down ? null : { column, down: sorted };
+      table.again();
+    },
+    { title: ui("sort") },
+  );
+  sort.dataset.of = `column ${column}`;
+  const cell = element("th", { scope: "col" }, sort);
+  if (sorted) cell.setAttribute("aria-sort", table.sort.down ? "descending" : "ascending");
+  return cell;
+}
+
+function tableRow([id, first, ...cells], table) {
+  const opener = button(first ?? "–", () => {}, { "aria-label": `${first} – ${cells[0]}: ${ui("open")}` }); // the row hears the click
+  Object.assign(opener.dataset, { id, of: `row ${id}` });
+  const made = element(
+    "tr",
+    {},
+    element("th", { scope: "row" }, opener),
+    cells.map((cell) => element("td", {}, cell ?? "–")),
+  );
+  if (id === table.chosen) made.setAttribute("aria-current", "true");
+  made.addEventListener("click", () => table.open(id));
+  return made;
+}
+
+function rowOrder({ column, down }) {
+  const names = new Intl.Collator(LOCALES[language()], { numeric: true });
+  return (one, other) => {
+    const [a, b] = [one[column], other[column]];
+    if (a === null || b === null) return (a === null) - (b === null); // blanks last
+    return names.compare(a, b) * (down ? -1 : 1);
+  };
+}
+
+// Arrow keys walkRows through the rows; Enter and the space bar are the button's own.
+function walkRows(event) {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (!step) return;
+  const openers = [...event.currentTarget.querySelectorAll("tbody button")];
+  const next = openers[openers.indexOf(document.activeElement) + step]; // from the frame or a column head to the first
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}
+
+function keepRowInView(frame) {
+  const row = frame.querySelector("[aria-current]");
+  if (!row) return;
+  const top = row.offsetTop - frame.querySelector("thead").offsetHeight;
+  const below = row.offsetTop + row.offsetHeight > frame.scrollTop + frame.clientHeight;
+  if (top < frame.scrollTop || below) frame.scrollTop = top;
+}

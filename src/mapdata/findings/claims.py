@@ -1,0 +1,85 @@
+"""Who says so: the claims and the dated events of one partnership as sayings (see mapdata.words.sayings)."""
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from mapdata.table.addresses import host, safe_address
+from mapdata.words.dates import last_day
+from mapdata.words.records import Record
+from mapdata.words.sayings import Saying, both, date, sentence, word
+from mapdata.words.schema import SOURCE_TYPES
+
+_RANKS: Final = {kind: rank for rank, kind in enumerate(SOURCE_TYPES)}
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One dated event.
+
+    Attributes:
+        date: when.
+        kind: what it was, a word of event_kinds.
+        words: what is said of it, and until when it is valid where that is stated.
+    """
+
+    date: Saying
+    kind: Saying
+    words: list[Saying]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One source with what it says.
+
+    Attributes:
+        stance: "contradicts" or "other_level", "" where it supports the partnership.
+        words: its words in short, "" where nobody wrote them down.
+        stated: its own date of signing and its own status, where it gives them.
+        title: plain text.
+        url: an address of http or https, else "".
+        origin: its type, its host and its date, as far as they are known.
+    """
+
+    stance: str
+    words: Saying
+    stated: list[Saying]
+    title: str
+    url: str
+    origin: list[Saying]
+
+
+def event(row: Record) -> Event:
+    """Return one row of Atlas.events."""
+    until = date(row["valid_until"])
+    words = [both(row["summary_id"], row["summary_en"]), sentence("until", date=until) if until else ""]
+    return Event(date=date(row["date"]), kind=word("event_kinds", row["kind"]), words=[each for each in words if each])
+
+
+def source(claim: Record) -> Source:
+    """Return one row of Atlas.sources."""
+    signed, status = date(claim["signed_date"] or claim["year_signed"]), claim["status"]
+    stated = [
+        sentence("signed", date=signed) if signed else "",
+        sentence("says_status", status=word("statuses", status)) if status not in ("", "unknown") else "",
+    ]
+    origin = [word("source_types", claim["source_type"]), host(claim["source_url"]), date(claim["source_date"])]
+    return Source(
+        stance=claim["stance"] if claim["stance"] in ("contradicts", "other_level") else "",
+        words=both(claim["summary_id"], claim["summary_en"]),
+        stated=[each for each in stated if each],
+        title=claim["source_title"],
+        url=safe_address(claim["source_url"]),
+        origin=[each for each in origin if each],
+    )
+
+
+def in_order(claims: Iterable[Record]) -> list[Record]:
+    """Return claims as every host lists them: official sources first, and of one type the newest first, undated ones last.
+
+    The order of types is that of schema.SOURCE_TYPES. A date that is only a year or a month counts as its last day. What is
+    alike in both stays in the order of the file.
+    """
+    newest_first = sorted(claims, key=lambda claim: last_day(claim["source_date"]) or dt.date.min, reverse=True)
+    return sorted(newest_first, key=lambda claim: _RANKS.get(claim["source_type"], len(_RANKS)))

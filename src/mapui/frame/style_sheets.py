@@ -1,0 +1,26 @@
+"""The style sheets of the app: the shared ones of front/styles first, then one per room, sent to the browser as one block."""
+
+from functools import cache
+from pathlib import Path
+
+_SHARED = Path(__file__).resolve().parents[3] / "front" / "styles"
+_ROOMS = Path(__file__).resolve().parents[1]
+TOKENS = "tokens_app.css"
+_NAMES = (TOKENS, "chips.css", "legend.css", "panel.css", "table.css")  # the other sheets there are the static page's own
+
+
+def sheets() -> tuple[Path, ...]:
+    """Return the sheets in the order of the cascade: tokens, what the static page has too, each room's own by name."""
+    rooms = (room / f"{room.name}.css" for room in sorted(_ROOMS.iterdir()))
+    return (*(_SHARED / name for name in _NAMES), *(sheet for sheet in rooms if sheet.is_file()))
+
+
+@cache
+def style_block(rules: str = "") -> str:
+    """Return all sheets as one element of HTML, put together once per process; the frame sends it with every page.
+
+    Args:
+        rules: further rules of a page, made by the program; one block with the others, since Streamlit sends a long message once
+            and then only its hash.
+    """
+    return "<style>" + "\n".join([*(sheet.read_text(encoding="utf-8") for sheet in sheets()), rules]) + "</style>"

@@ -1,0 +1,57 @@
+"""What both hosts have to show at an address, worked out by mapdata and the table of filters alone, in English words."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from mapdata.filters.facets import facets
+from mapdata.filters.filters import matches, search_text
+from mapdata.filters.parameters import filters_from_params
+from mapdata.filters.table import FILTERS, known_choices
+from mapdata.filters.years import year_span
+from mapdata.words.countries import country_names
+from mapui.filters.chips import chips
+from mapui.words.i18n import number, use_language
+from sample import shipped_atlas
+
+
+@dataclass(frozen=True)
+class Expected:
+    """ids: what is shown, in the order of the file; headline: "136 / 335"; counts: by filter and key; chips: their texts, sorted."""
+
+    ids: list
+    headline: str
+    counts: dict
+    chips: list
+
+
+def expected(address):
+    """What an address, a list of pairs, has to show."""
+    use_language("en")
+    atlas = shipped_atlas()
+    filters = filters_of(address)
+    shown = atlas.partnerships.index[matches(atlas.partnerships, filters, _names())]
+    return Expected(
+        ids=list(shown),
+        headline=f"{number(len(shown))} / {number(len(atlas.partnerships))}",
+        counts={name: dict(counts) for name, counts in facets(atlas.partnerships, filters, _names()).items()},
+        chips=sorted(chip.text for chip in chips(filters, atlas.places)),
+    )
+
+
+def filters_of(address):
+    """The filters that an address asks for."""
+    atlas, params = shipped_atlas(), {}
+    for key, value in address:
+        params.setdefault(key, []).append(value)
+    return filters_from_params(params, year_span(atlas.partnerships), known_choices(atlas.partnerships, atlas.places))
+
+
+def choices():
+    """The filters of choices."""
+    return [each for each in FILTERS.values() if each.kind == "choices"]
+
+
+@cache
+def _names():
+    partnerships = shipped_atlas().partnerships
+    return search_text(partnerships, country_names(partnerships["partner_country"]))

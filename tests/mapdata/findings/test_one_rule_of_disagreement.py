@@ -1,0 +1,66 @@
+"""Whoever says where sources disagree says the same: panel, list of what to check, profile of a place, counts."""
+
+import datetime as dt
+
+import pytest
+
+from mapdata.findings.coverage import coverage
+from mapdata.findings.disagreements import ABOUT, disagreements, values_of
+from mapdata.findings.facts import all_facts
+from mapdata.findings.profile import profile
+from mapdata.findings.quality import tasks
+from mapdata.words.records import records
+
+CHECKS = dict(zip(ABOUT, ("years_differ", "statuses_differ", "stances_differ"), strict=True))
+
+
+@pytest.fixture(scope="module")
+def against(atlas):
+    return disagreements(atlas.partnerships, atlas.sources)
+
+
+@pytest.fixture(scope="module")
+def values(against):
+    """What is said against each other: {(partnership, about): (values)}."""
+    return values_of(against)
+
+
+def test_thirty_three_partnerships_have_sources_that_disagree(values):
+    assert len({key for key, _ in values}) == 33
+    assert [sum(about == each for _, about in values) for each in ABOUT] == [13, 12, 8]
+
+
+def test_the_panel_names_the_years_of_the_rule(atlas, values):
+    said = {
+        (found.id, "year_signed"): tuple(note["years"])
+        for found in all_facts(atlas, atlas.partnerships)
+        for note in found.fact("year").notes
+    }
+    assert said == {key: years for key, years in values.items() if key[1] == "year_signed"}
+
+
+def test_the_list_of_what_to_check_names_the_values_of_the_rule(atlas, values):
+    found = tasks(atlas.partnerships, atlas.sources, atlas.events, dt.date(2026, 11, 27))
+    said = {
+        (row["partnership_id"], about): tuple(row["detail"].split(";"))
+        for row in records(found)
+        for about, check in CHECKS.items()
+        if row["check"] == check
+    }
+    assert said == values
+
+
+def test_the_counts_of_the_data_set_are_those_of_the_rule(atlas, values):
+    assert coverage(atlas)["years_differ"] == sum(about == "year_signed" for _, about in values) == 13
+
+
+def test_every_profile_has_the_rows_of_the_rule_for_the_partnerships_of_its_place(atlas, against, values):
+    for place in atlas.places.index:
+        found = profile(atlas, place)
+        told = values_of(found.disagreements)
+        assert told == {key: each for key, each in values.items() if key[0] in found.partnerships.index}, place
+        assert profile(atlas, place, against).disagreements.equals(found.disagreements), place
+
+
+def test_hanoi_is_not_said_to_agree(atlas):
+    assert values_of(profile(atlas, "hanoi").disagreements) == {("jakarta-hanoi", "stance"): ("other_level", "supports")}
