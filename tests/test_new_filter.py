@@ -61,7 +61,7 @@ print(json.dumps(dict(
 def copy(tmp_path_factory):
     """A copy of the program with one more record and its label."""
     root = tmp_path_factory.mktemp("program")
-    for name in ("src", "pages", "static", "locale", "content"):
+    for name in ("src", "pages", "static", "locale", "content", "front"):
         shutil.copytree(ROOT / name, root / name, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(ROOT / "app.py", root)
     table, words = root / "src/mapdata/filters/table.py", root / "src/mapui/words/labels.py"

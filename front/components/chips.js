@@ -5,7 +5,7 @@ import { drawChips } from "../shared/chips.js";
 import { drawNewest, speak } from "./hosted.js";
 
 export default async function chips({ data, parentElement, setTriggerValue }) {
-  await drawNewest(parentElement, data, speak(data.words, data.lang), () => {
+  await drawNewest(parentElement, data, speak(data), () => {
     parentElement.classList.add("pkk-chips");
     drawChips(parentElement, data.chips, {
       take: (key) => setTriggerValue("taken", key),

@@ -2,7 +2,8 @@
 
 import { useWords } from "../shared/words.js";
 
-const answers = (globalThis.pkkAnswers ??= new Map()); // address -> promise of its JSON; components are modules apart
+globalThis.pkkAnswers ??= new Map(); // address -> promise of its JSON; one for all components, which are modules apart
+const answers = globalThis.pkkAnswers;
 
 export function fetched(url) {
   if (!answers.has(url)) {
@@ -16,10 +17,10 @@ export function fetched(url) {
   return answers.get(url);
 }
 
-// words: address of {words, countries}, see mapui.reader.files.words; language: the reader's.
-export async function speak(words, language) {
+// words: address of {words, countries}, see mapui.reader.files.words; lang: the reader's language.
+export async function speak({ words, lang }) {
   const said = await fetched(words);
-  useWords(said.words, said.countries, language);
+  useWords(said.words, said.countries, lang);
 }
 
 const latest = new WeakMap(); // element -> the data of the newest run

@@ -6,7 +6,7 @@ import { ui } from "../shared/words.js";
 import { drawNewest, speak } from "./hosted.js";
 
 export default async function legend({ data, parentElement }) {
-  await drawNewest(parentElement, data, speak(data.words, data.lang), () => {
+  await drawNewest(parentElement, data, speak(data), () => {
     const list = legendList(data.colouring, data.colours, ["seats_and_rings"]);
     const section = element("section", { className: "pkk-legend", "aria-label": ui("legend") }, list);
     for (const [tone, colour] of Object.entries(data.tones)) section.style.setProperty(`--${tone}`, colour);

@@ -1,12 +1,11 @@
-// The results table under the map. data: {sheet: address of mapdata.findings.sheet with the address of the words, lang,
-// shown: which rows are shown, as bits in Base64, chosen: id, if any}. Sends the id of an opened row.
+// The results table under the map. data: {words: address, lang, sheet: address of mapdata.findings.sheet, shown: which rows are
+// shown, as bits in Base64, chosen: id, if any}. Sends the id of an opened row.
 
 import { drawTable } from "../shared/table.js";
 import { drawNewest, fetched, speak } from "./hosted.js";
 
 export default async function results({ data, parentElement, setTriggerValue }) {
-  const needed = fetched(data.sheet).then((sheet) => speak(sheet.words, data.lang).then(() => sheet));
-  await drawNewest(parentElement, data, needed, (sheet) => {
+  await drawNewest(parentElement, data, Promise.all([fetched(data.sheet), speak(data)]), ([sheet]) => {
     const bits = atob(data.shown);
     drawTable(parentElement, sheet, {
       isShown: (_, i) => (bits.charCodeAt(i >>> 3) >>> (i & 7)) & 1,

@@ -4,7 +4,7 @@ export const own = (object, key) => (object && Object.hasOwn(object, key) ? obje
 
 export const byId = (id) => document.getElementById(id);
 
-// element("p", {className: "pkk-quiet", role: "status"}, "text", [child, ...]): properties where there are such, attributes otherwise.
+// element("p", {className: "pkk-quiet", role: "status"}, "text", [child, ...]): properties where there are such, else attributes.
 export function element(name, properties = {}, ...children) {
   const made = document.createElement(name);
   for (const [key, value] of Object.entries(properties)) {

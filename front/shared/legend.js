@@ -3,7 +3,13 @@
 import { element } from "./elements.js";
 import { ui, word } from "./words.js";
 
-const CLASS_WORDS = { sector: "groups", status: "statuses", verification: "verifications", level: "levels", region: "continents" };
+const CLASS_WORDS = {
+  sector: "groups",
+  status: "statuses",
+  verification: "verifications",
+  level: "levels",
+  region: "continents",
+};
 
 // Return the list of classes and line styles and the notes under it.
 // colours: {colouring: {class: tone}} as colours.json; a tone is drawn in the custom property of its name (--orange).
@@ -12,7 +18,10 @@ export function legendList(colouring, colours, notes = ["seats"]) {
   const classes = Object.entries(colours[colouring]).map(([key, tone]) =>
     legendItem(word(CLASS_WORDS[colouring], key), { style: `color: var(--${tone})` }),
   );
-  const lines = [legendItem(ui("dashed"), { className: "pkk-line pkk-dashed" }), legendItem(ui("faint"), { className: "pkk-line pkk-faint" })];
+  const lines = [
+    legendItem(ui("dashed"), { className: "pkk-line pkk-dashed" }),
+    legendItem(ui("faint"), { className: "pkk-line pkk-faint" }),
+  ];
   const text = [word("colour_notes", colouring), ...notes.map((id) => ui(id))].join(" ");
   return [element("ul", {}, classes, lines), element("p", {}, text)];
 }

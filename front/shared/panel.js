@@ -15,6 +15,12 @@ export function drawPanel(box, facts, { close, outside = false, profile = () => 
   );
 }
 
+// Say how to choose a partnership, where none is chosen.
+export function drawInvitation(box) {
+  const how = [ui("how"), ui("what")].map((text) => element("p", {}, text));
+  box.replaceChildren(element("section", { className: "pkk-invitation" }, element("h2", {}, ui("details")), how));
+}
+
 const quietText = (text) => element("span", { className: "pkk-quiet" }, text);
 const badge = (table, key) => element("span", { className: `pkk-badge pkk-${key}` }, word(table, key));
 const dotted = (sayings) => sayings.map(say).filter(Boolean).join(" · ");

@@ -4,10 +4,10 @@ import { button, element } from "./elements.js";
 import { say } from "./say.js";
 import { LOCALES, language, ui } from "./words.js";
 
-const tables = new WeakMap(); // box -> {sheet, texts, in, sort: {column, down}, seen: id of the row that was brought into view}
+const tables = new WeakMap(); // box -> {sheet, rows in words, sort: {column, down}, seen: id brought into view, ...}
 
 // box: element to fill; sheet: {columns: [id of a word of the interface], rows: [[id, saying, ...], ...]}, null for a blank cell;
-// isShown: (id, place in sheet.rows) -> boolean; chosen: id of the row that is open, if any; open: what to do with the id of a row.
+// isShown: (id, place in sheet.rows) -> boolean; chosen: id of the row that is open, if any; open: what to do with a row's id.
 export function drawTable(box, sheet, { isShown = () => true, chosen = null, open }) {
   const table = tables.get(box) ?? { sort: null };
   tables.set(box, table);
@@ -69,8 +69,8 @@ function columnHead(id, column, table) {
 }
 
 function tableRow([id, first, ...cells], table) {
-  const opener = button(first ?? "–", () => {}, { "aria-label": `${first} – ${cells[0]}: ${ui("open")}` }); // the row hears the click
-  Object.assign(opener.dataset, { id, of: `row ${id}` });
+  const opener = element("button", { type: "button", "aria-label": `${first} – ${cells[0]}: ${ui("open")}` }, first ?? "–");
+  Object.assign(opener.dataset, { id, of: `row ${id}` }); // the row hears its click
   const made = element(
     "tr",
     {},

@@ -1,4 +1,4 @@
-// Words, countries, numbers and dates in the reader's language. The words come from outside, by useWords, in every language at once.
+// Words, countries, numbers and dates in the reader's language. The words come from outside, by useWords, in every language.
 
 import { own } from "./elements.js";
 

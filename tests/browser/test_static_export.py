@@ -1,6 +1,7 @@
-"""The static export, as a reader opens it: from a disk, in a frame, without scripts, with a keyboard, on paper."""
+"""The static page, as a reader opens it: from a disk, in a frame, without scripts, with a keyboard, on paper."""
 
 import functools
+import shutil
 import threading
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import urlencode
@@ -12,13 +13,22 @@ from playwright.sync_api import expect
 from mapdata.atlas.atlas import load_atlas
 from mapdata.export.edition import read_edition
 from mapdata.export.selection import Selection
+from mapdata.export.static_page import document
+from mapdata.export.static_page.filter_lists import filter_lists
 from mapdata.export.static_page.html import POLICY, html_bytes, html_files
-from mapdata.filters.filters import matches
+from mapdata.export.static_page.joining import FRONT
+from mapdata.filters.facets import facets
+from mapdata.filters.filters import SECTOR_CHOICES, matches
 from mapdata.filters.parameters import filters_from_params
 from mapdata.filters.search import search_text
 from mapdata.filters.table import known_choices
 from mapdata.filters.years import year_span
+from mapdata.findings.facts import partnership_facts
 from mapdata.words.countries import country_names
+from mapdata.words.schema import STATUSES, VERIFICATIONS
+from mapui.words.facts import TERMS
+from mapui.words.i18n import tr, use_language
+from mapui.words.saying import say
 from sample import BANDUNG, ROOT, SUWON, SUWON_PLACE, SUWON_SOURCE, shipped_atlas, write_data
 
 pytestmark = pytest.mark.browser
@@ -106,7 +116,14 @@ def heading(page):
 
 
 def shown(page):
-    return page.locator("tbody tr:not([hidden])").evaluate_all("rows => rows.map((row) => row.dataset.id)")
+    return page.locator("tbody button").evaluate_all("rows => rows.map((row) => row.dataset.id)")
+
+
+def filters_of(params, selection):
+    """What the app makes of an address."""
+    table, places = selection.partnerships, selection.atlas.places
+    wanted = {key: [value] if isinstance(value, str) else value for key, value in params.items()}
+    return filters_from_params(wanted, year_span(table), known_choices(table, places))
 
 
 def spot_of(page, link):
@@ -187,21 +204,111 @@ ADDRESSES = [
 
 
 def test_the_address_shows_what_the_app_shows(file, folder, selection):
-    table, places = selection.partnerships, selection.atlas.places
+    table = selection.partnerships
     names = search_text(table, country_names(table["partner_country"]))
-    known = known_choices(table, places)
     page = file({"lang": "en"})
     for params in ADDRESSES:
-        wanted = {key: [value] if isinstance(value, str) else value for key, value in params.items()}
-        filters = filters_from_params(wanted, year_span(table), known)
         page.goto(f"{(folder / 'peta.html').as_uri()}#{urlencode({'lang': 'en'} | params, doseq=True)}")
         page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
-        expected = list(table.index[matches(table, filters, names)])
+        expected = list(table.index[matches(table, filters_of(params, selection), names)])
         assert shown(page) == expected, params
         arcs = page.locator(".world .arcs path").evaluate_all(
             "all => all.filter((arc) => arc.style.display !== 'none').map((arc) => arc.dataset.id)"
         )
         assert sorted(arcs) == sorted(key for key in expected if table.loc[key, "located"]), params
+
+
+def counted(page, title):
+    """The number beside each choice of a filter."""
+    texts = page.locator("fieldset").filter(has_text=title).locator(".count").all_text_contents()
+    return [int(text) for text in texts]
+
+
+COUNTED = [
+    {"sector": ["culture", "education"], "match": "all"},
+    {"sector": ["culture", "education"]},
+    {"sector": "health", "match": "all", "year": ["1990", "2010"], "undated": "0"},
+    {"status": "planned", "match": "all", "verification": ["verified", "reported", "unverified", "disputed"]},
+    {"q": "bandung", "level": "city", "continent": "asia"},
+]
+
+
+@pytest.mark.parametrize("params", COUNTED, ids=str)
+def test_each_choice_counts_what_it_counts_in_the_app(file, selection, params):
+    page = file({"lang": "en"} | params)
+    table = selection.partnerships
+    found = facets(table, filters_of(params, selection), search_text(table, country_names(table["partner_country"])))
+    for title, facet, choices in (
+        ("Trade, investment & MSMEs", "sectors", SECTOR_CHOICES),
+        ("Dormant", "statuses", STATUSES),
+        ("Disputed", "verifications", VERIFICATIONS),
+    ):
+        assert counted(page, title) == [found[facet][key] for key in choices], (params, facet)
+
+
+def test_where_all_sectors_are_wanted_a_choice_counts_with_them(file):
+    page = file({"lang": "en", "sector": ["culture", "education"], "match": "all"})
+    assert counted(page, "Trade, investment & MSMEs")[:3] == [41, 36, 18]
+
+
+def test_nothing_chosen_is_everything_and_the_address_names_it(file):
+    page = file({"lang": "en"})
+    page.locator(".opener.more").click()
+    verification = page.locator("fieldset").filter(has_text="Disputed")
+    for name in ("Verified", "Reported"):
+        verification.get_by_text(name, exact=True).click()
+    expect(verification.locator(":checked")).to_have_count(0)
+    expect(page.locator("#headline strong")).to_have_text("236 / 335")
+    assert page.url.endswith("#lang=en" + "".join(f"&verification={key}" for key in VERIFICATIONS))
+    page.reload()
+    expect(page.locator("#headline strong")).to_have_text("236 / 335")
+    page.get_by_role("button", name="Remove the filter Verification: 4").click()
+    expect(page.locator("#headline strong")).to_have_text("136 / 335")
+    assert page.url.endswith("#lang=en")
+
+
+def test_a_filter_that_only_the_document_names_has_its_control(visit, selection, tmp_path, monkeypatch):
+    regions = sorted(set(selection.partnerships["partner_region"]) - {""})
+    more = {"name": "regions", "param": "region", "choices": regions, "columns": ["partner_region"]}
+    lists = [*filter_lists(selection), more | {"default": [], "blank": "", "words": ""}]
+    monkeypatch.setattr(document, "filter_lists", lambda _: lists)
+    (tmp_path / "out.html").write_bytes(html_bytes(selection))
+    page = visit((tmp_path / "out.html").as_uri(), {"lang": "en"})
+    page.locator(".opener.more").click()
+    menu = page.get_by_label("regions")
+    expect(menu.locator('[value="Gyeonggi"]')).to_have_text("Gyeonggi (2)")
+    menu.select_option("Gyeonggi")
+    assert shown(page) == ["bandung-suwon", "baubau-anyang"]
+    assert page.url.endswith("#lang=en&region=Gyeonggi")
+
+
+SAID = [
+    "bandung-suwon",  # counted as running on
+    "karo-zundert",  # valid until
+    "manado-davao-city",  # over by a year at the latest
+    "ambon-hamamatsu",  # a plan
+    "aceh-ivanovo-region",  # drawn at the seats of government
+    "bali-unnamed-slovakia",  # not on the map
+    "bandung-braunschweig",  # sources of six types
+]
+
+
+@pytest.mark.parametrize("lang", ["id", "en"])
+def test_the_panel_says_what_the_app_says(file, folder, selection, lang):
+    use_language(lang)
+    page = file({"lang": lang})
+    for link in SAID:
+        facts = partnership_facts(selection.atlas, link)
+        page.goto(f"{(folder / 'peta.html').as_uri()}#{urlencode({'lang': lang, 'link': link})}")
+        expect(heading(page)).to_have_text(say(facts.title))
+        lines = page.locator("#detail dl > div").evaluate_all(
+            "all => all.map((line) => [...line.children].map((each) => each.innerText))"
+        )
+        expected = [[tr(TERMS[fact.term]), "\n".join(map(say, [fact.value, *fact.notes]))] for fact in facts.facts]
+        assert lines == expected, link
+        titles = page.locator(".pkk-sources li p:last-child :first-child").all_inner_texts()
+        assert [title for title in titles if title] == [source.title for source in facts.sources], link
+    use_language("id")
 
 
 def test_filters_by_hand_go_into_the_address_and_come_back(file):
@@ -248,7 +355,7 @@ def test_a_keyboard_is_enough(file):
         assert page.locator(".world").get_attribute("transform") != before
     page.keyboard.press("0")
     expect(page.locator(".world")).to_have_attribute("transform", before)
-    row = page.locator("tbody tr:not([hidden]) button")
+    row = page.locator("tbody button")
     row.focus()
     page.keyboard.press("Enter")
     expect(heading(page)).to_have_text("Bandung – Suwon")
@@ -269,9 +376,9 @@ def test_the_table_sorts_and_its_arrows_walk(file):
     head.click()
     head.click()
     expect(page.get_by_role("columnheader", name="Year signed")).to_have_attribute("aria-sort", "descending")
-    years = page.locator("tbody tr:not([hidden]) td:nth-child(4)").all_inner_texts()
+    years = page.locator("tbody td:nth-child(4)").all_inner_texts()
     assert years == sorted(years, reverse=True)
-    buttons = page.locator("tbody tr:not([hidden]) button")
+    buttons = page.locator("tbody button")
     buttons.first.focus()
     page.keyboard.press("ArrowDown")
     expect(buttons.nth(1)).to_be_focused()
@@ -337,7 +444,7 @@ def test_a_phone_scrolls_one_way_only(file):
     expect(page.get_by_label("Country of the partner")).to_be_visible()
     assert page.evaluate("document.documentElement.scrollWidth") == 390
     page.get_by_role("searchbox").fill("Suwon")
-    page.locator("tbody tr:not([hidden]) button").tap()
+    page.locator("tbody button").tap()
     expect(heading(page)).to_be_in_viewport()
     assert page.evaluate("document.documentElement.scrollWidth") == 390
     tops = [page.locator(part).bounding_box()["y"] for part in ("#map", "#detail", "#results")]
@@ -347,13 +454,13 @@ def test_a_phone_scrolls_one_way_only(file):
 def test_on_paper_there_are_no_controls_and_every_row(file):
     page = file({"lang": "en", "link": "bandung-suwon"}, color_scheme="dark")
     page.emulate_media(media="print", color_scheme="dark")
-    for part in ("#filters", ".tools", "#languages", "#detail .close", ".skip"):
+    for part in ("#filters", ".tools", "#languages", "#detail .pkk-close", ".skip"):
         expect(page.locator(part)).to_be_hidden()
     expect(page.locator("#map svg").first).to_be_visible()
     expect(page.locator("#legend ul")).to_be_visible()
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
     page.set_viewport_size({"width": 720, "height": 1000})  # A4 between its margins
-    assert page.locator("#rows").evaluate("box => box.scrollHeight - box.clientHeight") <= 1
+    assert page.locator("#rows .pkk-table").evaluate("box => box.scrollHeight - box.clientHeight") <= 1
     assert page.evaluate("document.documentElement.scrollWidth") == 720
 
 
@@ -374,7 +481,7 @@ def test_it_lives_in_a_frame_that_is_not_trusted(visit, serve, folder, tmp_path,
     inside = page.frame_locator("iframe")
     inside.get_by_role("searchbox").fill("Suwon")
     expect(inside.locator("#headline strong")).to_have_text("1 / 335")
-    inside.locator("tbody tr:not([hidden]) button").click()
+    inside.locator("tbody button").click()
     expect(inside.locator("#detail h2")).to_have_text("Bandung – Suwon")
     assert len(page.asked) == (2 if name == "peta.html" else 6)
 
@@ -384,6 +491,26 @@ def test_the_folder_works_from_a_server_and_from_a_disk(visit, serve, folder):
         page = visit(url, {"lang": "en", "link": "bandung-suwon"})
         expect(heading(page)).to_have_text("Bandung – Suwon")
         assert page.locator(".land").evaluate("land => getComputedStyle(land).fill") == "rgb(221, 225, 229)"
+
+
+def test_its_scripts_are_modules_that_run_as_they_are(visit, serve, folder, tmp_path):
+    whole = (folder / "peta.html").read_text(encoding="utf-8")
+    before, _, after = whole.partition("<script>\n")
+    module = '<script type="module" src="front/page/main.js"></script>'
+    (tmp_path / "index.html").write_text(
+        f"{before}{module}{after.partition('</script>')[2]}".replace("script-src ", "script-src 'self' "), encoding="utf-8"
+    )
+    shutil.copytree(FRONT, tmp_path / "front")
+    page = visit(f"{serve(tmp_path)}/index.html", {"lang": "en"})
+    page.get_by_role("searchbox").fill("Suwon")
+    page.locator("tbody button").click()
+    expect(heading(page)).to_have_text("Bandung – Suwon")
+    page.get_by_role("button", name="Bahasa Indonesia").click()
+    page.get_by_role("button", name="Tutup").click()
+    page.locator(".opener.more").click()
+    page.get_by_label("Warna menunjukkan").select_option("status")
+    page.get_by_role("button", name="Seluruh dunia").click()
+    expect(page.locator("#headline strong")).to_have_text("1 / 335")
 
 
 def test_hostile_names_stay_text(visit, tmp_path):

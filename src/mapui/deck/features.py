@@ -6,9 +6,9 @@ from typing import Any
 
 import numpy as np
 import pandas as pd
-from numpy.typing import NDArray
 
-from mapdata.atlas.great_circle import STEP_DEG, bowed, great_circle_points, unwrapped
+from mapdata.atlas.great_circle import STEP_DEG, great_circle_points, unwrapped
+from mapdata.atlas.lanes import beside, lanes
 from mapdata.filters.filters import DEFAULT_STATUSES, DEFAULT_VERIFICATIONS
 from mapdata.words.records import records
 from mapui.deck.bits import WORD_BITS
@@ -23,8 +23,6 @@ _WORD_JOINER = "\u2060"
 _DECIMALS = 3  # about 100 m: under a pixel at every zoom that the map allows
 _HIT_STEP_DEG = 10.0  # a chord leaves the arc by 24 km, which the width of the copy covers up to zoom 4
 LIFT_M = 8_000  # over the flat pieces of the globe's land; chords of an arc sink by 1.5 km
-_BESIDE_DEG = 1.6  # between arcs of the same two points: some four pixels when the whole world is in view
-_BESIDE_SHARE = 0.08  # and never more than this share of the arc's length
 
 
 def arc_order(partnerships: pd.DataFrame) -> list[str]:
@@ -44,27 +42,18 @@ def arc_path(row: Mapping[str, Any], lane: float, *, globe: bool, step_deg: floa
 
     Args:
         row: the four columns <side>_lon and <side>_lat.
-        lane: 0 for an arc on the great circle; -0.5 and 0.5 for two arcs side by side, and so on.
+        lane: see mapdata.atlas.lanes.
         globe: whether longitudes run on past 180, as the globe wants them; the flat map wants them within 180.
         step_deg: how far two points are apart at most.
     """
     ends = row["local_lon"], row["local_lat"], row["partner_lon"], row["partner_lat"]
-    points = great_circle_points(*ends, step_deg)
-    points = bowed(points, lane * min(_BESIDE_DEG, _BESIDE_SHARE * _length_deg(points)))
+    points = beside(great_circle_points(*ends, step_deg), lane)
     if globe:
         lifted = np.column_stack([unwrapped(points).round(_DECIMALS), np.full(len(points), LIFT_M)])
         path: list[list[float]] = lifted.tolist()
     else:
         path = points.round(_DECIMALS).tolist()
     return path
-
-
-def lanes(partnerships: pd.DataFrame) -> "pd.Series[float]":
-    """Return the lane of each located partnership, see arc_path; arcs between the same two points lie side by side."""
-    located = partnerships[partnerships["located"]]
-    ends = located[["local_lon", "local_lat", "partner_lon", "partner_lat"]].round(2)
-    same = ends.groupby(list(ends.columns))["local_lon"]
-    return same.cumcount() - (same.transform("size") - 1) / 2
 
 
 def arcs_json(partnerships: pd.DataFrame, colouring: str, *, globe: bool, dark: bool) -> bytes:
@@ -142,7 +131,3 @@ def place_in_masks(i: int) -> Feature:
 def tooltip(caption: tuple[str, str]) -> Feature:
     """Return the two lines of the tooltip."""
     return {"t": plain(caption[0]), "s": plain(caption[1])}
-
-
-def _length_deg(points: NDArray[np.float64]) -> float:
-    return float(np.linalg.norm(np.diff(points, axis=0), axis=1).clip(max=10).sum())

@@ -26,7 +26,7 @@ class Chip:
     Attributes:
         key: the filter, and the choice where it has several: "q", "sectors-culture".
         text: what the reader sees, plain text.
-        without: the filters when it is taken away.
+        without: the filters when it is taken off.
     """
 
     key: str
@@ -41,14 +41,15 @@ def show(shown: Shown) -> None:
     the headline says that years are chosen. The container's name keeps their place free until the browser has drawn them.
     """
     locked = embedding.locked()
-    found = chips(shown.filters, shown.atlas.places, locked)
-    drawn: list[dict[str, str | bool]] = [{"key": chip.key, "text": chip.text} for chip in found]
+    drawn: list[dict[str, str | bool]] = [
+        {"key": chip.key, "text": chip.text} for chip in chips(shown.filters, shown.atlas.places, locked)
+    ]
     with st.container(key="chips-set" if drawn else "chips-unset"):
         if "years" not in locked:
             drawn.append({"key": _YEARS, "text": tr("Years"), "quiet": True})
-        shared_component("chips")(
+        shared_component("chips", words=files.words(), lang=language())(
             key=_KEY,
-            data={"words": files.words(), "lang": language(), "chips": drawn},
+            data={"chips": drawn},
             on_taken_change=_take,
             on_reset_change=session.reset_filters,
         )

@@ -24,11 +24,9 @@ def show() -> None:
             format_func=chosen.worded(session.COLOR, list(COLOURINGS), lambda key: labels.label(labels.COLOURINGS, key)),
         )
         with classes:
-            shared_component("legend")(
+            shared_component("legend", words=files.words(), lang=language())(
                 key="legend-list",
                 data={
-                    "words": files.words(),
-                    "lang": language(),
                     "colouring": colouring,
                     "colours": {colouring: {kind: _NAMES[rgb] for kind, rgb in COLOURINGS[colouring].items()}},
                     "tones": {name: css(on_ground(rgb, dark=dark)) for name, rgb in TONES.items()},

@@ -28,10 +28,11 @@ def header(title: str = "", subtitle: str = "", *, rules: str = "") -> None:
 
 
 def styles(rules: str = "") -> None:
-    """Send the style sheet, and what follows links between our pages without loading the site again.
+    """Send the style sheets, and what follows links between our pages without loading the site again.
 
     Args:
-        rules: see style_sheets.style_block.
+        rules: further rules of the page, made by the program; in one element with the others, since Streamlit sends a long message
+            once and then only its hash.
     """
     st.html(style_block(rules))
     hyperlinks.listen()

@@ -20,7 +20,6 @@ def style_block(rules: str = "") -> str:
     """Return all sheets as one element of HTML, put together once per process; the frame sends it with every page.
 
     Args:
-        rules: further rules of a page, made by the program; one block with the others, since Streamlit sends a long message once
-            and then only its hash.
+        rules: further rules, made by the program, for the end of it.
     """
     return "<style>" + "\n".join([*(sheet.read_text(encoding="utf-8") for sheet in sheets()), rules]) + "</style>"

@@ -2,10 +2,11 @@
 
 import streamlit as st
 
+from mapdata.atlas.lanes import lanes
 from mapdata.words.records import records
 from mapui.deck.chosen import chosen_json
 from mapui.deck.colouring import arc_colours
-from mapui.deck.features import arc_path, lanes
+from mapui.deck.features import arc_path
 from mapui.deck.labelling import labelled
 from mapui.deck.picking import picked
 from mapui.deck.picture import Scene, picture

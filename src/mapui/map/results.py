@@ -23,11 +23,9 @@ def heading() -> None:
 
 def show(shown: Shown) -> None:
     """Draw the results."""
-    shared_component("results")(
+    shared_component("results", sheet=files.table(), words=files.words(), lang=language())(
         key=_KEY,
         data={
-            "sheet": files.table(),
-            "lang": language(),
             "shown": packed(shown.atlas.partnerships.index.isin(shown.rows.index)),
             **({"chosen": shown.link} if shown.link else {}),
         },

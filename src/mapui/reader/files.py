@@ -37,8 +37,8 @@ def chosen(content: bytes) -> str:
 
 
 def table() -> str:
-    """Return the address of every row of the table, see mapdata.findings.sheet; "words" in it is the address of the words."""
-    return media.address(_table(data.version(), words()), "table")
+    """Return the address of every row of the table, see mapdata.findings.sheet."""
+    return media.address(_table(data.version()), "table")
 
 
 def words() -> str:
@@ -67,9 +67,9 @@ def _places(version: data.Version, lang: str, globe: bool) -> bytes:
 
 
 @st.cache_resource(max_entries=4, show_spinner=False)
-def _table(version: data.Version, words: str) -> bytes:
+def _table(version: data.Version) -> bytes:
     del version
-    return _json(sheet(data.atlas().partnerships) | {"words": words})
+    return _json(sheet(data.atlas().partnerships))
 
 
 @st.cache_resource(max_entries=4, show_spinner=False)

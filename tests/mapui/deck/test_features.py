@@ -4,7 +4,7 @@ import json
 import pytest
 
 from mapdata.atlas.atlas import load_atlas
-from mapui.deck.features import arc_order, arcs_json, hits_json, lanes, plain
+from mapui.deck.features import arc_order, arcs_json, hits_json, plain
 from mapui.deck.palette import ARC_ALPHA, BLUE, FAINT_ALPHA, ORANGE
 from sample import BANDUNG, SUWON, SUWON_PLACE, SUWON_SOURCE, write_data
 
@@ -75,15 +75,6 @@ def test_long_arcs_are_drawn_first_so_that_short_ones_can_be_clicked(partnership
     ]
     assert order[-len(usual) :] == usual, "what is off at first lies below"
     assert partnerships.loc[usual, "distance_km"].is_monotonic_decreasing
-
-
-def test_arcs_between_the_same_two_points_lie_side_by_side(partnerships):
-    found = lanes(partnerships)
-    same = partnerships[partnerships["local_lon"].round(2).eq(partnerships.at["bandung-suwon", "local_lon"].round(2))]
-    assert found["bandung-fort-worth"] == 0
-    assert len(same) > 10
-    ends = partnerships.loc[found[found != 0].index, ["local_lon", "local_lat", "partner_lon", "partner_lat"]].round(2)
-    assert ends.duplicated(keep=False).all()
 
 
 def test_two_agreements_of_the_same_places_are_two_arcs_with_the_same_ends(tmp_path):

@@ -1,6 +1,7 @@
 import pytest
 
 from mapui.parts.markup import definition_list, escape, host, markdown_text, or_blank, outside_anchor
+from mapui.words.i18n import use_language
 
 HOSTILE = '<script>alert("x")</script>'
 
@@ -29,6 +30,7 @@ def test_the_host_says_where_a_link_goes():
 
 
 def test_what_is_not_known_is_said_in_quiet_words():
+    use_language("id")
     assert or_blank("a & b") == "a &amp; b"
     assert or_blank("") == '<span class="pkk-quiet">Belum tersedia</span>'
 

@@ -1,4 +1,4 @@
-"""Arcs for the map of the static export: great circles as whole numbers, cut where that map ends."""
+"""Arcs for the map of the static page: great circles as whole numbers, cut where that map ends."""
 
 from itertools import pairwise
 
@@ -6,13 +6,12 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from mapdata.atlas.great_circle import bowed, great_circle_points
+from mapdata.atlas.great_circle import great_circle_points
+from mapdata.atlas.lanes import beside, lanes
 from mapdata.export.geojson import split_at_antimeridian
 from mapdata.words.records import records
 
 _ENDS = ["local_lon", "local_lat", "partner_lon", "partner_lat"]
-_BESIDE_DEG = 1.6  # between arcs of the same two points
-_BESIDE_SHARE = 0.08  # and never more than this share of the arc's length
 
 Line = list[int]
 
@@ -30,20 +29,11 @@ def arcs(partnerships: pd.DataFrame, *, edge_lon: float, scale: int) -> dict[str
         step of lon, step of lat, ...] in whole steps, as land.json has its coasts.
     """
     located = partnerships[partnerships["located"]]
-    lanes = _lanes(located)
     found = {}
-    for (key, lane), row in zip(lanes.items(), records(located[_ENDS]), strict=True):
-        points = great_circle_points(*(row[end] for end in _ENDS))
-        length_deg = float(np.linalg.norm(np.diff(points, axis=0), axis=1).clip(max=10).sum())
-        path = bowed(points, lane * min(_BESIDE_DEG, _BESIDE_SHARE * length_deg))
+    for (key, lane), row in zip(lanes(located).items(), records(located[_ENDS]), strict=True):
+        path = beside(great_circle_points(*(row[end] for end in _ENDS)), lane)
         found[str(key)] = [_encoded(part, scale) for part in _cut(path, edge_lon)]
     return found
-
-
-def _lanes(located: pd.DataFrame) -> "pd.Series[float]":
-    """Return 0 for an arc on the great circle; -0.5 and 0.5 for two arcs between the same two points, and so on."""
-    same = located[_ENDS].round(2).groupby(_ENDS)["local_lon"]
-    return same.cumcount() - (same.transform("size") - 1) / 2
 
 
 def _cut(path: NDArray[np.float64], edge_lon: float) -> list[NDArray[np.float64]]:

@@ -1,4 +1,4 @@
-"""The static export: the map as a page that needs no server, no Python and no other host, in one file or in a folder.
+"""The static page: the map as a page that needs no server, no Python and no other host, in one file or in a folder.
 
 One file holds everything and works from a disk, in a sandboxed frame and under POLICY. A folder holds a small page and
 assets whose names change with their content, for a web server that may keep them for ever.
@@ -10,6 +10,7 @@ from typing import Final
 from mapdata.export.selection import Selection
 from mapdata.export.static_page.document import document, land
 from mapdata.export.static_page.markup import json_text, page, script, style
+from mapdata.findings.sheet import sheet
 
 POLICY: Final = "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data: blob:; worker-src blob:"
 FOLDER_POLICY: Final = (
@@ -27,6 +28,7 @@ def html_bytes(selection: Selection) -> bytes:
     )
     return page(
         content,
+        sheet(selection.partnerships),
         policy=POLICY,
         head=f"<style>\n{style()}</style>",
         scripts=f"{scripts}<script>\n{script()}</script>",
@@ -47,11 +49,12 @@ def html_files(selection: Selection) -> dict[str, bytes]:
         "app.js": script(),
     }
     files = {_with_digest(name, text): text.encode("utf-8") for name, text in texts.items()}
-    sheet, *programs = files
+    styles, *programs = files
     index = page(
         content,
+        sheet(selection.partnerships),
         policy=FOLDER_POLICY,
-        head=f'<link rel="stylesheet" href="{sheet}">',
+        head=f'<link rel="stylesheet" href="{styles}">',
         scripts="\n".join(f'<script defer src="{name}"></script>' for name in programs),
     )
     return files | {"index.html": index.encode("utf-8")}

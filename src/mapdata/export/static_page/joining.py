@@ -32,7 +32,7 @@ def joined(entry: Path) -> str:
             import each other in a ring, or one uses another form of import or export.
         FileNotFoundError: there is no such module.
     """
-    modules = _in_order_of_need(entry.resolve())
+    modules = modules_of(entry)
     owner: dict[str, Path] = {}
     for path, text in modules.items():
         for name in declared(text):
@@ -47,8 +47,8 @@ def declared(text: str) -> list[str]:
     return [name for _, names in _DECLARED.findall(text) for name in _names(names)]
 
 
-def _in_order_of_need(entry: Path) -> dict[Path, str]:
-    """Return the text of each module by its path, what is needed first."""
+def modules_of(entry: Path) -> dict[Path, str]:
+    """Return the text of a module and of all that it imports by their paths, what is needed first. Raises: see joined."""
     found: dict[Path, str] = {}
 
     def visit(path: Path, way: tuple[Path, ...]) -> None:
@@ -65,7 +65,7 @@ def _in_order_of_need(entry: Path) -> dict[Path, str]:
                 raise JoiningError(f"{path.name} imports {', '.join(sorted(missing))}, which {other.name} does not export.")
         found[path] = text
 
-    visit(entry, ())
+    visit(entry.resolve(), ())
     return found
 
 

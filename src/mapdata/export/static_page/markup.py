@@ -6,31 +6,17 @@ from html import escape
 from string import Template
 from typing import Any
 
-from mapdata.export.static_page.document import SITE, words
+from mapdata.export.static_page.document import FOLDER, words
+from mapdata.export.static_page.joining import FRONT, joined
 from mapdata.words.countries import country_name
-from mapdata.words.records import Record
+from mapdata.words.sayings import Saying
 
 FIRST_LANGUAGE = "id"  # of the page as it is written; the script turns to the reader's own
-# In this order they become one script: each may use what stands before it.
-SCRIPTS = (
-    "text",
-    "data",
-    "search",
-    "filters",
-    "address",
-    "projection",
-    "camera",
-    "pointer",
-    "map",
-    "labels",
-    "panel",
-    "table",
-    "controls",
-    "chips",
-    "legend",
-    "main",
+ENTRY = FRONT / "page" / "main.js"
+SHEETS = (
+    *("tokens_page", "page", "panel", "table", "legend", "chips"),
+    *("page_filters", "page_map", "page_details", "page_narrow", "page_print"),
 )
-_COLUMNS = ("local", "partner", "country", "year", "type", "sectors", "status", "verification")
 _FAILED = """} catch (error) {
   document.getElementById("app").hidden = true;
   document.getElementById("broken").hidden = false;
@@ -48,20 +34,20 @@ def json_text(content: Any) -> str:
 
 def script() -> str:
     """Return the program as one script that leaves no name behind; where it fails, the page says so and keeps its table."""
-    parts = [(SITE / f"{name}.js").read_text(encoding="utf-8") for name in SCRIPTS]
-    return f'(() => {{\n"use strict";\ntry {{\n{chr(10).join(parts)}{_FAILED}}}\n}})();\n'
+    return f'(() => {{\n"use strict";\ntry {{\n{joined(ENTRY)}{_FAILED}}}\n}})();\n'
 
 
 def style() -> str:
-    """Return the style sheet."""
-    return (SITE / "style.css").read_text(encoding="utf-8")
+    """Return the style sheets as one; later ones may overrule what comes before."""
+    return "\n".join((FRONT / "styles" / f"{name}.css").read_text(encoding="utf-8") for name in SHEETS)
 
 
-def page(document: dict[str, Any], *, policy: str, head: str, scripts: str) -> str:
+def page(document: dict[str, Any], sheet: dict[str, Any], *, policy: str, head: str, scripts: str) -> str:
     """Return the page.
 
     Args:
         document: see document.document.
+        sheet: its table, see mapdata.findings.sheet.
         policy: what the Content-Security-Policy says.
         head: HTML for the end of the head.
         scripts: HTML for the end of the body.
@@ -75,15 +61,14 @@ def page(document: dict[str, Any], *, policy: str, head: str, scripts: str) -> s
         "made": escape(meta["date"]),
         "policy": escape(policy),
         "noscript_en": escape(words()["ui"]["noscript"]["en"]),
-        "count": str(len(document["partnerships"]["rows"])),
         "edition": escape(_edition(meta)),
         "citation": escape(meta["cite"]),
-        "heads": "".join(_head(key) for key in _COLUMNS),
-        "rows": _rows(document),
+        "heads": "".join(_head(key) for key in sheet["columns"]),
+        "rows": _rows(sheet),
         "head": head,
         "scripts": scripts,
     }
-    return Template((SITE / "index.html").read_text(encoding="utf-8")).substitute(values)
+    return Template((FOLDER / "index.html").read_text(encoding="utf-8")).substitute(values)
 
 
 def _edition(meta: dict[str, Any]) -> str:
@@ -97,29 +82,25 @@ def _head(key: str) -> str:
     return f'<th scope="col" data-word="{key}">{escape(words()["ui"][key][FIRST_LANGUAGE])}</th>'
 
 
-def _rows(document: dict[str, Any]) -> str:
-    table = document["partnerships"]
-    return "\n".join(_row(dict(zip(table["columns"], row, strict=True))) for row in table["rows"])
+def _rows(sheet: dict[str, Any]) -> str:
+    return "\n".join(_row(str(key), [_said(cell) or "–" for cell in cells]) for key, *cells in sheet["rows"])
 
 
-def _row(row: Record) -> str:
-    cells = (
-        _name(row, "partner"),
-        country_name(str(row["partner_country"]), FIRST_LANGUAGE),
-        "–" if row["year_signed"] is None else str(row["year_signed"]),
-        _word("agreement_types", row["agreement_type"]) or "–",
-        ", ".join(_word("sectors", sector) for sector in row["sectors"] or ("unspecified",)),
-        _word("statuses", row["status"]),
-        _word("verifications", row["verification"]),
-    )
-    body = "".join(f"<td>{escape(cell)}</td>" for cell in cells)
-    return f'<tr data-id="{escape(row["id"])}"><th scope="row">{escape(_name(row, "local"))}</th>{body}</tr>'
+def _row(key: str, cells: list[str]) -> str:
+    head, *body = map(escape, cells)
+    return f'<tr data-id="{escape(key)}"><th scope="row">{head}</th>{"".join(f"<td>{cell}</td>" for cell in body)}</tr>'
 
 
-def _name(row: Record, side: str) -> str:
-    return str(row[f"{side}_name_{FIRST_LANGUAGE}"] or row[f"{side}_name"])
-
-
-def _word(table: str, key: str) -> str:
-    found = words()[table].get(key)
-    return found[FIRST_LANGUAGE] if found else key
+def _said(cell: Saying) -> str:
+    """Return a cell of the table in the first language; a cell is a text, a word, a country, or a list of them."""
+    match cell:
+        case None | str():
+            return cell or ""
+        case list():
+            return ", ".join(map(_said, cell))
+        case {"word": [table, key]}:
+            return words()[table][key][FIRST_LANGUAGE] if key in words()[table] else str(key)
+        case {"country": code}:
+            return country_name(str(code), FIRST_LANGUAGE)
+        case _:
+            return str(cell[FIRST_LANGUAGE])

@@ -7,10 +7,12 @@ import pytest
 
 from mapdata.commands.main import main
 from mapdata.export.selection import Selection
-from mapdata.export.static_page.document import SITE, document
+from mapdata.export.static_page.document import FOLDER, document
 from mapdata.export.static_page.html import FOLDER_POLICY, POLICY, html_bytes, html_files
-from mapdata.export.static_page.markup import SCRIPTS, json_text, script, style
+from mapdata.export.static_page.joining import FRONT, modules_of
+from mapdata.export.static_page.markup import ENTRY, SHEETS, json_text, script, style
 from mapdata.filters.filters import DEFAULT_STATUSES, DEFAULT_VERIFICATIONS
+from mapdata.findings.facts import partnership_facts
 from mapdata.words.schema import STATUSES, VERIFICATIONS
 from sample import ROOT
 
@@ -50,6 +52,29 @@ def whole(shipped):
 @pytest.fixture(scope="module")
 def page(whole):
     return Page(whole)
+
+
+def facts_of(data):
+    """The facts of each partnership by id as front/page/content.js reads them."""
+    fields, repeated, rows = (data["said"][part] for part in ("fields", "repeated", "facts"))
+
+    def in_full(value):
+        if isinstance(value, int):
+            return in_full(repeated[value])
+        return [in_full(each) for each in value] if isinstance(value, list) else value
+
+    found = {}
+    for row in map(in_full, rows):
+        each = dict(zip(fields["partnership"], row, strict=True))
+        for name in ("facts", "events", "sources"):
+            each[name] = [dict(zip(fields[name], entry, strict=True)) for entry in each[name]]
+        found[each["id"]] = each
+    return found
+
+
+def defaults(data):
+    """What is chosen at first, by parameter."""
+    return {each["param"]: each["default"] for each in data["meta"]["filters"] if each["default"]}
 
 
 def part_of(shipped, mask):
@@ -96,13 +121,21 @@ def test_the_data_inside_are_those_of_the_selection(page, shipped):
     table = data["partnerships"]
     suwon = next(dict(zip(table["columns"], row, strict=True)) for row in table["rows"] if row[0] == "bandung-suwon")
     assert (suwon["year_signed"], suwon["partner_country"], suwon["verification"]) == (1997, "KR", "verified")
-    assert sum(map(len, data["sources"]["rows"].values())) == len(shipped.claims)
-    assert sum(map(len, data["events"]["rows"].values())) == len(shipped.events)
+    facts = facts_of(data)
+    assert list(facts) == list(shipped.partnerships.index)
+    assert sum(len(each["sources"]) for each in facts.values()) == len(shipped.claims)
+    assert sum(len(each["events"]) for each in facts.values()) == len(shipped.events)
     assert len(data["arcs"]) == shipped.partnerships["located"].sum()
     assert data["countries"]["KR"] == {"id": "Korea Selatan", "en": "South Korea"}
 
 
-@pytest.mark.parametrize("column", ["partner_name", "local_province", "partner_region", "note_en", "note_id"])
+def test_the_facts_inside_are_those_of_the_app(page, shipped):
+    facts = facts_of(json.loads(page.scripts["peta-data"]))
+    for key in shipped.partnerships.index:
+        assert facts[key] == json.loads(json.dumps(partnership_facts(shipped.atlas, key).as_json())), key
+
+
+@pytest.mark.parametrize("column", ["partner_name", "local_province", "partner_region"])
 def test_a_hostile_text_stays_text(suwon, column):
     selection = suwon(**{column: HOSTILE})
     found = Page(html_bytes(selection))
@@ -112,6 +145,15 @@ def test_a_hostile_text_stays_text(suwon, column):
     row = dict(zip(table["columns"], table["rows"][0], strict=True))
     assert row[column] == selection.partnerships.iloc[0][column]
     assert "${count}" in row[column]
+
+
+@pytest.mark.parametrize("column", ["note_en", "note_id"])
+def test_a_hostile_note_stays_text(suwon, column):
+    found = Page(html_bytes(suwon(**{column: HOSTILE})))
+    assert len(found.all("script")) == 3
+    assert found.all("img") == []
+    note = facts_of(json.loads(found.scripts["peta-data"]))["bandung-suwon"]["note"]
+    assert HOSTILE in (note, *(note.values() if isinstance(note, dict) else ()))
 
 
 def test_json_is_safe_in_a_script_and_reads_back():
@@ -125,22 +167,21 @@ def test_only_web_addresses_are_kept(shipped):
     atlas = shipped.atlas.__class__(
         shipped.atlas.partnerships, sources, shipped.atlas.events, shipped.atlas.places, shipped.atlas.problems
     )
-    kept = document(Selection(shipped.partnerships, atlas, shipped.edition))["sources"]
-    address = kept["columns"].index("source_url")
-    assert {claim[address] for claims in kept["rows"].values() for claim in claims} == {""}
+    kept = facts_of(document(Selection(shipped.partnerships, atlas, shipped.edition)))
+    assert {source["url"] for each in kept.values() for source in each["sources"]} == {""}
 
 
 def test_the_whole_data_set_opens_as_the_app_does(shipped):
-    assert document(shipped)["meta"]["defaults"] == {"status": DEFAULT_STATUSES, "verification": DEFAULT_VERIFICATIONS}
+    assert defaults(document(shipped)) == {"status": list(DEFAULT_STATUSES), "verification": list(DEFAULT_VERIFICATIONS)}
 
 
 def test_a_part_that_somebody_chose_is_shown_whole(shipped):
     plans = part_of(shipped, shipped.partnerships["status"] == "planned")
-    found = document(plans)["meta"]
-    assert set(plans.partnerships["verification"]) <= set(found["defaults"]["verification"])
-    assert found["defaults"]["status"] == list(STATUSES)
-    assert found["defaults"]["verification"] == [key for key in VERIFICATIONS if key in found["defaults"]["verification"]]
-    assert found["total"] == len(shipped.atlas.partnerships)
+    found = defaults(document(plans))
+    assert set(plans.partnerships["verification"]) <= set(found["verification"])
+    assert found["status"] == list(STATUSES)
+    assert found["verification"] == [key for key in VERIFICATIONS if key in found["verification"]]
+    assert document(plans)["meta"]["total"] == len(shipped.atlas.partnerships)
 
 
 def test_nothing_at_all_is_a_page_too(shipped):
@@ -189,8 +230,12 @@ def test_the_command_writes_a_folder_and_deletes_nothing_there(tmp_path, monkeyp
     assert "--split goes with --format html" in capsys.readouterr().err
 
 
-def test_every_file_of_the_site_is_used_and_small():
-    assert sorted(path.stem for path in SITE.glob("*.js")) == sorted(SCRIPTS)
-    for path in [*SITE.glob("*.js"), SITE / "style.css", SITE / "index.html"]:
+def test_every_module_and_sheet_of_the_page_is_used_and_small():
+    modules, sheets = sorted((FRONT / "page").glob("*.js")), sorted((FRONT / "styles").glob("*page*.css"))
+    assert modules == sorted(path for path in modules_of(ENTRY) if path.parent.name == "page")
+    assert [path.stem for path in sheets] == sorted(name for name in SHEETS if "page" in name)
+    for path in [*modules, *sheets, FOLDER / "index.html"]:
         assert len(path.read_text(encoding="utf-8").splitlines()) <= 200
-    assert (SITE / "land.json").stat().st_size < 200_000
+    for path in [*modules, *sheets]:
+        assert max(map(len, path.read_text(encoding="utf-8").splitlines())) <= 130, path
+    assert (FOLDER / "land.json").stat().st_size < 200_000

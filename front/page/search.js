@@ -1,5 +1,9 @@
 // Search: which partnerships a reader's words mean, however they are spelt. The rules are those of mapdata/filters/search.py.
 
+import { own } from "../shared/elements.js";
+import { LANGUAGES } from "../shared/words.js";
+import { content, factsOf, partnerships } from "./content.js";
+
 const WORDS_AROUND = new Set(
   ("kota kotamadya kab kabupaten prov provinsi propinsi desa city municipality regency province village " +
     "kembar sister twin dan dengan and with").split(" "),
@@ -21,21 +25,23 @@ const plain = (text) =>
     .replace(/[^\p{L}\p{N}_]+/gu, " ")
     .trim();
 
+const noteIn = (note) => (typeof note === "string" ? note : `${note.id} ${note.en}`);
+
 const searchable = partnerships.map((row) => {
   const names = ["local", "partner"].flatMap((side) =>
     ["name", "name_id", "name_en", "other_names"].map((name) => row[`${side}_${name}`]),
   );
   const code = row.partner_country;
-  names.push(row.local_province, row.partner_region, ...LANGUAGES.map((each) => own(countries, code)?.[each] ?? ""));
+  names.push(row.local_province, row.partner_region, ...LANGUAGES.map((each) => own(content.countries, code)?.[each] ?? ""));
   const line = plain(names.join(" "));
-  return { text: `${line}\n${plain(`${row.note_id} ${row.note_en}`)}`, names: new Set(line.split(" ")) };
+  return { text: `${line}\n${plain(noteIn(factsOf(row.id).note))}`, names: new Set(line.split(" ")) };
 });
 const vocabulary = [...new Set(searchable.flatMap((each) => [...each.names]))].sort();
 
 const latest = { query: null, hits: [] };
 
 // Return for each partnership whether every word of the query occurs in it.
-function found(query) {
+export function found(query) {
   if (latest.query !== query) Object.assign(latest, { query, hits: searched(query) });
   return latest.hits;
 }

@@ -1,8 +1,22 @@
 // The page: its state, and who is told when it changes.
 
+import { button, byId, element, outsideAnchor, own } from "../shared/elements.js";
+import { LANGUAGES, dateText, language, number, ui, useWords } from "../shared/words.js";
+import { browserLanguage, fromAddress, writeAddress } from "./address.js";
+import { STEP, goToIndonesia, show, wholeWorld, zoom } from "./camera.js";
+import { content, meta, partnerships } from "./content.js";
+import { drawControls, setControls } from "./controls.js";
+import { drawDetails } from "./details.js";
+import { noFilters, shownBy } from "./filters.js";
+import { drawFilterChips, drawHeadline } from "./headline.js";
+import { drawLegend } from "./legend.js";
+import { drawMap, paint } from "./map.js";
+import { drawResults, openerOf } from "./results.js";
+import { lines } from "./scene.js";
+
 let state = { shown: [], ...fromAddress(location.hash) };
 const NARROW = matchMedia("(max-width: 60rem)"); // where the panel stands below the map
-let openedFrom = null; // what had the focus before the panel took it
+let openedFrom = null; // the id of the row of the table that had the focus before the panel took it
 
 const act = {
   state: () => state,
@@ -10,30 +24,31 @@ const act = {
   reset: () => update({ filters: noFilters(), spot: null }),
   colour: (color) => update({ color }),
   speak: (lang) => update({ lang }, { named: true }),
-  choose(id, from = null) {
+  choose(id, fromTable = false) {
     if (!id && !state.link && !state.spot) return;
-    openedFrom = from;
+    openedFrom = fromTable ? id : null;
     update({ link: id, spot: null }, { step: true });
-    if (id) openPanel(id, from);
+    if (id) openPanel(id, fromTable);
   },
   chooseSpot(spot) {
     openedFrom = null;
     update({ link: null, spot }, { step: true });
-    openPanel(null, null);
+    openPanel(null);
   },
   close() {
-    const back = openedFrom ?? byId("map");
     update({ link: null, spot: null }, { step: true });
-    back.focus({ preventScroll: back.id === "map" });
+    const opener = openedFrom && openerOf(byId("rows"), openedFrom);
+    if (opener) opener.focus();
+    else byId("map").focus({ preventScroll: true });
   },
 };
 
 // Show what was opened: on the map, and the panel where it is out of sight; from the table the focus follows.
-function openPanel(id, from, moved = true) {
+function openPanel(id, fromTable = false, moved = true) {
   const panel = byId("detail");
   panel.scrollTop = 0;
   if (id && own(lines, id)) show(lines[id].flat());
-  if (from) panel.querySelector("h2").focus();
+  if (fromTable) panel.querySelector("h2").focus();
   else if (NARROW.matches && moved) panel.querySelector("h2").scrollIntoView({ block: "nearest" });
 }
 
@@ -48,19 +63,18 @@ function render(named) {
   state.shown = shownBy(state.filters);
   if (named) nameEverything();
   setControls(state);
-  drawChips(byId("chips"), state, act);
+  drawFilterChips(byId("chips"), state, act);
   drawHeadline(state, act);
   paint(state.shown, state);
-  showPanel(byId("detail"), state, act);
+  drawDetails(byId("detail"), state, act);
   drawLegend(byId("legend"), state, act);
-  showRows(state.shown, state.link);
+  drawResults(byId("rows"), state, act);
 }
 
 function nameEverything() {
-  language = state.lang ?? browserLanguage();
-  document.documentElement.lang = language;
+  useWords(content.words, content.countries, state.lang ?? browserLanguage());
+  document.documentElement.lang = language();
   for (const each of document.querySelectorAll("[data-word]")) each.textContent = ui(each.dataset.word);
-  byId("caption").textContent = ui("caption");
   byId("detail").setAttribute("aria-label", ui("details"));
   byId("map").setAttribute("aria-label", ui("map_label"));
   byId("map-keys").textContent = ui("map_keys");
@@ -68,11 +82,10 @@ function nameEverything() {
     each.title = ui(each.dataset.name);
     each.setAttribute("aria-label", ui(each.dataset.name));
   }
-  for (const each of byId("languages").children) each.setAttribute("aria-pressed", String(each.lang === language));
+  for (const each of byId("languages").children) each.setAttribute("aria-pressed", String(each.lang === language()));
   byId("languages").setAttribute("aria-label", ui("language"));
   nameEdition();
   drawControls(byId("filters"), act);
-  nameRows();
 }
 
 function nameEdition() {
@@ -80,7 +93,8 @@ function nameEdition() {
   const edition = meta.version ? ui("edition", { version: meta.version, date: dateText(meta.date) }) : "";
   byId("edition").textContent = [edition, part].filter(Boolean).join(" ");
   const [before, after = ""] = ui("licence", { name: "\n" }).split("\n");
-  byId("licence").replaceChildren(...(meta.licence.name ? [before, link(meta.licence.url, meta.licence.name), after] : []));
+  const { name, url } = meta.licence;
+  byId("licence").replaceChildren(...(name ? [before, outsideAnchor(url, name), after] : []));
 }
 
 function tools() {
@@ -105,17 +119,16 @@ function begin() {
   map.setAttribute("aria-describedby", "map-keys");
   drawMap(map, act);
   map.append(element("div", { className: "tools screen" }, tools()), element("p", { id: "map-keys", className: "unseen" }));
-  takeTable(act);
   document.querySelector(".skip").addEventListener("click", (event) => {
     event.preventDefault(); // the part after # says what is shown
     byId("results").focus();
     byId("results").scrollIntoView();
   });
   render(true);
-  if (state.link) openPanel(state.link, null, false);
+  if (state.link) openPanel(state.link, false, false);
   addEventListener("popstate", () => {
     update(fromAddress(location.hash), { named: true });
-    if (state.link) openPanel(state.link, null, false);
+    if (state.link) openPanel(state.link, false, false);
   });
   addEventListener("keydown", (event) => event.key === "Escape" && (state.link || state.spot) && act.close());
 }

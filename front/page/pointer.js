@@ -1,10 +1,13 @@
 // What hands and keys do on the map: drag, wheel, two fingers, arrow keys; a press that does not move is a click.
 
+import { own } from "../shared/elements.js";
+import { STEP, camera, goHome, pan, zoom } from "./camera.js";
+
 const CLICK_PX = 6;
 const PAN_PX = 60;
 const NEAR_PX = { mouse: 9, pen: 12, touch: 18 };
 
-function listen(box, { hover, click }) {
+export function listen(box, { hover, click }) {
   const fingers = new Map(); // pointer -> where it is
   let pressed = null; // where the press began, until it has moved
   box.addEventListener("pointerdown", (event) => {
@@ -29,7 +32,9 @@ function listen(box, { hover, click }) {
     if (pressed) click(pressed, NEAR_PX[event.pointerType] ?? NEAR_PX.touch);
     pressed = null;
   });
-  for (const end of ["pointercancel", "lostpointercapture"]) box.addEventListener(end, (event) => fingers.delete(event.pointerId));
+  for (const end of ["pointercancel", "lostpointercapture"]) {
+    box.addEventListener(end, (event) => fingers.delete(event.pointerId));
+  }
   box.addEventListener("pointerleave", () => hover(null));
   listenFurther(box);
 }

@@ -1,13 +1,19 @@
 // Names on the map: those of the chosen arc first, then the places with the most partnerships, as many as have room.
 
+import { drawing } from "../shared/elements.js";
+import { camera, toScreen } from "./camera.js";
+import { nameOf } from "./content.js";
+import { short } from "./projection.js";
+import { picture, spots } from "./scene.js";
+
 const CHARACTER_PX = 7;
 const LINE_PX = 15;
-const ROOM_PX2 = 13000; // of the map for each name, so that names never cover it
+const ROOM_PX2 = 13_000; // of the map for each name, so that names never cover it
 
 let waiting = 0;
 
 // Do it once before the next picture, however often it was asked for.
-function later(act) {
+export function later(act) {
   if (waiting) return;
   waiting = requestAnimationFrame(() => {
     waiting = 0;
@@ -15,7 +21,7 @@ function later(act) {
   });
 }
 
-function drawLabels() {
+export function drawLabels() {
   if (!picture.labels || !camera.width) return;
   const most = Math.round((camera.width * camera.height) / ROOM_PX2);
   const candidates = spots

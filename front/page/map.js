@@ -1,27 +1,18 @@
 // The map as SVG: land, borders, arcs, places. Lines keep their width at every zoom.
 
-const lines = Object.fromEntries(
-  Object.entries(content.arcs).map(([id, parts]) => [id, parts.map((part) => planeLine(part))]),
-);
-const drawn = partnerships.filter((row) => own(lines, row.id)).sort((a, b) => b.distance_km - a.distance_km);
-const spots = placesOf(drawn); // the points that arcs end at, each with its places
+import { drawing, element, own } from "../shared/elements.js";
+import { country, number, ui } from "../shared/words.js";
+import { camera, resize } from "./camera.js";
+import { base, isPlanned, isResting, partnershipOf, sinceOf, titleOf, toneOf } from "./content.js";
+import { drawLabels, later } from "./labels.js";
+import { whatIsAt } from "./picking.js";
+import { listen } from "./pointer.js";
+import { EDGE, graticuleLine, pathOf, planeLine, short } from "./projection.js";
+import { drawn, lines, picture, spotName, spots } from "./scene.js";
+
 const arcOf = new Map();
-const picture = { chosen: null, shown: new Set() };
 
-function placesOf(rows) {
-  const found = new Map();
-  for (const row of rows) {
-    for (const side of ["local", "partner"]) {
-      const [lon, lat] = [row[`${side}_lon`], row[`${side}_lat`]];
-      const key = `${lon.toFixed(2)} ${lat.toFixed(2)}`;
-      if (!found.has(key)) found.set(key, { point: projectPlace(lon, lat), ends: [] });
-      found.get(key).ends.push({ row, side });
-    }
-  }
-  return [...found.values()];
-}
-
-function drawMap(box, { choose, chooseSpot }) {
+export function drawMap(box, { choose, chooseSpot }) {
   const world = drawing(
     "g",
     { class: "world" },
@@ -47,15 +38,16 @@ function backdrop() {
   const graticule = [];
   for (let lon = 0; lon < 330; lon += 30) graticule.push(graticuleLine(lon, -90, lon, 90));
   for (let lat = -60; lat <= 60; lat += 30) graticule.push(graticuleLine(base.edge_lon, lat, base.edge_lon + 360, lat));
-  const flat = (rings, end = "") => rings.map((ring) => pathOf(planeLine(ring), end)).join("");
   return [
     drawing("path", { class: "sea", d: pathOf(EDGE, "Z") }),
     drawing("path", { class: "graticule", d: graticule.join("") }),
-    drawing("path", { class: "land", d: flat(base.land, "Z") }),
-    drawing("path", { class: "border", d: flat(base.agreed) }),
-    drawing("path", { class: "border disputed", d: flat(base.disputed) }),
+    drawing("path", { class: "land", d: together(base.land, "Z") }),
+    drawing("path", { class: "border", d: together(base.agreed) }),
+    drawing("path", { class: "border disputed", d: together(base.disputed) }),
   ];
 }
+
+const together = (rings, end = "") => rings.map((ring) => pathOf(planeLine(ring), end)).join("");
 
 function measure(box) {
   const { clientWidth, clientHeight } = box;
@@ -77,56 +69,30 @@ function dot(spot) {
 }
 
 // Show these partnerships; the chosen one stands out, and is drawn even where the filters leave it out.
-function paint(shown, { link, color, filters }) {
+export function paint(shown, { link, color, filters }) {
   picture.shown = new Set(shown.map((row) => row.id));
   if (link) picture.shown.add(link);
   picture.chosen = link;
-  for (const [id, made] of arcOf) {
-    const row = partnershipOf.get(id);
-    const kinds = [toneOf(row, color, filters.sector), isPlanned(row) && "planned", isResting(row) && "resting"];
-    if (link) kinds.push(id === link ? "chosen" : "faded");
-    made.setAttribute("class", kinds.filter(Boolean).join(" "));
-    made.style.display = picture.shown.has(id) ? "" : "none";
-  }
+  for (const [id, made] of arcOf) paintArc(made, partnershipOf.get(id), toneOf(partnershipOf.get(id), color, filters.sector));
   const chosen = link && own(lines, link);
   picture.world.querySelector(".halo").setAttribute("d", chosen ? chosen.map((part) => pathOf(part)).join("") : "");
   if (chosen) arcOf.get(link).parentNode.append(arcOf.get(link)); // on top
-  for (const spot of spots) {
-    spot.shown = spot.ends.filter(({ row }) => picture.shown.has(row.id));
-    spot.chosen = spot.shown.some(({ row }) => row.id === link);
-    spot.mark.style.display = spot.shown.length ? "" : "none";
-    spot.mark.setAttribute("class", spot.chosen ? "chosen" : "");
-  }
+  spots.forEach(paintSpot);
   later(drawLabels);
 }
 
-// Return {spot} or {row} at a point of the screen, or null; a place goes before an arc.
-function whatIsAt([x, y], near) {
-  let best = { distance: near };
-  for (const spot of spots) {
-    const [a, b] = toScreen(spot.point);
-    const distance = Math.hypot(a - x, b - y);
-    if (spot.shown.length && distance < best.distance) best = { distance, spot };
-  }
-  if (best.spot) return best;
-  const at = toPlane(x, y);
-  for (const row of drawn) {
-    if (!picture.shown.has(row.id)) continue;
-    const distance = Math.min(...lines[row.id].map((line) => distanceTo(line, at))) * camera.k;
-    if (distance <= best.distance) best = { distance, row };
-  }
-  return best.row ? best : null;
+function paintArc(made, row, tone) {
+  const kinds = [tone, isPlanned(row) && "planned", isResting(row) && "resting"];
+  if (picture.chosen) kinds.push(row.id === picture.chosen ? "chosen" : "faded");
+  made.setAttribute("class", kinds.filter(Boolean).join(" "));
+  made.style.display = picture.shown.has(row.id) ? "" : "none";
 }
 
-function distanceTo(line, [x, y]) {
-  let least = Infinity;
-  for (let i = 1; i < line.length; i++) {
-    const [[ax, ay], [bx, by]] = [line[i - 1], line[i]];
-    const length2 = (bx - ax) ** 2 + (by - ay) ** 2;
-    const share = length2 ? Math.max(0, Math.min(1, ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / length2)) : 0;
-    least = Math.min(least, (ax + share * (bx - ax) - x) ** 2 + (ay + share * (by - ay) - y) ** 2);
-  }
-  return Math.sqrt(least);
+function paintSpot(spot) {
+  spot.shown = spot.ends.filter(({ row }) => picture.shown.has(row.id));
+  spot.chosen = spot.shown.some(({ row }) => row.id === picture.chosen);
+  spot.mark.style.display = spot.shown.length ? "" : "none";
+  spot.mark.setAttribute("class", spot.chosen ? "chosen" : "");
 }
 
 function pick(at, near, choose, chooseSpot) {
@@ -150,5 +116,3 @@ function hover(at, near) {
   const top = at[1] + 18 + tip.offsetHeight > camera.height ? at[1] - tip.offsetHeight - 10 : at[1] + 18;
   Object.assign(tip.style, { left: `${Math.max(6, left)}px`, top: `${Math.max(6, top)}px` });
 }
-
-const spotName = (spot) => [...new Set(spot.shown.map(({ row, side }) => nameOf(row, side)))].join(" · ");

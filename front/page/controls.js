@@ -1,26 +1,41 @@
 // The filters: search, years, sectors at hand; the rest behind "More filters". Each choice says how many it would show.
 
-const CHOICES = ["status", "verification", "level", "type"]; // small vocabularies, as boxes to tick
-const MENUS = ["country", "continent", "province", "island"];
+import { button, element } from "../shared/elements.js";
+import { language, number, ui, word } from "../shared/words.js";
+import { within } from "./address.js";
+import { SPAN, meta } from "./content.js";
+import { LISTS, choiceName, countsOf, listTitle } from "./filters.js";
+
+const AT_HAND = "sector"; // in sight at once
+const NO_CONTROL = ["place"]; // the search finds places; the address may name them
+const MOST_TICKS = 6; // choices of a vocabulary that are boxes to tick; others are a menu
+const further = meta.filters.map((list) => list.param).filter((param) => param !== AT_HAND && !NO_CONTROL.includes(param));
+const isTicked = (param) => LISTS[param].words !== "" && LISTS[param].choices.length <= MOST_TICKS;
+const ticked = further.filter(isTicked);
+const inMenus = further.filter((param) => !isTicked(param));
 const controls = { boxes: new Map(), menus: new Map() };
 
-function drawControls(box, act) {
+export function drawControls(box, act) {
   const fold = opener(box, "filters", "open");
   controls.boxes.clear();
   controls.menus.clear();
   controls.q = element("input", { type: "search", id: "q", placeholder: ui("search_hint"), autocomplete: "off", maxLength: 100 });
   controls.q.addEventListener("input", () => act.filter({ q: controls.q.value }));
   controls.undated = tick(ui("undated"), (on) => act.filter({ undated: on }));
-  controls.reading = menu("reading", ui("reading"), ["signed", "in_force"].map((key) => [key, word("year_readings", key)]), (key) =>
-    act.filter({ reading: key }),
-  );
+  const readings = ["signed", "in_force"].map((key) => [key, word("year_readings", key)]);
+  controls.reading = menu("reading", ui("reading"), readings, (key) => act.filter({ reading: key }));
   const more = opener(box, "more", "more");
   const row = [field("q", ui("search"), controls.q), fold, years(act), controls.undated.label, more];
   box.setAttribute("aria-label", ui("filters"));
   box.replaceChildren(
     element("div", { className: "row" }, row),
-    group("sector", act),
-    element("div", { className: "groups" }, CHOICES.map((list) => group(list, act)), element("div", { className: "menus" }, menus(act))),
+    group(AT_HAND, act),
+    element(
+      "div",
+      { className: "groups" },
+      ticked.map((param) => group(param, act)),
+      element("div", { className: "menus" }, menus(act)),
+    ),
   );
 }
 
@@ -42,7 +57,7 @@ function tick(name, change) {
   return { input, count, label: element("label", { className: "tick" }, input, element("span", {}, name), count) };
 }
 
-function menu(id, name, options, change) {
+export function menu(id, name, options, change) {
   const select = element("select", { id }, options.map(([value, text]) => element("option", { value }, text)));
   select.addEventListener("change", () => change(select.value));
   return { select, options: [...select.options], field: field(id, name, select) };
@@ -61,52 +76,55 @@ function years(act) {
   return [controls.from.field, controls.to.field];
 }
 
-function group(list, act) {
-  const ticks = LISTS[list].known.map((key) => {
-    const made = tick(choiceName(list, key), (on) => {
-      const chosen = act.state().filters[list];
-      const next = LISTS[list].known.filter((each) => (each === key ? on : chosen.includes(each)));
-      act.filter({ [list]: next.length ? next : [...(meta.defaults[list] ?? [])] });
+function group(param, act) {
+  const { choices } = LISTS[param];
+  const ticks = choices.map((key) => {
+    const made = tick(choiceName(param, key), (on) => {
+      const chosen = act.state().filters[param];
+      act.filter({ [param]: choices.filter((each) => (each === key ? on : chosen.includes(each))) });
     });
-    controls.boxes.set(`${list}=${key}`, made);
+    controls.boxes.set(`${param}=${key}`, made);
     return made.label;
   });
-  const legend = element("legend", {}, word("filters", LISTS[list].title));
-  return element("fieldset", { className: list === "sector" ? "sectors" : "" }, legend, element("div", {}, ticks));
+  const legend = element("legend", {}, listTitle(param));
+  return element("fieldset", { className: param === AT_HAND ? "at-hand" : "" }, legend, element("div", {}, ticks));
 }
 
 function menus(act) {
-  const made = MENUS.map((list) => {
-    const names = LISTS[list].known.map((key) => [key, choiceName(list, key)]).sort((a, b) => a[1].localeCompare(b[1], language));
-    const control = menu(list, word("filters", LISTS[list].title), [["", ui("any")], ...names], (key) =>
-      act.filter({ [list]: key ? [key] : [] }),
-    );
-    controls.menus.set(list, { ...control, names: new Map(names) });
+  const made = inMenus.map((param) => {
+    const names = LISTS[param].choices
+      .map((key) => [key, choiceName(param, key)])
+      .sort((a, b) => a[1].localeCompare(b[1], language()));
+    const choose = (key) => act.filter({ [param]: key ? [key] : [] });
+    const control = menu(param, listTitle(param), [["", ui("any")], ...names], choose);
+    controls.menus.set(param, { ...control, names: new Map(names) });
     return control.field;
   });
   return [controls.reading.field, ...made];
 }
 
 // Set every control to the state, and count what each choice would show.
-function setControls({ filters }) {
+export function setControls({ filters }) {
   if (controls.q.value.trim() !== filters.q.trim()) controls.q.value = filters.q;
   controls.undated.input.checked = filters.undated;
   controls.reading.select.value = filters.reading;
   const [from, to] = filters.years ?? SPAN;
   controls.from.select.value = from;
   controls.to.select.value = to;
-  for (const list of ["sector", ...CHOICES]) {
-    const counts = countsOf(filters, list);
-    for (const key of LISTS[list].known) {
-      const { input, count, label } = controls.boxes.get(`${list}=${key}`);
-      input.checked = filters[list].includes(key);
+  for (const param of [AT_HAND, ...ticked]) {
+    const counts = countsOf(filters, param);
+    for (const key of LISTS[param].choices) {
+      const { input, count, label } = controls.boxes.get(`${param}=${key}`);
+      input.checked = filters[param].includes(key);
       count.textContent = number(counts[key] ?? 0);
       label.classList.toggle("nothing", !counts[key]);
     }
   }
-  for (const [list, { select, options, names }] of controls.menus) {
-    const counts = countsOf(filters, list);
-    for (const option of options) if (option.value) option.textContent = `${names.get(option.value)} (${counts[option.value] ?? 0})`;
-    select.value = filters[list].length === 1 ? filters[list][0] : "";
+  for (const [param, { select, options, names }] of controls.menus) {
+    const counts = countsOf(filters, param);
+    for (const option of options.filter(({ value }) => value)) {
+      option.textContent = `${names.get(option.value)} (${number(counts[option.value] ?? 0)})`;
+    }
+    select.value = filters[param].length === 1 ? filters[param][0] : "";
   }
 }

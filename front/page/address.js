@@ -1,15 +1,20 @@
 // What is shown, as the part of the address after #, and back. The names are those of the app's own address.
 
-const readingKeys = Object.keys(colours);
+import { LANGUAGES } from "../shared/words.js";
+import { SPAN, colours, partnershipOf } from "./content.js";
+import { LISTS, isDefault, noFilters } from "./filters.js";
+import { spots } from "./scene.js";
+
+export const readingKeys = Object.keys(colours);
 let firstHash = null; // what this page wrote last, so that its own change is not read again
 
-function fromAddress(hash) {
+export function fromAddress(hash) {
   const params = new URLSearchParams(hash.replace(/^#/, ""));
   const last = (key) => params.getAll(key).at(-1) ?? "";
   const filters = noFilters();
   for (const [name, list] of Object.entries(LISTS)) {
     const given = params.getAll(name).map((value) => (name === "country" ? value.toUpperCase() : value));
-    const chosen = list.known.filter((key) => given.includes(key));
+    const chosen = list.choices.filter((key) => given.includes(key));
     if (chosen.length) filters[name] = chosen;
   }
   const years = params
@@ -38,30 +43,38 @@ const placeIds = (spot) => spot.ends.map(({ row, side }) => row[`${side}_place_i
 const spotOf = (id) => spots.find((spot) => placeIds(spot).includes(id)) ?? null;
 
 // Cut years to those of the data; all of them is no filter.
-function within(first, last) {
+export function within(first, last) {
   const [low, high] = [Math.max(first, SPAN[0]), Math.min(last, SPAN[1])];
   return low > high || (low === SPAN[0] && high === SPAN[1]) ? null : [low, high];
 }
 
-function toAddress({ filters, lang, color, link, spot }) {
-  const params = new URLSearchParams();
-  if (lang) params.append("lang", lang);
-  if (filters.q) params.append("q", filters.q);
-  for (const name of Object.keys(LISTS)) {
-    if (!isDefault(name, filters[name])) for (const key of filters[name]) params.append(name, key);
-  }
-  for (const year of filters.years ?? []) params.append("year", year);
-  if (!filters.undated) params.append("undated", "0");
-  if (filters.reading !== "signed") params.append("reading", filters.reading);
-  if (filters.match !== "any") params.append("match", filters.match);
-  if (color !== readingKeys[0]) params.append("color", color);
-  if (link) params.append("link", link);
-  if (spot) params.append("focus", placeIds(spot)[0]);
-  return params.toString();
+// Nothing chosen means everything; where the default is less than that, the address names every choice.
+function written(chosen, list) {
+  if (isDefault(list.param, chosen)) return [];
+  return chosen.length ? chosen : list.choices;
 }
 
+// What is as at first is left out, so that the plain page has a plain address.
+function toAddress({ filters, lang, color, link, spot }) {
+  const pairs = [
+    ["lang", lang],
+    ["q", filters.q],
+    ...Object.values(LISTS).flatMap((list) => written(filters[list.param], list).map((key) => [list.param, key])),
+    ...(filters.years ?? []).map((year) => ["year", year]),
+    ["undated", filters.undated ? "" : "0"],
+    ["reading", unless("signed", filters.reading)],
+    ["match", unless("any", filters.match)],
+    ["color", unless(readingKeys[0], color)],
+    ["link", link],
+    ["focus", spot && placeIds(spot)[0]],
+  ];
+  return new URLSearchParams(pairs.filter(([, value]) => value)).toString();
+}
+
+const unless = (usual, value) => (value === usual ? "" : value);
+
 // A sandboxed frame may forbid this; then the address just stays as it was.
-function writeAddress(state, { step = false } = {}) {
+export function writeAddress(state, { step = false } = {}) {
   const hash = `#${toAddress(state)}`;
   if (hash === firstHash || (hash === "#" && !location.hash)) return;
   firstHash = hash;
@@ -73,4 +86,7 @@ function writeAddress(state, { step = false } = {}) {
 }
 
 // The browser's language where we have it, Indonesian where in doubt.
-const browserLanguage = () => ((navigator.languages?.[0] ?? navigator.language ?? "").toLowerCase().startsWith("en") ? "en" : "id");
+export function browserLanguage() {
+  const first = navigator.languages?.[0] ?? navigator.language ?? "";
+  return first.toLowerCase().startsWith("en") ? "en" : "id";
+}

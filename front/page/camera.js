@@ -1,17 +1,19 @@
 // The camera: which part of the plane is seen. screen = plane * k + (x, y), in pixels of the map.
 
+import { CENTRE_LON, WORLD_PX, project } from "./projection.js";
+
 const MOST_ZOOM = 60; // times the whole world
-const STEP = 1.6;
+export const STEP = 1.6;
 const LATITUDES = [84, -57]; // what the first view shows; Antarctica has no local government
 const HOME = { lon: 118, lat: 2 };
 const HOME_SPAN_DEG = 120; // of longitude on a narrow screen, where the whole world would be a strip
 
-const camera = { k: 1, x: 0, y: 0, width: 0, height: 0, least: 1, moved: () => {} };
+export const camera = { k: 1, x: 0, y: 0, width: 0, height: 0, least: 1, moved: () => {} };
 
-const toScreen = ([x, y]) => [x * camera.k + camera.x, y * camera.k + camera.y];
-const toPlane = (x, y) => [(x - camera.x) / camera.k, (y - camera.y) / camera.k];
+export const toScreen = ([x, y]) => [x * camera.k + camera.x, y * camera.k + camera.y];
+export const toPlane = (x, y) => [(x - camera.x) / camera.k, (y - camera.y) / camera.k];
 
-function resize(width, height) {
+export function resize(width, height) {
   const [x, y] = toPlane(camera.width / 2, camera.height / 2);
   const first = !camera.width;
   Object.assign(camera, { width, height });
@@ -31,24 +33,24 @@ function look(x, y, k) {
   camera.moved();
 }
 
-function wholeWorld() {
+export function wholeWorld() {
   const middle = (project(CENTRE_LON, LATITUDES[0])[1] + project(CENTRE_LON, LATITUDES[1])[1]) / 2;
   look(0, middle, camera.least);
 }
 
-function goHome() {
+export function goHome() {
   const k = (camera.width / WORLD_PX) * (360 / HOME_SPAN_DEG);
   if (camera.width < 640) look(...project(HOME.lon, HOME.lat + 12), Math.max(k, camera.least));
   else wholeWorld();
 }
 
-function goToIndonesia() {
+export function goToIndonesia() {
   const [[west], [east]] = [project(93, 0), project(143, 0)];
   const [[, north], [, south]] = [project(HOME.lon, 9), project(HOME.lon, -13)];
   look((west + east) / 2, (north + south) / 2, Math.min(camera.width / (east - west), camera.height / (south - north)));
 }
 
-function pan(dx, dy) {
+export function pan(dx, dy) {
   camera.x += dx;
   camera.y += dy;
   keepInSight();
@@ -56,7 +58,7 @@ function pan(dx, dy) {
 }
 
 // Zoom about a point of the screen, which stays where it is.
-function zoom(factor, x = camera.width / 2, y = camera.height / 2) {
+export function zoom(factor, x = camera.width / 2, y = camera.height / 2) {
   const [planeX, planeY] = toPlane(x, y);
   const k = Math.min(Math.max(camera.k * factor, camera.least), camera.least * MOST_ZOOM);
   Object.assign(camera, { k, x: x - planeX * k, y: y - planeY * k });
@@ -65,7 +67,7 @@ function zoom(factor, x = camera.width / 2, y = camera.height / 2) {
 }
 
 // Make sure that points of the plane are seen: zoom out and move no more than that takes.
-function show(points) {
+export function show(points) {
   const spots = points.map(toScreen);
   const margin = 24;
   const inside = spots.every(

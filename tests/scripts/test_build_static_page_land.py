@@ -3,7 +3,7 @@ import json
 import shapely
 from shapely.geometry import Polygon
 
-from build_site_land import EDGE_LON, SCALE, TARGET, encoded, land, lines
+from build_static_page_land import EDGE_LON, SCALE, TARGET, encoded, land, lines
 
 
 def decoded(steps):

@@ -1,10 +1,10 @@
-"""Write the land of the static export, src/mapdata/export/static_page/assets/land.json, from static/basemap.json.
+"""Write the land of the static page, src/mapdata/export/static_page/land.json, from static/basemap.json.
 
-    python scripts/build_site_land.py FOLDER
+    python scripts/build_static_page_land.py FOLDER
 
 FOLDER holds ne_50m_land.json, as for scripts/build_basemap.py: it lends Antarctica, which the base map leaves out and some
 arcs cross.
-The pieces of the base map are joined again, so that a coastline can be drawn, cut where the export's map ends
+The pieces of the base map are joined again, so that a coastline can be drawn, cut where the map of the static page ends
 (EDGE_LON, in the Atlantic), and made lighter: Indonesia keeps what shows when zoomed in, the rest what shows from afar.
 Longitudes run from EDGE_LON eastwards without a jump. Numbers are whole steps of 1/SCALE degree; of each line the first
 point is where it stands and every other one how far it is from the one before.
@@ -23,7 +23,7 @@ from shapely.geometry import Polygon, box, shape
 from shapely.geometry.base import BaseGeometry
 
 ROOT = Path(__file__).resolve().parent.parent
-SOURCE, TARGET = ROOT / "static" / "basemap.json", ROOT / "src" / "mapdata" / "export" / "static_page" / "assets" / "land.json"
+SOURCE, TARGET = ROOT / "static" / "basemap.json", ROOT / "src" / "mapdata" / "export" / "static_page" / "land.json"
 EDGE_LON = -30  # the meridian that the map ends at on both sides: it meets no land but Greenland's ice
 SCALE = 100
 SOUTH = box(-180.0, -90.0, 180.0, -60.0)

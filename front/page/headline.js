@@ -1,0 +1,50 @@
+// How many are shown, what they are filtered by, and what to do where none is, or where other filters hide what a search finds.
+
+import { drawChips } from "../shared/chips.js";
+import { button, byId, element, own } from "../shared/elements.js";
+import { number, ui } from "../shared/words.js";
+import { meta, partnerships } from "./content.js";
+import { LISTS, choiceName, isDefault, listTitle, noFilters, searchOnly, shownBy } from "./filters.js";
+import { lines } from "./scene.js";
+
+// One chip for each filter that is set, also by what only the address can ask for.
+export function drawFilterChips(box, { filters }, act) {
+  const chips = [...setFilters(filters)].map(([text, without], key) => ({ key: String(key), text, without }));
+  drawChips(box, chips, { take: (key) => act.filter(chips[key].without), reset: act.reset });
+}
+
+// Yield the text of each chip and the change that takes it off.
+function* setFilters(filters) {
+  if (filters.q.trim()) yield [`“${filters.q.trim()}”`, { q: "" }];
+  if (filters.years) yield [filters.years.join("–"), { years: null }];
+  if (!filters.undated) yield [ui("dated_only"), { undated: true }];
+  for (const list of Object.values(LISTS)) {
+    const chosen = filters[list.param];
+    if (isDefault(list.param, chosen)) continue;
+    const usual = noFilters()[list.param];
+    if (usual.length) yield [`${listTitle(list.param)}: ${chosen.length || list.choices.length}`, { [list.param]: usual }];
+    else for (const key of chosen) yield [choiceName(list.param, key), { [list.param]: chosen.filter((each) => each !== key) }];
+  }
+}
+
+export function drawHeadline({ filters, shown }, act) {
+  const unit = partnerships.length < meta.total ? "unit_part" : "unit";
+  const unlocated = shown.filter((row) => !own(lines, row.id)).length;
+  byId("headline").replaceChildren(
+    element("strong", {}, `${number(shown.length)} / ${number(partnerships.length)}`),
+    ` ${ui(unit)}`,
+    unlocated ? element("span", { className: "pkk-quiet" }, ` · ${ui("unlocated", { n: number(unlocated) })}`) : "",
+  );
+  const wider = searchOnly(filters.q);
+  const hidden = filters.q.trim() ? shownBy(wider).length - shown.length : 0;
+  const box = byId("empty");
+  box.hidden = shown.length > 0 && hidden <= 0;
+  box.classList.toggle("none", !shown.length);
+  box.replaceChildren(
+    ...[
+      shown.length ? "" : element("span", {}, ui("none")),
+      hidden > 0 ? button(ui("hidden", { n: number(hidden) }), () => act.filter(wider)) : "",
+      shown.length ? "" : button(ui("reset"), act.reset),
+    ].filter(Boolean),
+  );
+}
