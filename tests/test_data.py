@@ -6,18 +6,12 @@ from dataclasses import replace
 import pytest
 
 from import_research import RESEARCH, rows_of
-from mapdata.atlas.atlas import load_atlas
 from mapdata.filters.filters import ALL, matches, search_text
 from mapdata.words.schema import AREA_LEVELS, PLAN_STAGES, SECTORS
 from research_claims import Names
 from sample import COLUMNS, ROOT
 
 DATA = ROOT / "data"
-
-
-@pytest.fixture(scope="module")
-def atlas():
-    return load_atlas(DATA)
 
 
 @pytest.fixture(scope="module")

@@ -6,10 +6,8 @@ import pytest
 from frictionless import Package
 
 import build_datapackage
-from mapdata.atlas.atlas import load_atlas
 from mapdata.export.descriptor import descriptor
 from mapdata.export.dictionary import TABLES
-from mapdata.export.edition import read_edition
 from mapdata.export.package import json_bytes, package_zip
 from mapdata.export.selection import Selection
 from mapdata.export.table_schema import COLUMNS
@@ -17,12 +15,6 @@ from sample import COLUMNS as FILES
 from sample import ROOT
 
 DATA = ROOT / "data"
-
-
-@pytest.fixture(scope="module")
-def shipped():
-    atlas = load_atlas(DATA)
-    return Selection(atlas.partnerships, atlas, read_edition(DATA))
 
 
 def test_the_committed_file_is_what_the_script_gives():

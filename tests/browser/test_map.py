@@ -10,17 +10,12 @@ from screen import colour, heading, hover, map_box, open_by, settled, violations
 
 from mapdata.atlas.atlas import load_atlas
 from mapdata.filters.filters import Filters, matches, search_text
-from sample import BANDUNG, ROOT, SUWON, SUWON_PLACE, SUWON_SOURCE, write_data
+from sample import BANDUNG, SUWON, SUWON_PLACE, SUWON_SOURCE, write_data
 from server import TIMEOUT_MS, serving
 
 pytestmark = pytest.mark.browser
 FORT_WORTH = "bandung-fort-worth"
 PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
-
-
-@pytest.fixture(scope="module")
-def partnerships():
-    return load_atlas(ROOT / "data").partnerships
 
 
 def spot_in_america(box, partnerships, link):

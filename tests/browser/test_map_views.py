@@ -9,17 +9,10 @@ from playwright.sync_api import expect
 from projection import on_screen
 from screen import colour, heading, hover, map_box, open_by, pixels
 
-from mapdata.atlas.atlas import load_atlas
 from mapdata.atlas.great_circle import great_circle_points
 from mapui.deck.camera import GLOBE_MIDDLE
-from sample import ROOT
 
 pytestmark = pytest.mark.browser
-
-
-@pytest.fixture(scope="module")
-def partnerships():
-    return load_atlas(ROOT / "data").partnerships
 
 
 def bearing_and_angle(lon, lat):

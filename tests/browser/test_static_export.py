@@ -29,7 +29,7 @@ from mapdata.words.schema import STATUSES, VERIFICATIONS
 from mapui.words.facts import TERMS
 from mapui.words.i18n import tr, use_language
 from mapui.words.saying import say
-from sample import BANDUNG, ROOT, SUWON, SUWON_PLACE, SUWON_SOURCE, write_data
+from sample import BANDUNG, ROOT, SUWON, SUWON_PLACE, SUWON_SOURCE, shipped_atlas, write_data
 
 pytestmark = pytest.mark.browser
 PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
@@ -38,7 +38,7 @@ FORT_WORTH = "bandung-fort-worth"
 
 @pytest.fixture(scope="module")
 def selection():
-    atlas = load_atlas(ROOT / "data")
+    atlas = shipped_atlas()
     return Selection(atlas.partnerships, atlas, read_edition(ROOT / "data"))
 
 

@@ -47,14 +47,13 @@ def app_headers(app):
     return [header.value for header in app.header]
 
 
-def test_with_one_partnership_the_counts_are_of_one(tmp_path, monkeypatch):
-    write_data(tmp_path, partnerships=[SUWON], sources=[SUWON_SOURCE], places=[BANDUNG, SUWON_PLACE])
-    monkeypatch.setenv("MAPDATA_FOLDER", str(tmp_path))
+def test_with_one_partnership_the_counts_are_of_one(data_folder):
+    write_data(data_folder, partnerships=[SUWON], sources=[SUWON_SOURCE], places=[BANDUNG, SUWON_PLACE])
     assert "partnerships 1, of these plans 0; claims 1; events 0" in text_of(open_page(PAGE, lang="en"))
 
 
-def test_without_any_data_the_page_stands(tmp_path, monkeypatch):
-    monkeypatch.setenv("MAPDATA_FOLDER", str(tmp_path))
+@pytest.mark.usefixtures("data_folder")
+def test_without_any_data_the_page_stands():
     text = text_of(open_page(PAGE, lang="id"))
     assert "memuat 0 kerja sama" in text
     assert "Belum tersedia" in text

@@ -9,8 +9,7 @@ import streamlit as st
 from streamlit.testing.v1 import AppTest
 
 from mapdata.source.status import status
-from mapui.words.i18n import use_language
-from opened import panel_text
+from opened import headline, open_page, panel_text, text_of
 from portal import look, serving_portal, shown, zipped
 from sample import BANDUNG, ROOT, SUWON, SUWON_PLACE, SUWON_SOURCE, write_data
 
@@ -36,13 +35,7 @@ def portal(tmp_path, monkeypatch):
 
 @contextmanager
 def opened(**params):
-    use_language(params.get("lang", "en"))
-    app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=TIMEOUT_S)
-    for key, value in ({"lang": "en"} | params).items():
-        app.query_params[key] = value
-    app.run()
-    assert not app.exception
-    yield app
+    yield open_page(**{"lang": "en"} | params)
 
 
 def publish(portal, folder, *partnerships):
@@ -50,14 +43,6 @@ def publish(portal, folder, *partnerships):
     sources = [SUWON_SOURCE | {"partnership_id": row["id"], "year_signed": row["year_signed"]} for row in partnerships]
     write_data(folder, partnerships=partnerships, sources=sources, places=[BANDUNG, SUWON_PLACE, PERTH_PLACE])
     portal.files["/data.zip"] = zipped({path.name: path.read_bytes() for path in folder.iterdir()})
-
-
-def text_of(app):
-    return "\n".join(element.proto.body for element in app.get("html"))
-
-
-def headline(app):
-    return text_of(app).split("<strong>")[1].split("</strong>")[0]
 
 
 def until(condition):

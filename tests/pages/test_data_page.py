@@ -26,13 +26,6 @@ def _today(monkeypatch):
         monkeypatch.setattr(module, "today", lambda: dt.date(2026, 11, 25))
 
 
-@pytest.fixture
-def data_folder(tmp_path, monkeypatch):
-    """Use this folder as the data set; the tests fill it."""
-    monkeypatch.setenv("MAPDATA_FOLDER", str(tmp_path))
-    return tmp_path
-
-
 def shipped(*ids):
     atlas = load_atlas(DATA)
     return Selection(atlas.partnerships.loc[list(ids)] if ids else atlas.partnerships, atlas, read_edition(DATA))

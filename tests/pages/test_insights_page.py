@@ -4,8 +4,9 @@ import json
 import re
 
 import pytest
-from test_map_page import headline, open_page, table, text_of
+from test_map_page import table
 
+from opened import headline, open_page, text_of
 from sample import BANDUNG, SUWON, SUWON_PLACE, SUWON_SOURCE, write_data
 
 PAGE = "pages/insights.py"
@@ -23,12 +24,7 @@ FIGURES = {
 
 
 def open_insights(**params):
-    app = open_page(**params)
-    for key, value in params.items():  # the menu of AppTest keeps the address, as a shared link to the page would
-        app.query_params[key] = value
-    app.switch_page(PAGE).run()
-    assert not app.exception
-    return app
+    return open_page(PAGE, **params)
 
 
 def charts(app):
@@ -120,12 +116,6 @@ def test_where_nothing_matches_it_says_so_and_offers_the_way_back():
     assert len(app.get("download_button")) == 0
     app.button(key="reset_empty").click().run()
     assert len(charts(app)) == len(FIGURES)
-
-
-@pytest.fixture
-def data_folder(tmp_path, monkeypatch):
-    monkeypatch.setenv("MAPDATA_FOLDER", str(tmp_path))
-    return tmp_path
 
 
 def test_one_partnership_is_read_as_one(data_folder):

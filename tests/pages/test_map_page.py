@@ -7,14 +7,12 @@ import pandas as pd
 import pytest
 
 from expressions import evaluate
-from mapdata.atlas.atlas import load_atlas
 from mapdata.findings.sheet import sheet
-from mapdata.source.data_folder import data_folder as where_data_lies
 from mapui.deck.features import arcs_json
 from mapui.deck.place_features import places_json
 from mapui.words.i18n import use_language
 from mapui.words.saying import say
-from opened import component, fire, headline, open_page, panel_text, text_of
+from opened import component, fire, headline, open_page, panel_text, shown_atlas, text_of
 from sample import BANDUNG, SUWON, SUWON_PLACE, SUWON_SOURCE, write_data
 
 
@@ -29,7 +27,7 @@ def layer(app, key):
 
 def drawn(app, key="hit"):
     """The ids of the features that a layer shows: those of its file for which its expression is not 0."""
-    partnerships = load_atlas(where_data_lies()).partnerships
+    partnerships = shown_atlas().partnerships
     if key == "labels":
         return {place for place, size in sizes_of_names(app).items() if size}
     if key == "places":
@@ -47,7 +45,7 @@ def places_of(partnerships):
 
 def sizes_of_names(app):
     """The height of each place's name on the flat map, 0 for none."""
-    places = places_of(load_atlas(where_data_lies()).partnerships)
+    places = places_of(shown_atlas().partnerships)
     expression = layer(app, "places")["getTextSize"].removeprefix("@@=")
     return {place["id"]: evaluate(expression, place["properties"]) for place in places}
 
@@ -55,7 +53,7 @@ def sizes_of_names(app):
 def table(app, lang="en"):
     """The rows of the table as they are shown, in one language, without their ids."""
     use_language(lang)
-    found = sheet(load_atlas(where_data_lies()).partnerships)
+    found = sheet(shown_atlas().partnerships)
     shown = base64.b64decode(component(app, "results")["shown"])
     rows = [[said(cell) for cell in row[1:]] for i, row in enumerate(found["rows"]) if shown[i >> 3] >> (i & 7) & 1]
     table = pd.DataFrame(rows, columns=found["columns"])
@@ -65,13 +63,6 @@ def table(app, lang="en"):
 def said(cell):
     """What a cell says; a blank one stays None."""
     return None if cell is None else say(cell)
-
-
-@pytest.fixture
-def data_folder(tmp_path, monkeypatch):
-    """Use this folder as the data set; the tests fill it."""
-    monkeypatch.setenv("MAPDATA_FOLDER", str(tmp_path))
-    return tmp_path
 
 
 def test_it_opens_in_indonesian_with_arcs_a_table_and_no_problem():

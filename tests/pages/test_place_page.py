@@ -4,38 +4,16 @@ import json
 from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
-from streamlit.testing.v1 import AppTest
 
 from expressions import evaluate
-from mapdata.atlas.atlas import load_atlas
-from mapdata.source.data_folder import data_folder as where_data_lies
 from mapui.deck.features import arcs_json
 from mapui.frame.report import _contact
-from mapui.words.i18n import use_language
-from opened import component
-from sample import BANDUNG, ROOT, SUWON, SUWON_PLACE, SUWON_SOURCE, write_data
-
-TIMEOUT_S = 60
-
-
-def open_app(page=None, **params):
-    use_language(params.get("lang", "id"))  # AppTest formats choices outside the run, in the test's own context
-    app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=TIMEOUT_S)
-    for key, value in params.items():
-        app.query_params[key] = value
-    app.run()
-    if page:
-        app.switch_page(page).run()
-    assert not app.exception
-    return app
+from opened import component, open_page, shown_atlas, text_of
+from sample import BANDUNG, SUWON, SUWON_PLACE, SUWON_SOURCE, write_data
 
 
 def open_place(**params):
-    return open_app("pages/place.py", **params)
-
-
-def text_of(app):
-    return "\n".join(element.proto.body for element in app.get("html"))
+    return open_page("pages/place.py", **params)
 
 
 def section(app, start, end="</section>"):
@@ -46,15 +24,9 @@ def drawn(app):
     """The ids of the arcs that the small map shows."""
     deck = json.loads(app.get("deck_gl_json_chart")[0].proto.json)
     arcs = next(layer for layer in deck["layers"] if layer["id"].startswith("arcs"))
-    partnerships = load_atlas(where_data_lies()).partnerships
+    partnerships = shown_atlas().partnerships
     features = json.loads(arcs_json(partnerships, "sector", globe=False, dark=False))["features"]
     return {each["id"] for each in features if evaluate(arcs["getLineWidth"].removeprefix("@@="), each["properties"])}
-
-
-@pytest.fixture
-def data_folder(tmp_path, monkeypatch):
-    monkeypatch.setenv("MAPDATA_FOLDER", str(tmp_path))
-    return tmp_path
 
 
 @pytest.fixture(autouse=True)
@@ -232,7 +204,7 @@ def test_hostile_names_show_as_text(data_folder, name):
 
 
 def test_the_panel_leads_to_both_profiles():
-    panel = component(open_app(lang="en", link="bandung-suwon"), "panel")
+    panel = component(open_page(lang="en", link="bandung-suwon"), "panel")
     assert {each["place"]: each["value"] for each in panel["facts"]["facts"] if each["place"]} == {
         "bandung": "Bandung",
         "suwon": "Suwon",
@@ -241,7 +213,7 @@ def test_the_panel_leads_to_both_profiles():
 
 
 def test_the_panel_of_a_place_leads_to_its_profile():
-    assert ">Profile of Bandung</a>" in text_of(open_app(lang="en", focus="bandung"))
+    assert ">Profile of Bandung</a>" in text_of(open_page(lang="en", focus="bandung"))
 
 
 @pytest.mark.parametrize(
@@ -255,12 +227,12 @@ def test_the_panel_of_a_place_leads_to_its_profile():
     ],
 )
 def test_a_search_offers_the_profile_that_it_names_or_that_all_results_share(params, offer):
-    text = text_of(open_app(lang="en", **params))
+    text = text_of(open_page(lang="en", **params))
     assert (f">{offer}</a>" in text) if offer else ("Profile of" not in text)
 
 
 def test_without_a_contact_a_correction_is_a_text_to_copy():
-    text = open_app(lang="en", link="bandung-suwon").code[0].value
+    text = open_page(lang="en", link="bandung-suwon").code[0].value
     assert "Bandung – Suwon (bandung-suwon)" in text
     assert "./?lang=en&link=bandung-suwon" in text or "/?lang=en&link=bandung-suwon" in text
     assert "- Year signed: 1997\n- Date signed: 25 August 1997\n- Valid until: Not available yet" in text
@@ -268,7 +240,7 @@ def test_without_a_contact_a_correction_is_a_text_to_copy():
 
 
 def test_a_correction_names_the_values_and_the_sources_as_the_panel_does():
-    text = open_app(lang="en", link="karo-zundert").code[0].value
+    text = open_page(lang="en", link="karo-zundert").code[0].value
     assert text.split("Shown now:\n", 1)[1].split("\n\n", 1)[0].split("\n") == [
         "- Type of agreement: Sister regency",
         "- Stage: Renewed",
@@ -286,12 +258,12 @@ def test_a_correction_names_the_values_and_the_sources_as_the_panel_does():
 
 
 def test_a_correction_says_an_end_that_only_the_status_tells_as_the_panel_does():
-    assert "- Valid until: over by 2016 at the latest" in open_app(lang="en", link="manado-davao-city").code[0].value
+    assert "- Valid until: over by 2016 at the latest" in open_page(lang="en", link="manado-davao-city").code[0].value
 
 
 def test_with_a_mail_address_a_correction_is_a_message_that_names_what_is_shown(monkeypatch):
     monkeypatch.setenv("MAPDATA_CONTACT", "data@example.go.id")
-    app = open_app(lang="id", link="bandung-suwon")
+    app = open_page(lang="id", link="bandung-suwon")
     url = section(app, 'href="mailto:', '"').replace("&amp;", "&")
     assert unquote(url).startswith("data@example.go.id?subject=Koreksi: Bandung – Suwon (bandung-suwon)&body=Apa yang keliru")
     assert len(url) <= 1900
@@ -308,7 +280,7 @@ def test_with_a_tracker_a_correction_of_a_place_is_a_new_issue(monkeypatch):
 
 def test_a_contact_that_makes_no_sense_is_said_in_the_log_and_readers_get_the_text(monkeypatch, caplog):
     monkeypatch.setenv("MAPDATA_CONTACT", "data@example.go.id?bcc=spy@evil.example")
-    app = open_app(lang="en", link="bandung-suwon")
+    app = open_page(lang="en", link="bandung-suwon")
     assert app.code
     assert "evil" not in text_of(app)
     assert "MAPDATA_CONTACT is" in caplog.text

@@ -7,10 +7,9 @@ import re
 import pandas as pd
 import pytest
 
-from mapdata.atlas.atlas import load_atlas
 from mapdata.findings.quality import task_counts, tasks, verification_counts
 from opened import download, open_page, text_of
-from sample import BANDUNG, ROOT, SUWON, SUWON_PLACE, SUWON_SOURCE, write_data
+from sample import BANDUNG, SUWON, SUWON_PLACE, SUWON_SOURCE, shipped_atlas, write_data
 
 PAGE = "pages/quality.py"
 TODAY = dt.date(2026, 11, 25)
@@ -23,15 +22,8 @@ def _today(monkeypatch):
         monkeypatch.setattr(f"{module}.today", lambda: TODAY)
 
 
-@pytest.fixture
-def data_folder(tmp_path, monkeypatch):
-    """Use this folder as the data set; the tests fill it."""
-    monkeypatch.setenv("MAPDATA_FOLDER", str(tmp_path))
-    return tmp_path
-
-
 def shipped():
-    return load_atlas(ROOT / "data")
+    return shipped_atlas()
 
 
 def counted(text, name):

@@ -5,17 +5,15 @@ from itertools import pairwise
 
 import pandas as pd
 import pytest
-from streamlit.testing.v1 import AppTest
 
 from mapdata.own_file.checking import check_bytes
 from mapdata.own_file.upload import MAX_BYTES, MAX_ROWS
 from mapdata.words.errors import GazetteerError
 from mapdata.words.schema import PARTNERSHIP_COLUMNS
-from mapui.words.i18n import use_language
 from mapui.your_data import own_file
-from sample import ROOT, SUWON, text_table
+from opened import open_page, text_of
+from sample import SUWON, text_table
 
-TIMEOUT_S = 120  # the gazetteer may have to be built
 PAGE = "pages/your_data.py"
 FORT_WORTH = SUWON | {
     "id": "bandung-fort-worth",
@@ -31,25 +29,11 @@ def csv_of(*rows, separator=",", encoding="utf-8"):
     return text_table(rows, PARTNERSHIP_COLUMNS).to_csv(index=False, sep=separator).encode(encoding)
 
 
-def open_page(lang="en"):
-    use_language(lang)
-    app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=TIMEOUT_S)
-    app.query_params["lang"] = lang
-    app.run()
-    app.switch_page(PAGE).run()
-    assert not app.exception
-    return app
-
-
 def upload(raw, lang="en", name="own.csv"):
-    app = open_page(lang)
+    app = open_page(PAGE, lang=lang)
     app.file_uploader[0].upload(name, raw, "text/csv").run()
     assert not app.exception
     return app
-
-
-def text_of(app):
-    return "\n".join(element.proto.body for element in app.get("html"))
 
 
 def deck(app):
@@ -65,12 +49,12 @@ def downloads(app):
 
 
 def test_at_first_it_says_what_is_expected_and_what_becomes_of_a_file():
-    app = open_page()
+    app = open_page(PAGE, lang="en")
     assert "What is expected" in text_of(app)
     assert "it is not stored, nobody else sees it" in text_of(app)
     assert downloads(app) == {"Download the template (CSV)"}
     assert app.get("deck_gl_json_chart") == []
-    assert "Berkas Anda hanya ada di memori kunjungan ini" in text_of(open_page("id"))
+    assert "Berkas Anda hanya ada di memori kunjungan ini" in text_of(open_page(PAGE, lang="id"))
 
 
 def test_a_good_file_has_no_problem_and_is_drawn():
@@ -195,7 +179,7 @@ def test_hostile_names_show_as_text(name):
 
 
 def test_the_shipped_data_can_be_tried():
-    app = open_page()
+    app = open_page(PAGE, lang="en")
     app.button(key="try-shipped").click().run()
     assert not app.exception
     assert "335 rows · no problem" in text_of(app)
@@ -215,7 +199,7 @@ def test_a_file_stays_while_the_reader_looks_at_another_page_and_nobody_else_see
     app.switch_page("pages/map.py").run()
     app.switch_page(PAGE).run()
     assert "<strong>1 row · no problem</strong>" in text_of(app)
-    assert "own.csv" not in text_of(open_page())
+    assert "own.csv" not in text_of(open_page(PAGE, lang="en"))
 
 
 def test_of_a_large_file_only_so_many_arcs_and_problems_are_shown_and_the_page_says_so():

@@ -3,7 +3,7 @@ import pytest
 from mapdata.atlas.atlas import load_atlas
 from mapdata.atlas.great_circle import distance_km, great_circle_points
 from mapdata.atlas.lanes import beside, lanes
-from sample import BANDUNG, ROOT, SUWON, SUWON_PLACE, SUWON_SOURCE, write_data
+from sample import BANDUNG, SUWON, SUWON_PLACE, SUWON_SOURCE, write_data
 
 BANDUNG_SUWON = (107.6186, -6.9222, 127.0089, 37.2911)
 KM_IN_A_DEGREE = 111.2
@@ -15,17 +15,12 @@ def apart_deg(one, other):
     return distance_km(*one[middle], *other[middle]) / KM_IN_A_DEGREE
 
 
-@pytest.fixture(scope="module")
-def shipped():
-    return load_atlas(ROOT / "data").partnerships
-
-
-def test_arcs_between_the_same_two_points_lie_side_by_side(shipped):
-    found = lanes(shipped)
-    same = shipped[shipped["local_lon"].round(2).eq(shipped.at["bandung-suwon", "local_lon"].round(2))]
+def test_arcs_between_the_same_two_points_lie_side_by_side(partnerships):
+    found = lanes(partnerships)
+    same = partnerships[partnerships["local_lon"].round(2).eq(partnerships.at["bandung-suwon", "local_lon"].round(2))]
     assert found["bandung-fort-worth"] == 0
     assert len(same) > 10
-    ends = shipped.loc[found[found != 0].index, ["local_lon", "local_lat", "partner_lon", "partner_lat"]].round(2)
+    ends = partnerships.loc[found[found != 0].index, ["local_lon", "local_lat", "partner_lon", "partner_lat"]].round(2)
     assert ends.duplicated(keep=False).all()
 
 

@@ -2,9 +2,8 @@ from collections import Counter
 
 import pytest
 
-from mapdata.atlas.atlas import load_atlas
 from mapdata.atlas.regions import ISLANDS, island, provinces
-from sample import ROOT
+from sample import shipped_atlas
 
 
 @pytest.mark.parametrize(
@@ -27,7 +26,7 @@ def test_each_of_the_38_provinces_has_an_island_group():
 
 
 def test_every_province_of_the_shipped_data_is_known():
-    atlas = load_atlas(ROOT / "data")
+    atlas = shipped_atlas()
     named = {*atlas.partnerships["local_province"], *atlas.places.loc[atlas.places["country"] == "ID", "region"]}
     assert "Jawa Barat" in named
     assert named - set(provinces()) == set()

@@ -1,18 +1,11 @@
-"""What is exported: the shipped data, and single partnerships with whatever a test puts into them."""
+"""Single partnerships to export, with whatever a test puts into them."""
 
 import pytest
 
 from mapdata.atlas.atlas import load_atlas
 from mapdata.export.edition import read_edition
 from mapdata.export.selection import Selection
-from sample import BANDUNG, ROOT, SUWON, SUWON_PLACE, SUWON_SOURCE, write_data
-
-
-@pytest.fixture(scope="session")
-def shipped():
-    """Everything that the repository ships."""
-    atlas = load_atlas(ROOT / "data")
-    return Selection(atlas.partnerships, atlas, read_edition(ROOT / "data"))
+from sample import BANDUNG, SUWON, SUWON_PLACE, SUWON_SOURCE, write_data
 
 
 @pytest.fixture

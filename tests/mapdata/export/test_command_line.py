@@ -5,7 +5,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mapdata.atlas.atlas import load_atlas
 from mapdata.commands.main import main
 from mapdata.export.command_line import export_command
 from mapdata.filters.filters import Filters, matches, search_text
@@ -14,11 +13,6 @@ from mapdata.words.schema import STATUSES, VERIFICATIONS
 from sample import ROOT
 
 DATA = ROOT / "data"
-
-
-@pytest.fixture(scope="module")
-def atlas():
-    return load_atlas(DATA)
 
 
 def test_a_filter_stands_in_the_command_as_in_the_address():

@@ -11,13 +11,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.configuration import set_hypothesis_home_dir
 
-from mapdata.atlas.atlas import load_atlas
 from mapdata.atlas.continents import CONTINENTS, continent
 from mapdata.atlas.regions import ISLANDS, island, provinces
 from mapdata.filters.filters import ALL, LOCAL_LEVELS, MASKS, SECTOR_CHOICES, Filters, matches, search_text
 from mapdata.filters.search import has_words
 from mapdata.words.schema import AGREEMENT_TYPES, STATUSES, VERIFICATIONS
-from sample import ROOT
+from sample import shipped_atlas
 
 TABLE = pd.DataFrame(
     {
@@ -48,7 +47,7 @@ TABLE = pd.DataFrame(
 )
 COUNTRIES = {"KR": "Korea Selatan South Korea", "AU": "Australia", "JP": "Jepang Japan", "VN": "Vietnam"}
 NAMES = search_text(TABLE, COUNTRIES)
-SHIPPED = load_atlas(ROOT / "data").partnerships
+SHIPPED = shipped_atlas().partnerships
 SHIPPED_NAMES = search_text(SHIPPED, COUNTRIES)
 ROWS = SHIPPED.to_dict("index")
 

@@ -4,11 +4,10 @@ import sys
 import pandas as pd
 import pytest
 
-from mapdata.atlas.atlas import load_atlas
 from mapdata.filters.search import has_words, search_text
-from sample import ROOT
+from sample import ROOT, shipped_atlas
 
-PARTNERSHIPS = load_atlas(ROOT / "data").partnerships
+PARTNERSHIPS = shipped_atlas().partnerships
 COUNTRIES = {"JP": "Jepang Japan", "KR": "Korea Selatan South Korea", "DE": "Jerman Germany", "HU": "Hungaria Hungary"}
 TEXT = search_text(PARTNERSHIPS, COUNTRIES)
 

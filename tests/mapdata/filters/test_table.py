@@ -6,7 +6,6 @@ from dataclasses import fields, replace
 import pytest
 from test_filters import SHIPPED, SHIPPED_NAMES, SPAN
 
-from mapdata.atlas.atlas import load_atlas
 from mapdata.filters.filters import MASKS, matches
 from mapdata.filters.parameters import filters_from_params, filters_to_params
 from mapdata.filters.table import ALL, FILTERS, Filters, filter_records, known_choices, with_parts
@@ -14,9 +13,9 @@ from mapdata.words.schema import STATUSES
 from mapui.reader.embedding import LOCKS
 from mapui.reader.state import OWN_PARAMS
 from mapui.words import labels
-from sample import ROOT
+from sample import ROOT, shipped_atlas
 
-PLACES = load_atlas(ROOT / "data").places
+PLACES = shipped_atlas().places
 KNOWN = known_choices(SHIPPED, PLACES)
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 OTHER_VALUES = {"text": ["Kyoto"], "years": [(1990, 2010), (1997, 1997)], "switch": [False]}

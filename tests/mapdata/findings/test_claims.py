@@ -1,17 +1,11 @@
 import pytest
 
-from mapdata.atlas.atlas import load_atlas
 from mapdata.findings.claims import event, in_order, source
 from mapdata.findings.facts import partnership_facts
 from mapdata.words.schema import EVENT_COLUMNS, SOURCE_COLUMNS
-from sample import ROOT, SUWON_SOURCE
+from sample import SUWON_SOURCE
 
 BLANK = dict.fromkeys(SOURCE_COLUMNS, "")
-
-
-@pytest.fixture(scope="module")
-def atlas():
-    return load_atlas(ROOT / "data")
 
 
 def listed(*claims):

@@ -1,16 +1,10 @@
 import pandas as pd
 import pytest
 
-from mapdata.atlas.atlas import load_atlas
 from mapdata.atlas.verification import years_claimed
 from mapdata.findings.disagreements import COLUMNS, disagreements
 from mapdata.words.schema import SOURCE_COLUMNS
-from sample import ROOT, text_table
-
-
-@pytest.fixture(scope="module")
-def atlas():
-    return load_atlas(ROOT / "data")
+from sample import text_table
 
 
 def said(*claims):

@@ -3,12 +3,11 @@ import datetime as dt
 import pandas as pd
 import pytest
 
-from mapdata.atlas.atlas import load_atlas
 from mapdata.atlas.term import stated_ends
 from mapdata.findings.endings import endings
 from mapdata.words.records import records
 from mapdata.words.schema import EVENT_COLUMNS, SOURCE_COLUMNS
-from sample import ROOT, text_table
+from sample import shipped_atlas, text_table
 
 TODAY = dt.date(2026, 11, 25)
 TIE = {"valid_until": "", "status": "active", "status_as_of": "2018", "year_signed": 1997}
@@ -72,7 +71,7 @@ def test_a_later_paper_or_signing_goes_on_from_an_end():
 
 
 def test_the_shipped_data_tells_of_two_that_are_over_and_called_active():
-    atlas = load_atlas(ROOT / "data")
+    atlas = shipped_atlas()
     rows = endings(atlas.partnerships, atlas.events, atlas.sources, TODAY)
     assert rows[["partnership_id", "ending", "end"]].to_numpy().tolist() == [
         ["jakarta-moscow", "over_but_active", "2016"],
@@ -82,7 +81,7 @@ def test_the_shipped_data_tells_of_two_that_are_over_and_called_active():
 
 
 def test_seen_from_a_past_day_a_term_ends_soon():
-    atlas = load_atlas(ROOT / "data")
+    atlas = shipped_atlas()
     karo = atlas.partnerships.loc[["karo-zundert"]].assign(status="active")
     rows = records(endings(karo, atlas.events, atlas.sources, dt.date(2018, 6, 1)))
     assert [(row["ending"], row["end"]) for row in rows] == [("ends_soon", "2019")]
@@ -90,7 +89,7 @@ def test_seen_from_a_past_day_a_term_ends_soon():
 
 
 def test_an_end_is_as_exact_as_its_paper():
-    atlas = load_atlas(ROOT / "data")
+    atlas = shipped_atlas()
     ends = stated_ends(atlas.partnerships, atlas.events)
     assert ends[["karo-zundert", "bitung-davao-city", "denpasar-mossel-bay", "bandung-braunschweig"]].tolist() == [
         "2019",

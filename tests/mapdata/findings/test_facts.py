@@ -4,14 +4,9 @@ import pytest
 
 from mapdata.atlas.atlas import load_atlas
 from mapdata.findings.facts import all_facts, partnership_facts
-from sample import BANDUNG, ROOT, SUWON, SUWON_PLACE, SUWON_SOURCE, write_data
+from sample import BANDUNG, SUWON, SUWON_PLACE, SUWON_SOURCE, write_data
 
 TERMS = ["local", "partner", "type", "stage", "status", "year", "date", "valid", "sectors", "distance"]
-
-
-@pytest.fixture(scope="module")
-def atlas():
-    return load_atlas(ROOT / "data")
 
 
 def facts_of(folder, **row):

@@ -3,10 +3,9 @@ import datetime as dt
 import pandas as pd
 import pytest
 
-from mapdata.atlas.atlas import load_atlas
 from mapdata.findings.gaps import GAPS, gaps, newest_dates
 from mapdata.words.schema import SOURCE_COLUMNS
-from sample import ROOT, text_table
+from sample import shipped_atlas, text_table
 
 TODAY = dt.date(2026, 11, 25)
 WHOLE = {"year_signed": 1997, "sectors": ("culture",), "located": True, "status": "active", "status_as_of": "2018"}
@@ -70,13 +69,13 @@ def test_sources_of_others_do_not_count():
 
 
 def test_an_empty_table_has_no_gaps_but_the_columns():
-    atlas = load_atlas(ROOT / "data")
+    atlas = shipped_atlas()
     empty = gaps(atlas.partnerships.iloc[:0], atlas.sources, TODAY)
     assert (len(empty), list(empty.columns)) == (0, ["partnership_id", "gap", "detail"])
 
 
 def test_the_shipped_data_has_the_gaps_that_its_cells_show():
-    atlas = load_atlas(ROOT / "data")
+    atlas = shipped_atlas()
     rows, table = gaps(atlas.partnerships, atlas.sources, TODAY), atlas.partnerships
     assert list(dict.fromkeys(rows["gap"])) == [gap for gap in GAPS if gap != "no_source"]
     by_gap = {gap: set(rows.loc[rows["gap"] == gap, "partnership_id"]) for gap in GAPS}

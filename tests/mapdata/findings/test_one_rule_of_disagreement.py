@@ -4,21 +4,14 @@ import datetime as dt
 
 import pytest
 
-from mapdata.atlas.atlas import load_atlas
 from mapdata.findings.coverage import coverage
 from mapdata.findings.disagreements import ABOUT, disagreements, values_of
 from mapdata.findings.facts import all_facts
 from mapdata.findings.profile import profile
 from mapdata.findings.quality import tasks
 from mapdata.words.records import records
-from sample import ROOT
 
 CHECKS = dict(zip(ABOUT, ("years_differ", "statuses_differ", "stances_differ"), strict=True))
-
-
-@pytest.fixture(scope="module")
-def atlas():
-    return load_atlas(ROOT / "data")
 
 
 @pytest.fixture(scope="module")

@@ -5,12 +5,7 @@ from mapdata.filters.search import has_words, named, place_text
 from mapdata.findings.directory import directory, neighbours
 from mapdata.findings.disagreements import values_of
 from mapdata.findings.profile import SIGNED, profile
-from sample import BANDUNG, ROOT, SUWON, SUWON_PLACE, SUWON_SOURCE, write_data
-
-
-@pytest.fixture(scope="module")
-def atlas():
-    return load_atlas(ROOT / "data")
+from sample import BANDUNG, SUWON, SUWON_PLACE, SUWON_SOURCE, write_data
 
 
 def test_bandung_has_twelve_settled_partnerships_and_seven_apart(atlas):

@@ -1,18 +1,9 @@
 import datetime as dt
 
-import pytest
-
-from mapdata.atlas.atlas import load_atlas
 from mapdata.findings.quality import TASKS, task_counts, tasks, verification_counts
 from mapdata.words.records import records
-from sample import ROOT
 
 TODAY = dt.date(2026, 11, 25)
-
-
-@pytest.fixture(scope="module")
-def atlas():
-    return load_atlas(ROOT / "data")
 
 
 def found_of(atlas, key):

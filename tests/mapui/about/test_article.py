@@ -11,9 +11,9 @@ from mapdata.words import schema
 from mapui.about import article, facts
 from mapui.frame.site import PAGES
 from mapui.words.i18n import LANGUAGES, use_language
-from sample import ROOT
+from sample import shipped_atlas
 
-ATLAS = load_atlas(ROOT / "data")
+ATLAS = shipped_atlas()
 TEXTS = {lang: (article.FOLDER / f"about.{lang}.md").read_text(encoding="utf-8") for lang in LANGUAGES}
 SOURCES = article.sources("about")
 LINK = re.compile(r"(?<!!)\[(?:\\.|[^\]])*\]\(([^)]*)\)")

@@ -1,16 +1,9 @@
 import pandas as pd
 import pytest
 
-from mapdata.atlas.atlas import load_atlas
 from mapui.deck.colouring import COLOURINGS, DEFAULT, classes, main_group
 from mapui.deck.palette import TONES
 from mapui.words import labels
-from sample import ROOT
-
-
-@pytest.fixture(scope="module")
-def shipped():
-    return load_atlas(ROOT / "data").partnerships
 
 
 @pytest.mark.parametrize(
@@ -34,8 +27,8 @@ def test_the_sectors_filtered_by_decide():
 
 
 @pytest.mark.parametrize("colouring", COLOURINGS)
-def test_every_arc_of_the_shipped_data_has_a_class_with_a_colour_and_a_word(shipped, colouring):
-    found = set(classes(shipped, colouring, ()))
+def test_every_arc_of_the_shipped_data_has_a_class_with_a_colour_and_a_word(partnerships, colouring):
+    found = set(classes(partnerships, colouring, ()))
     assert found <= set(COLOURINGS[colouring])
     assert len(found) > 1
     assert set(COLOURINGS[colouring]) <= set(labels.COLOUR_CLASSES[colouring])
@@ -52,5 +45,5 @@ def test_every_reading_has_a_name_and_a_note():
     assert DEFAULT in COLOURINGS
 
 
-def test_no_row_gives_no_class(shipped):
-    assert [classes(shipped.iloc[:0], colouring, ()) for colouring in COLOURINGS] == [[]] * len(COLOURINGS)
+def test_no_row_gives_no_class(partnerships):
+    assert [classes(partnerships.iloc[:0], colouring, ()) for colouring in COLOURINGS] == [[]] * len(COLOURINGS)

@@ -6,19 +6,9 @@ import pytest
 from mapdata.atlas.atlas import load_atlas
 from mapui.deck.features import arc_order, arcs_json, hits_json, plain
 from mapui.deck.palette import ARC_ALPHA, BLUE, FAINT_ALPHA, ORANGE
-from sample import BANDUNG, ROOT, SUWON, SUWON_PLACE, SUWON_SOURCE, write_data
+from sample import BANDUNG, SUWON, SUWON_PLACE, SUWON_SOURCE, write_data
 
 LINKS = {"bandung-suwon": ("Bandung – Suwon", "South Korea · since 1997")}
-
-
-@pytest.fixture
-def partnerships(one_partnership):
-    return load_atlas(one_partnership).partnerships
-
-
-@pytest.fixture(scope="module")
-def shipped():
-    return load_atlas(ROOT / "data").partnerships
 
 
 def arcs(partnerships, colouring="sector", globe=False):
@@ -29,8 +19,8 @@ def hits(partnerships, links, globe=False):
     return json.loads(hits_json(partnerships, links, globe=globe))["features"]
 
 
-def test_an_arc_ends_at_its_two_places(partnerships):
-    (arc,) = arcs(partnerships)
+def test_an_arc_ends_at_its_two_places(bandung_suwon):
+    (arc,) = arcs(bandung_suwon)
     assert arc["id"] == "bandung-suwon"
     assert arc["geometry"]["type"] == "LineString"
     assert arc["geometry"]["coordinates"][0] == [107.619, -6.922]
@@ -45,13 +35,13 @@ def test_an_arc_ends_at_its_two_places(partnerships):
     }
 
 
-def test_the_colour_follows_the_reading(partnerships):
-    assert arcs(partnerships, colouring="level")[0]["properties"]["c"][:3] == list(BLUE)
+def test_the_colour_follows_the_reading(bandung_suwon):
+    assert arcs(bandung_suwon, colouring="level")[0]["properties"]["c"][:3] == list(BLUE)
 
 
-def test_what_is_clicked_has_the_same_ends_order_and_fewer_points(shipped):
-    clicked = hits(shipped, {key: (key, "") for key in shipped.index})
-    seen = arcs(shipped)
+def test_what_is_clicked_has_the_same_ends_order_and_fewer_points(partnerships):
+    clicked = hits(partnerships, {key: (key, "") for key in partnerships.index})
+    seen = arcs(partnerships)
     assert [each["id"] for each in clicked] == [each["id"] for each in seen]
     for one, other in zip(clicked, seen, strict=True):
         ends = [(each["geometry"]["coordinates"][0], each["geometry"]["coordinates"][-1]) for each in (one, other)]
@@ -60,29 +50,31 @@ def test_what_is_clicked_has_the_same_ends_order_and_fewer_points(shipped):
     assert points[0] < points[1] / 2
 
 
-def test_what_is_clicked_has_the_tooltip(partnerships):
-    (hit,) = hits(partnerships, LINKS)
+def test_what_is_clicked_has_the_tooltip(bandung_suwon):
+    (hit,) = hits(bandung_suwon, LINKS)
     assert (hit["properties"]["t"], hit["properties"]["s"]) == LINKS["bandung-suwon"]
 
 
-def test_the_globe_wants_longitudes_that_run_on_and_the_flat_map_wants_them_within_180(shipped):
-    flat = {arc["id"]: arc for arc in arcs(shipped)}["bandung-fort-worth"]
-    round_ = {arc["id"]: arc for arc in arcs(shipped, globe=True)}["bandung-fort-worth"]
+def test_the_globe_wants_longitudes_that_run_on_and_the_flat_map_wants_them_within_180(partnerships):
+    flat = {arc["id"]: arc for arc in arcs(partnerships)}["bandung-fort-worth"]
+    round_ = {arc["id"]: arc for arc in arcs(partnerships, globe=True)}["bandung-fort-worth"]
     assert max(abs(lon) for lon, _ in flat["geometry"]["coordinates"]) <= 180
     lons = [lon for lon, _, altitude_m in round_["geometry"]["coordinates"] if altitude_m == 8000]
     assert lons[-1] == pytest.approx(360 - 97.321, abs=0.01)
     assert max(abs(b - a) for a, b in itertools.pairwise(lons)) < 10
 
 
-def test_long_arcs_are_drawn_first_so_that_short_ones_can_be_clicked(shipped):
-    order = arc_order(shipped)
+def test_long_arcs_are_drawn_first_so_that_short_ones_can_be_clicked(partnerships):
+    order = arc_order(partnerships)
     assert order[-1] == "jayapura-vanimo"
-    assert len(order) == shipped["located"].sum()
+    assert len(order) == partnerships["located"].sum()
     usual = [
-        key for key in order if shipped.at[key, "verification"] in ("verified", "reported") and not shipped.at[key, "planned"]
+        key
+        for key in order
+        if partnerships.at[key, "verification"] in ("verified", "reported") and not partnerships.at[key, "planned"]
     ]
     assert order[-len(usual) :] == usual, "what is off at first lies below"
-    assert shipped.loc[usual, "distance_km"].is_monotonic_decreasing
+    assert partnerships.loc[usual, "distance_km"].is_monotonic_decreasing
 
 
 def test_two_agreements_of_the_same_places_are_two_arcs_with_the_same_ends(tmp_path):
@@ -96,8 +88,8 @@ def test_two_agreements_of_the_same_places_are_two_arcs_with_the_same_ends(tmp_p
     assert abs(one[middle][0] - other[middle][0]) > 1
 
 
-def test_no_partnership_gives_no_feature(partnerships):
-    none = partnerships.iloc[:0]
+def test_no_partnership_gives_no_feature(bandung_suwon):
+    none = bandung_suwon.iloc[:0]
     assert arcs(none) == []
 
 

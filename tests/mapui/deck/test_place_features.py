@@ -1,51 +1,37 @@
 import json
 
-import pytest
-
-from mapdata.atlas.atlas import load_atlas
 from mapui.deck.palette import PLACE, PLACE_RING
 from mapui.deck.place_features import place_table, places_json
-from sample import ROOT
 
 PLACES = {"bandung": ("Bandung", "City, Jawa Barat"), "suwon": ("Suwon", "City, Gyeonggi")}
 
 
-@pytest.fixture
-def partnerships(one_partnership):
-    return load_atlas(one_partnership).partnerships
-
-
-@pytest.fixture(scope="module")
-def shipped():
-    return load_atlas(ROOT / "data").partnerships
-
-
-def test_places_are_counted_once_each(partnerships):
-    places = json.loads(places_json(partnerships, PLACES, globe=False))["features"]
+def test_places_are_counted_once_each(bandung_suwon):
+    places = json.loads(places_json(bandung_suwon, PLACES, globe=False))["features"]
     assert [(place["id"], place["properties"]["n"], place["geometry"]["coordinates"]) for place in places] == [
         ("bandung", 1, [107.6186, -6.9222]),
         ("suwon", 1, [127.0089, 37.2911]),
     ]
     assert places[1]["properties"]["text"] == "Suwon"
-    lifted = json.loads(places_json(partnerships, PLACES, globe=True))["features"]
+    lifted = json.loads(places_json(bandung_suwon, PLACES, globe=True))["features"]
     assert lifted[0]["geometry"]["coordinates"] == [107.6186, -6.9222, 8000]
 
 
-def test_a_province_is_a_ring_around_the_city_that_is_its_seat(shipped):
-    places = place_table(shipped)
+def test_a_province_is_a_ring_around_the_city_that_is_its_seat(partnerships):
+    places = place_table(partnerships)
     assert places.at["jawa-barat", "ring"]
     assert not places.at["bandung", "ring"]
     order = list(places.index)
     assert order.index("jawa-barat") < order.index("bandung"), "the ring lies below the dot"
 
 
-def test_a_ring_is_wider_than_a_dot_and_fainter(shipped):
-    captions = dict.fromkeys(place_table(shipped).index, ("", ""))
-    places = {each["id"]: each["properties"] for each in json.loads(places_json(shipped, captions, globe=False))["features"]}
+def test_a_ring_is_wider_than_a_dot_and_fainter(partnerships):
+    captions = dict.fromkeys(place_table(partnerships).index, ("", ""))
+    places = {each["id"]: each["properties"] for each in json.loads(places_json(partnerships, captions, globe=False))["features"]}
     ring, dot = places["jawa-barat"], places["bandung"]
     assert (ring["r"], dot["r"]) == ([0, 8, 9.5, 11.5], [0, 3, 4.5, 6.5])
     assert (ring["c"], dot["c"]) == (list(PLACE_RING), list(PLACE))
 
 
-def test_no_partnership_gives_no_place(partnerships):
-    assert json.loads(places_json(partnerships.iloc[:0], {}, globe=False))["features"] == []
+def test_no_partnership_gives_no_place(bandung_suwon):
+    assert json.loads(places_json(bandung_suwon.iloc[:0], {}, globe=False))["features"] == []

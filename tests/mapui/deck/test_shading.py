@@ -4,18 +4,11 @@ import pandas as pd
 import pytest
 
 from expressions import evaluate
-from mapdata.atlas.atlas import load_atlas
 from mapui.deck.colouring import arc_colours
 from mapui.deck.features import arcs_json
 from mapui.deck.palette import ARC_ALPHA, BLUE, FAINT_ALPHA, ORANGE, PURPLE, RESTING_ALPHA
 from mapui.deck.place_features import places_json
 from mapui.deck.shading import among, arc_shading, mask, place_shading, trigger
-from sample import ROOT
-
-
-@pytest.fixture(scope="module")
-def partnerships():
-    return load_atlas(ROOT / "data").partnerships
 
 
 @pytest.fixture(scope="module")

@@ -3,12 +3,11 @@
 import pandas as pd
 import pytest
 
-from mapdata.atlas.atlas import load_atlas
 from mapui.insights import ranks, sectors, shares, years
 from mapui.words.i18n import use_language
-from sample import ROOT
+from sample import shipped_atlas
 
-ATLAS = load_atlas(ROOT / "data")
+ATLAS = shipped_atlas()
 SHIPPED, PLACES = ATLAS.partnerships, ATLAS.places
 ONE = SHIPPED.loc[["bandung-suwon"]]
 NONE = SHIPPED.iloc[:0]

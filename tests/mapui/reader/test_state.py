@@ -1,16 +1,9 @@
 import pytest
 
-from mapdata.atlas.atlas import load_atlas
 from mapdata.filters.filters import Filters
 from mapui.reader.state import State, from_params, to_params
-from sample import ROOT
 
 SPAN = (1960, 2025)
-
-
-@pytest.fixture(scope="module")
-def atlas():
-    return load_atlas(ROOT / "data")
 
 
 def test_a_plain_address_is_the_default_state(atlas):

@@ -1,16 +1,9 @@
 import pytest
 
-from mapdata.atlas.atlas import load_atlas
 from mapdata.findings.captions import end_line
 from mapui.words import captions
 from mapui.words.i18n import use_language
 from mapui.words.saying import say
-from sample import ROOT
-
-
-@pytest.fixture(scope="module")
-def atlas():
-    return load_atlas(ROOT / "data")
 
 
 @pytest.fixture(autouse=True)

@@ -2,19 +2,12 @@ import re
 
 import pytest
 
-from mapdata.atlas.atlas import load_atlas
 from mapdata.findings.facts import all_facts, partnership_facts
 from mapdata.words import schema
 from mapui.words import labels
 from mapui.words.facts import SENTENCES, TERMS
 from mapui.words.i18n import LANGUAGES, tr, use_language
 from mapui.words.saying import VOCABULARIES, say
-from sample import ROOT
-
-
-@pytest.fixture(scope="module")
-def atlas():
-    return load_atlas(ROOT / "data")
 
 
 @pytest.fixture(autouse=True)

@@ -1,13 +1,16 @@
 """Small pieces of data that tests put together: one real partnership, its source and its places."""
 
 import csv
+from functools import cache
 from pathlib import Path
 
 import pandas as pd
 
+from mapdata.atlas.atlas import load_atlas
 from mapdata.words.schema import EVENT_COLUMNS, PARTNERSHIP_COLUMNS, PLACE_COLUMNS, SOURCE_COLUMNS
 
-ROOT = Path(__file__).resolve().parents[1]
+ROOT = Path(__file__).resolve().parents[2]
+DATA = ROOT / "data"
 COLUMNS = {
     "partnerships.csv": PARTNERSHIP_COLUMNS,
     "sources.csv": SOURCE_COLUMNS,
@@ -62,6 +65,12 @@ SUWON_PLACE = {
     "lon": "127.0089",
     "lat": "37.2911",
 }
+
+
+@cache
+def shipped_atlas():
+    """The shipped data set, read once: change copies only."""
+    return load_atlas(DATA)
 
 
 def write_data(folder, **tables):

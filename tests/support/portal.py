@@ -12,8 +12,8 @@ from mapdata.source.limits import Limits
 from mapdata.source.refresh import refresh
 from mapdata.source.store import Store
 
-# Short, so that a test of patience does not try the patience of who runs it; long enough for a slow machine to answer.
-QUICK = Limits(connect_s=2, silence_s=0.5, total_s=20, download_bytes=200_000, file_bytes=300_000, unpacked_bytes=400_000)
+# Short, so that a test of patience does not try the patience of who runs it; long enough for a busy machine to answer.
+QUICK = Limits(connect_s=2, silence_s=1, total_s=20, download_bytes=200_000, file_bytes=300_000, unpacked_bytes=400_000)
 
 
 @dataclass

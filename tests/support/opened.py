@@ -1,12 +1,18 @@
 """Opens a page of the site without a browser, at an address, in a language, on a data folder."""
 
 import json
+from functools import cache
 from unittest.mock import patch
 
 import streamlit as st
+from streamlit.components.v2 import manifest_scanner
 from streamlit.components.v2.bidi_component.main import _make_trigger_id
 from streamlit.testing.v1 import AppTest
+from streamlit.util import calc_hash
 
+from mapdata.atlas.atlas import load_atlas
+from mapdata.source.data_folder import data_folder
+from mapui.frame.site import MAP, PAGES
 from mapui.words import labels
 from mapui.words.facts import TERMS
 from mapui.words.i18n import tr, use_language
@@ -14,25 +20,41 @@ from mapui.words.interface import INTERFACE
 from mapui.words.saying import say
 from sample import ROOT
 
-TIMEOUT_S = 60  # a first run compiles the whole app on a slow machine
+TIMEOUT_S = 120  # a first run compiles the whole app on a slow machine, and the gazetteer may have to be built
+ADDRESSES = {file: "" if file == MAP else address for file, address, _ in PAGES}
+
+# Each AppTest reads the metadata of every installed package to look for components in them, a sixth of the time of a page.
+# They do not change while the tests run.
+manifest_scanner.scan_component_manifests = cache(manifest_scanner.scan_component_manifests)
 
 
-def open_page(file="", **params):
-    """Return a page at an address with these parameters, in Indonesian unless they say otherwise.
+def open_page(file=MAP, **params):
+    """Return a page ("pages/quality.py") at an address with these parameters, in Indonesian unless they say otherwise.
 
-    The map, or the page of another file ("pages/quality.py"), to which the reader turns from the map.
+    The page is the first that is asked for, as by a link from elsewhere. AppTest knows the addresses of pages only after a run of
+    another page; told before, it saves that run.
     """
     use_language(params.get("lang", "id"))  # AppTest formats choices outside the run, in the test's own context
     app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=TIMEOUT_S)
-    if file:
-        app.query_params["lang"] = params.get("lang", "id")
-        app.run()
+    if file != MAP:
+        app._registered_pages = {calc_hash(ADDRESSES[file]): {"script_path": str(ROOT / file), "url_pathname": ADDRESSES[file]}}
         app.switch_page(file)
     for key, value in params.items():
         app.query_params[key] = value
     app.run()
     assert not app.exception
     return app
+
+
+def shown_atlas():
+    """The data set that the pages show, read once for each state of its files: change copies only."""
+    folder = data_folder()
+    return _read(folder, tuple((path, path.stat().st_mtime_ns, path.stat().st_size) for path in sorted(folder.glob("*.csv"))))
+
+
+@cache
+def _read(folder, _files):
+    return load_atlas(folder)
 
 
 def text_of(app):
