@@ -3,7 +3,7 @@ PYTHON ?= python3
 PORT ?= 8501
 BIN := .venv/bin
 
-.PHONY: run test test-deploy lint messages screenshots bench bench-payload bench-sessions clean
+.PHONY: run test test-deploy lint messages derived screenshots bench bench-payload bench-sessions clean
 
 run: .venv/run.done
 	$(BIN)/streamlit run asgi.py --server.port $(PORT)
@@ -29,6 +29,10 @@ messages: .venv/run.done
 	$(BIN)/pybabel update -i locale/messages.pot -d locale -l id --no-fuzzy-matching --ignore-obsolete
 	$(BIN)/pybabel compile -d locale
 	$(BIN)/python scripts/build_words.py
+
+# Write every file that follows from words, sectors or columns.
+derived: messages
+	$(BIN)/python scripts/build_datapackage.py
 
 screenshots: .venv/test.done
 	sh scripts/ensure_chromium.sh
