@@ -1,7 +1,7 @@
 // The details beside the map: of the partnership that is open, of what ends at a place, or how to open one.
 
 import { button, element } from "../shared/elements.js";
-import { drawPanel } from "../shared/panel.js";
+import { drawInvitation, drawPanel } from "../shared/panel.js";
 import { country, language, number, ui } from "../shared/words.js";
 import { factsOf, partnershipOf, sinceOf, titleOf } from "./content.js";
 import { spotName } from "./scene.js";
@@ -9,7 +9,7 @@ import { spotName } from "./scene.js";
 export function drawDetails(box, { link, spot, shown }, act) {
   if (link) drawPanel(box, factsOf(link), { close: act.close, outside: !shown.includes(partnershipOf.get(link)) });
   else if (spot) box.replaceChildren(...placePanel(spot, act));
-  else box.replaceChildren(element("h2", {}, ui("details")), ...["how", "what"].map((key) => element("p", {}, ui(key))));
+  else drawInvitation(box);
 }
 
 function placePanel(spot, act) {

@@ -1,4 +1,4 @@
-"""The page of the static export as text: escapes whatever comes from data, and writes the table that needs no script."""
+"""The static page as text: escapes whatever comes from data, and writes the table that needs no script."""
 
 import json
 import re
