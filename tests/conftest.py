@@ -1,12 +1,14 @@
 """What tests of every room share: the shipped data, small data folders, and a clean slate after each test."""
 
 import pytest
+from playwright.sync_api import sync_playwright
 
 from mapdata.atlas.atlas import load_atlas
 from mapdata.export.edition import read_edition
 from mapdata.export.selection import Selection
 from mapui.words.i18n import use_language
 from sample import BANDUNG, DATA, SUWON, SUWON_PLACE, SUWON_SOURCE, shipped_atlas, write_data
+from server import FLAGS, chromium_path
 
 
 @pytest.fixture(scope="session")
@@ -44,6 +46,16 @@ def data_folder(tmp_path, monkeypatch):
     """An empty folder that is used as the data set; the tests fill it."""
     monkeypatch.setenv("MAPDATA_FOLDER", str(tmp_path))
     return tmp_path
+
+
+@pytest.fixture(scope="session")
+def chromium():
+    path = chromium_path()
+    assert path, "Chromium is missing; make test installs it, or set CHROMIUM to its path"
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=FLAGS)
+        yield browser
+        browser.close()
 
 
 @pytest.fixture(autouse=True)

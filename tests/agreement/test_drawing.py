@@ -85,11 +85,6 @@ def test_every_panel_is_drawn_as_python_says_it(blank, atlas, lang):
         assert found == said(one), one["id"]
 
 
-def test_the_static_page_carries_the_same_facts(shipped):
-    facts = {each.id: each.as_json() for each in all_facts(shipped.atlas, shipped.partnerships)}
-    assert document(shipped)["facts"] == facts
-
-
 @pytest.mark.parametrize("lang", ["id", "en"])
 def test_the_words_of_browser_code_are_those_of_the_catalogue(lang):
     use_language(lang)

@@ -3,10 +3,10 @@
 from urllib.parse import urlencode, urlsplit
 
 import pytest
-from playwright.sync_api import expect, sync_playwright
+from playwright.sync_api import expect
 from screen import settled
 
-from server import FLAGS, TIMEOUT_MS, chromium_path, serving
+from server import TIMEOUT_MS, serving
 
 expect.set_options(timeout=TIMEOUT_MS)
 DESKTOP = {"width": 1440, "height": 900}
@@ -16,16 +16,6 @@ DESKTOP = {"width": 1440, "height": 900}
 def address():
     with serving() as address:
         yield address
-
-
-@pytest.fixture(scope="session")
-def chromium():
-    path = chromium_path()
-    assert path, "Chromium is missing; make test installs it, or set CHROMIUM to its path"
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=FLAGS)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from mapui.parts.components import shared_component
 from mapui.reader import data, embedding, files, session
 from mapui.reader.shown import Shown
 from mapui.words import captions, labels
-from mapui.words.i18n import language, tr
+from mapui.words.i18n import language, number, tr
 
 _KEY, _YEARS = "chips", "years"
 
@@ -88,8 +88,16 @@ def _of(record: Filter, filters: Filters, places: pd.DataFrame) -> Iterator[Chip
         for key in value:
             yield Chip(f"{name}-{key}", word(key), _with(filters, name, tuple(each for each in value if each != key)))
         return
-    words = {"text": f"“{value}”", "switch": tr("Without unknown years"), "choices": labels.label(labels.FILTERS, name)}
-    yield Chip(name, words[record.kind], _with(filters, name, record.default))
+    yield Chip(name, _told(record, value), _with(filters, name, record.default))
+
+
+def _told(record: Filter, value: Any) -> str:
+    """Return the words for a whole filter; of choices how many are shown, all where none is chosen."""
+    if record.kind == "text":
+        return f"“{value}”"
+    if record.kind == "switch":
+        return tr("Without unknown years")
+    return f"{labels.label(labels.FILTERS, record.name)}: {number(len(value) or len(record.choices))}"
 
 
 def _short(record: Filter, places: pd.DataFrame) -> Callable[[str], str]:
