@@ -83,7 +83,7 @@ def run(copy, *command):
 
 
 def test_a_record_and_a_label_lead_a_new_filter_everywhere(copy):
-    places = {"src": str(copy / "src"), "tests": str(ROOT / "tests"), "data": str(ROOT / "data"), "root": str(copy)}
+    places = {"src": str(copy / "src"), "tests": str(ROOT / "tests" / "support"), "data": str(ROOT / "data"), "root": str(copy)}
     said = json.loads(run(copy, "-c", ASK.format(**places)).splitlines()[-1])
     assert said["params"] == {"partner_level": ["prefecture"]}
     assert [said[each] for each in ("back", "mask", "counted", "own")] == [True] * 4
