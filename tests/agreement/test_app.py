@@ -12,7 +12,7 @@ from mapdata.findings.sheet import sheet
 from mapui.filters.counts import UPFRONT
 from mapui.filters.wording import wording
 from mapui.words.i18n import number
-from opened import component, headline, open_page, text_of
+from opened import component, headline, open_page, panel_text, text_of
 from sample import shipped_atlas
 
 
@@ -55,18 +55,23 @@ def counts_beside_pills(app):
     return {name: [int(n) for each, n in numbers if each == letter] for name, letter in zip(UPFRONT, letters, strict=True)}
 
 
-LINKS = ["bandung-suwon", "jakarta-hanoi", "jakarta-amsterdam", "bitung-davao", "surabaya-seattle"]
+TITLES = {
+    "bandung-suwon": {"id": "Bandung – Suwon", "en": "Bandung – Suwon"},
+    "jakarta-beijing": {"id": "Jakarta – Beijing", "en": "Jakarta – Beijing"},
+    "jakarta-hanoi": {"id": "Jakarta – Hanoi", "en": "Jakarta – Hanoi"},
+    "jakarta-amsterdam": {"id": "Jakarta – Amsterdam", "en": "Jakarta – Amsterdam"},
+    "surabaya-seattle": {"id": "Surabaya – Seattle", "en": "Surabaya – Seattle"},
+}
 
 
-@pytest.mark.parametrize("link", LINKS)
+@pytest.mark.parametrize(("link", "title"), TITLES.items())
 @pytest.mark.parametrize("lang", ["id", "en"])
-def test_the_panel_is_given_the_facts_of_its_partnership(app, link, lang):
+def test_the_panel_is_given_the_facts_of_its_partnership(app, link, title, lang):
     app.query_params.clear()
     app.query_params.update({"lang": lang, "link": link})
     app.run()
-    data = component(app, "panel")
-    assert data["lang"] == lang
-    assert data["facts"] == partnership_facts(shipped_atlas(), link).as_json()
+    assert component(app, "panel")["facts"] == partnership_facts(shipped_atlas(), link).as_json()
+    assert panel_text(app).startswith(title[lang])
 
 
 def test_the_facts_of_one_are_those_of_all():

@@ -10,7 +10,7 @@ import pandas as pd
 
 from mapdata.atlas.atlas import Atlas
 from mapdata.findings.claims import Event, Source
-from mapdata.findings.facts import Fact, PartnershipFacts, partnership_facts
+from mapdata.findings.facts import Fact, PartnershipFacts, all_facts
 from mapdata.findings.sheet import sheet
 
 _LISTS: Final[dict[str, type]] = {"facts": Fact, "events": Event, "sources": Source}
@@ -34,7 +34,7 @@ def sayings_rows(atlas: Atlas, partnerships: pd.DataFrame) -> dict[str, Any]:
         "repeated": the values that occur several times. A whole number among facts and cells is the place of such a value in it.
     """
     table = sheet(partnerships)
-    facts = [_row(partnership_facts(atlas, str(key)).as_json()) for key in partnerships.index]
+    facts = [_row(found.as_json()) for found in all_facts(atlas, partnerships)]
     repeated, short = _without_repetition([facts, table["rows"]])
     return {"fields": _FIELDS, "facts": short[0], "columns": table["columns"], "cells": short[1], "repeated": repeated}
 
