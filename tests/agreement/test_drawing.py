@@ -1,15 +1,13 @@
 """The browser says and draws the facts of every partnership as Python says them, in both languages, in both hosts."""
 
 import pytest
+from panel_lines import said
 
 from mapdata.export.static_page.document import document, words
 from mapdata.export.static_page.joining import joined
 from mapdata.findings.facts import all_facts
-from mapui.words import labels
-from mapui.words.facts import TERMS
 from mapui.words.i18n import tr, use_language
 from mapui.words.interface import INTERFACE
-from mapui.words.saying import say
 from sample import ROOT
 
 pytestmark = pytest.mark.browser
@@ -47,32 +45,6 @@ def blank(chromium, shipped):
     page.evaluate("(found) => { globalThis.content = found; }", {key: document(shipped)[key] for key in ("words", "countries")})
     yield page
     page.close()
-
-
-def said(facts):
-    """What the panel has to say, in the language of this moment, in the form of DRAWN."""
-
-    def dotted(sayings):
-        return " · ".join(filter(None, map(say, sayings)))
-
-    verification = facts["verification"]
-    return {
-        "title": say(facts["title"]),
-        "heading": [
-            dotted([facts["kind"], facts["since"]]),
-            labels.label(labels.VERIFICATIONS, verification),
-            tr(labels.VERIFICATION_RULES[verification]),
-        ],
-        "terms": [tr(TERMS[fact["term"]]) for fact in facts["facts"]],
-        "facts": [[say(fact["value"]), *map(say, fact["notes"])] for fact in facts["facts"]],
-        "note": [say(facts["note"])] if facts["note"] else [],
-        "events": [
-            f"{say(event['date'])} · {say(event['kind'])}{' '.join(map(say, event['words']))}" for event in facts["events"]
-        ],
-        "stated": [dotted(source["stated"]) for source in facts["sources"] if source["stated"]],
-        "sources": [source["title"] + dotted(source["origin"]) for source in facts["sources"]],
-        "addresses": [source["url"] for source in facts["sources"] if source["url"]],
-    }
 
 
 @pytest.mark.parametrize("lang", ["id", "en"])

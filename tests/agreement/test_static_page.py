@@ -5,8 +5,8 @@ from urllib.parse import urlencode
 
 import pytest
 from addresses import ADDRESSES, name_of
+from panel_lines import said
 from reference import choices, expected, filters_of
-from test_drawing import said
 
 from mapdata.export.static_page.html import html_bytes
 from mapdata.findings.facts import all_facts

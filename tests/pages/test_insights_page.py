@@ -4,9 +4,8 @@ import json
 import re
 
 import pytest
-from test_map_page import table
 
-from opened import headline, open_page, text_of
+from opened import headline, open_page, results, text_of
 from sample import BANDUNG, SUWON, SUWON_PLACE, SUWON_SOURCE, write_data
 
 PAGE = "pages/insights.py"
@@ -78,7 +77,7 @@ def test_it_speaks_indonesian():
 def test_its_numbers_are_those_of_the_map_page(params):
     there, here = open_page(lang="en", **params), open_insights(lang="en", **params)
     assert headline(here) == headline(there)
-    rows = table(there)
+    rows = results(there)
     years = figure(here, "Signings per year")
     assert years.pop("Year unknown", 0) == rows["year"].isna().sum()
     assert {int(year): n for year, n in years.items()} == rows["year"].dropna().astype(int).value_counts().to_dict()

@@ -1,18 +1,14 @@
 """The map page in every state, without a browser. The map itself is looked at in tests/browser."""
 
-import base64
 import json
 
-import pandas as pd
 import pytest
 
 from expressions import evaluate
-from mapdata.findings.sheet import sheet
 from mapui.deck.features import arcs_json
 from mapui.deck.place_features import places_json
-from mapui.words.i18n import use_language
 from mapui.words.saying import say
-from opened import component, fire, headline, open_page, panel_text, shown_atlas, text_of
+from opened import component, fire, headline, open_page, panel_text, results, shown_atlas, text_of
 from sample import BANDUNG, SUWON, SUWON_PLACE, SUWON_SOURCE, write_data
 
 
@@ -50,26 +46,11 @@ def sizes_of_names(app):
     return {place["id"]: evaluate(expression, place["properties"]) for place in places}
 
 
-def table(app, lang="en"):
-    """The rows of the table as they are shown, in one language, without their ids."""
-    use_language(lang)
-    found = sheet(shown_atlas().partnerships)
-    shown = base64.b64decode(component(app, "results")["shown"])
-    rows = [[said(cell) for cell in row[1:]] for i, row in enumerate(found["rows"]) if shown[i >> 3] >> (i & 7) & 1]
-    table = pd.DataFrame(rows, columns=found["columns"])
-    return table.assign(year=pd.to_numeric(table["year"]))
-
-
-def said(cell):
-    """What a cell says; a blank one stays None."""
-    return None if cell is None else say(cell)
-
-
 def test_it_opens_in_indonesian_with_arcs_a_table_and_no_problem():
     app = open_page()
     shown, total = headline(app).replace(".", "").split(" / ")
     assert 100 < int(shown) < int(total)
-    assert len(table(app)) == int(shown)
+    assert len(results(app)) == int(shown)
     assert app.warning.len == 0
     assert "Pilih busur atau tempat di peta" in panel_text(app)
     assert "bandung-fort-worth" in drawn(app)
@@ -77,7 +58,7 @@ def test_it_opens_in_indonesian_with_arcs_a_table_and_no_problem():
 
 def test_what_is_drawn_is_what_the_table_lists_and_can_be_located():
     app = open_page(lang="en", verification=["verified"])
-    assert len(drawn(app)) <= len(table(app))
+    assert len(drawn(app)) <= len(results(app))
     assert "jakarta-amsterdam" not in drawn(app)
 
 
@@ -116,8 +97,8 @@ def test_hostile_addresses_show_the_plain_page(params):
 
 def test_a_sector_filter_shows_only_that_sector():
     app = open_page(lang="en", sector="environment")
-    assert 0 < len(table(app)) < len(table(open_page()))
-    assert table(app)["sectors"].str.contains("Environment, climate & energy").all()
+    assert 0 < len(results(app)) < len(results(open_page()))
+    assert results(app)["sectors"].str.contains("Environment, climate & energy").all()
 
 
 def test_filtering_never_leaves_a_stale_panel():
@@ -147,7 +128,7 @@ def test_a_search_offers_what_other_filters_hide():
     app = open_page(lang="en", q="kofu")
     assert headline(app).startswith("0 / ")
     app.button(key="show_hidden").click().run()
-    assert list(table(app)["partner"]) == ["Kofu"]
+    assert list(results(app)["partner"]) == ["Kofu"]
 
 
 def test_close_empties_the_panel():
@@ -158,10 +139,10 @@ def test_close_empties_the_panel():
 
 def test_years_narrow_the_result_and_unknown_years_are_a_choice():
     app = open_page(lang="en", year=["1990", "1999"], undated="0")
-    years = table(app)["year"]
+    years = results(app)["year"]
     assert years.between(1990, 1999).all()
     app.checkbox(key="undated").check().run()
-    assert table(app)["year"].isna().any()
+    assert results(app)["year"].isna().any()
 
 
 def test_plans_are_dashed_and_come_only_when_asked_for():
@@ -227,7 +208,7 @@ def test_hostile_names_show_as_text(data_folder, name):
     app = open_page(lang="en", link="bandung-suwon")
     assert "<script" not in text_of(app)
     assert "<img" not in text_of(app)
-    assert name in table(app)["partner"].tolist()
+    assert name in results(app)["partner"].tolist()
     assert panel_text(app).count(name) == 4, "the title, the place, what the source says and its title"
     assert '"@@=alert' not in app.get("deck_gl_json_chart")[0].proto.json
 
@@ -288,7 +269,7 @@ def test_a_place_stands_out_with_all_its_links_and_each_opens():
     assert "<h2>Bandung</h2>" in text_of(app)
     links = [button.key for button in app.button if button.key.startswith("open-")]
     assert "open-bandung-suwon" in links
-    assert len(links) == table(app)["local"].eq("Bandung").sum()
+    assert len(links) == results(app)["local"].eq("Bandung").sum()
     sizes = sizes_of_names(app)
     assert sizes["bandung"] == max(sizes.values())
     assert list(sizes.values()).count(sizes["bandung"]) == 1
@@ -372,9 +353,9 @@ def test_play_ends_at_the_last_year(clock, monkeypatch):
 def test_in_force_is_another_reading_of_the_years():
     signed = open_page(lang="en", year=["2020", "2020"], undated="0")
     in_force = open_page(lang="en", year=["2020", "2020"], undated="0", reading="in_force")
-    assert set(table(signed)["year"]) == {2020}
-    assert table(in_force)["year"].max() == 2020
-    assert table(in_force)["year"].min() < 2000
+    assert set(results(signed)["year"]) == {2020}
+    assert results(in_force)["year"].max() == 2020
+    assert results(in_force)["year"].min() < 2000
     assert in_force.segmented_control(key="year_reading").value == "in_force"
 
 
@@ -388,7 +369,7 @@ def test_each_choice_says_how_many_it_would_leave():
     app = open_page(lang="en")
     before = counts(app)
     app.pills(key="sectors").set_value(["environment"]).run()
-    assert len(table(app)) == before["a8"]
+    assert len(results(app)) == before["a8"]
     assert counts(app)["a8"] == before["a8"], "a filter does not count itself"
     assert counts(app)["c1"] < before["c1"]
 
@@ -455,14 +436,14 @@ def test_the_chip_of_the_years_brings_all_years_back():
     ],
 )
 def test_every_filter_comes_by_address(params, column, value):
-    assert set(table(open_page(lang="en", **params))[column]) == value
+    assert set(results(open_page(lang="en", **params))[column]) == value
 
 
 def test_filters_of_the_closed_box_hold_and_those_of_the_open_one_can_be_changed():
     app = open_page(lang="en", island="papua")
-    only = len(table(app))
+    only = len(results(app))
     app.text_input(key="q").set_value("Vanimo").run()
-    assert 0 < len(table(app)) <= only
+    assert 0 < len(results(app)) <= only
     app.session_state["more"] = True
     app.run()
     islands = app.multiselect(key="islands")

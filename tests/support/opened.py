@@ -1,9 +1,11 @@
 """Opens a page of the site without a browser, at an address, in a language, on a data folder."""
 
+import base64
 import json
 from functools import cache
 from unittest.mock import patch
 
+import pandas as pd
 import streamlit as st
 from streamlit.components.v2 import manifest_scanner
 from streamlit.components.v2.bidi_component.main import _make_trigger_id
@@ -11,6 +13,7 @@ from streamlit.testing.v1 import AppTest
 from streamlit.util import calc_hash
 
 from mapdata.atlas.atlas import load_atlas
+from mapdata.findings.sheet import sheet
 from mapdata.source.data_folder import data_folder
 from mapui.frame.site import MAP, PAGES
 from mapui.words import labels
@@ -127,3 +130,18 @@ def download(app, key):
     assert not app.exception
     name, data = offered[key]
     return name, data() if callable(data) else data
+
+
+def results(app, lang="en"):
+    """The rows of the table as they are shown, in one language, without their ids."""
+    use_language(lang)
+    found = sheet(shown_atlas().partnerships)
+    shown = base64.b64decode(component(app, "results")["shown"])
+    rows = [[_said(cell) for cell in row[1:]] for i, row in enumerate(found["rows"]) if shown[i >> 3] >> (i & 7) & 1]
+    table = pd.DataFrame(rows, columns=found["columns"])
+    return table.assign(year=pd.to_numeric(table["year"]))
+
+
+def _said(cell):
+    """What a cell says; a blank one stays None."""
+    return None if cell is None else say(cell)

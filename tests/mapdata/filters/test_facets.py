@@ -3,8 +3,8 @@ from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
-from test_filters import ANY_FILTERS, NAMES, SAME_EACH_TIME, SHIPPED, SHIPPED_NAMES, TABLE, row_by_row
 
+from any_filters import ANY_FILTERS, NAMES, SAME_EACH_TIME, SHIPPED, SHIPPED_NAMES, TABLE, row_by_row
 from mapdata.atlas.continents import CONTINENTS, continent
 from mapdata.atlas.regions import ISLANDS, island
 from mapdata.filters.facets import facets, loosen, loosened

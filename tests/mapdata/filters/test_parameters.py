@@ -3,8 +3,8 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from test_filters import ANY_FILTERS, PLACES, SAME_EACH_TIME, SHIPPED, SHIPPED_NAMES, SPAN
 
+from any_filters import ANY_FILTERS, PLACES, SAME_EACH_TIME, SHIPPED, SHIPPED_NAMES, SPAN
 from mapdata.atlas.regions import provinces
 from mapdata.filters.filters import ALL, Filters, matches
 from mapdata.filters.parameters import MAX_CHOICES, MAX_QUERY_LENGTH, filters_from_params, filters_to_params

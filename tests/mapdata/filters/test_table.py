@@ -4,8 +4,8 @@ import re
 from dataclasses import fields, replace
 
 import pytest
-from test_filters import SHIPPED, SHIPPED_NAMES, SPAN
 
+from any_filters import SHIPPED, SHIPPED_NAMES, SPAN
 from mapdata.filters.filters import MASKS, matches
 from mapdata.filters.parameters import filters_from_params, filters_to_params
 from mapdata.filters.table import ALL, FILTERS, Filters, filter_records, known_choices, with_parts

@@ -1,8 +1,8 @@
 import pandas as pd
 import pytest
 from hypothesis import given
-from test_filters import ANY_FILTERS, NAMES, SAME_EACH_TIME, SHIPPED, SHIPPED_NAMES, TABLE
 
+from any_filters import ANY_FILTERS, NAMES, SAME_EACH_TIME, SHIPPED, SHIPPED_NAMES, TABLE
 from mapdata.atlas.regions import ISLANDS, island
 from mapdata.filters.facets import facets
 from mapdata.filters.filters import ALL, matches
