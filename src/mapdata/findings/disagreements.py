@@ -34,7 +34,7 @@ def disagreements(partnerships: pd.DataFrame, sources: pd.DataFrame) -> pd.DataF
         ABOUT, then of the values, then of the file. No row for what all sources agree about.
     """
     claims_of: dict[str, list[Record]] = {}
-    for claim in records(sources):
+    for claim in records(sources[sources["partnership_id"].isin(partnerships.index)]):
         claims_of.setdefault(claim["partnership_id"], []).append(claim)
     rows = [
         {**claim, "about": about, "value": claim[about]}
