@@ -10,6 +10,7 @@ from server import TIMEOUT_MS, serving
 
 expect.set_options(timeout=TIMEOUT_MS)
 DESKTOP = {"width": 1440, "height": 900}
+STORED = "cookies,file_systems,indexeddb,local_storage,service_workers,cache_storage"
 
 
 @pytest.fixture(scope="session")
@@ -18,11 +19,18 @@ def address():
         yield address
 
 
+@pytest.fixture(scope="session")
+def desk(chromium):
+    """A browser that keeps the files of the site, which take seconds to load and compile, and nothing else between tests."""
+    return chromium.new_context(viewport=DESKTOP)
+
+
 @pytest.fixture
-def visit(chromium, address):
+def visit(chromium, desk, address):
     """Open a page of the app: visit({"link": "bandung-suwon"}, path="", viewport=...).
 
-    Other hosts, dialogs and whatever the Content-Security-Policy forbids fail the test.
+    The first visit of a test is at the desk; a further one, or one with options of its own, has another browser. Other hosts,
+    dialogs and whatever the Content-Security-Policy forbids fail the test.
     """
     contexts, foreign = [], []
 
@@ -34,7 +42,7 @@ def visit(chromium, address):
             foreign.append(message.text)
 
     def open_page(params=(), base=address, path="", ready=".st-key-results table", **options):
-        context = chromium.new_context(**({"viewport": DESKTOP} | options))
+        context = chromium.new_context(**({"viewport": DESKTOP} | options)) if contexts or options else desk
         contexts.append(context)
         page = context.new_page()
         page.set_default_timeout(TIMEOUT_MS)
@@ -48,5 +56,17 @@ def visit(chromium, address):
 
     yield open_page
     for context in contexts:
-        context.close()
+        leave(context) if context is desk else context.close()
     assert foreign == []
+
+
+def leave(context):
+    """Close the pages of a context and forget all that sites have stored there, but for the cache of files."""
+    for page in context.pages[1:]:
+        page.close()
+    for page in context.pages:
+        origin = "{0.scheme}://{0.netloc}".format(urlsplit(page.url))
+        context.new_cdp_session(page).send("Storage.clearDataForOrigin", {"origin": origin, "storageTypes": STORED})
+        page.close()
+    context.clear_cookies()
+    context.clear_permissions()

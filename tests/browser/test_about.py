@@ -8,14 +8,8 @@ from playwright.sync_api import expect
 pytestmark = pytest.mark.browser
 
 
-def open_about(page):
-    page.evaluate("location.href = new URL('tentang' + location.search, location.href)")
-    page.wait_for_selector("#source-geonames", state="attached")
-    return page
-
-
 def test_contents_numbers_and_examples_lead_where_they_say(visit):
-    page = open_about(visit({"lang": "en"}))
+    page = visit({"lang": "en"}, path="tentang", ready="#source-geonames")
     page.get_by_role("navigation", name="On this page").get_by_role("link", name="Privacy").click()
     expect(page.get_by_role("heading", name="Privacy")).to_be_in_viewport()
     expect(page).to_have_url(re.compile(r"/tentang\?lang=en#privacy$"))

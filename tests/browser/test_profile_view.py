@@ -28,9 +28,8 @@ def test_links_turn_the_page_softly_and_back_leads_the_same_way_home(visit):
     assert loads == []
 
 
-def test_a_click_on_an_arc_names_it_below_the_small_map(visit, address):
-    page = visit({"lang": "en", "place": "suwon"})
-    page.goto(f"{address}/daerah?lang=en&place=suwon")
+def test_a_click_on_an_arc_names_it_below_the_small_map(visit):
+    page = visit({"lang": "en", "place": "suwon"}, path="daerah", ready=".pkk-partners")
     chart = page.locator(".st-key-place-map [data-testid=stDeckGlJsonChart]")
     chart.wait_for()
     said = page.locator(".st-key-place-map [role=status]")
@@ -46,9 +45,10 @@ def test_a_click_on_an_arc_names_it_below_the_small_map(visit, address):
 
 
 @pytest.mark.parametrize("width", [390, 768])
-def test_a_profile_fits_a_narrow_screen(visit, address, width):
-    page = visit({"lang": "id"}, viewport={"width": width, "height": 844})
-    page.goto(f"{address}/daerah?lang=id&place=jakarta")
+def test_a_profile_fits_a_narrow_screen(visit, width):
+    page = visit(
+        {"lang": "id", "place": "jakarta"}, path="daerah", ready=".pkk-partners", viewport={"width": width, "height": 844}
+    )
     page.locator(".pkk-partners").first.wait_for()
     assert page.evaluate("document.querySelector('[data-testid=stMain]').scrollWidth") <= width
     table = page.locator(".pkk-partners").first
