@@ -6,7 +6,9 @@ from dataclasses import replace
 import pytest
 
 from import_research import RESEARCH, rows_of
-from mapdata.filters.filters import ALL, matches, search_text
+from mapdata.filters.filters import matches
+from mapdata.filters.search import search_text
+from mapdata.filters.table import ALL
 from mapdata.words.schema import AREA_LEVELS, PLAN_STAGES, SECTORS
 from research_claims import Names
 from sample import COLUMNS, ROOT

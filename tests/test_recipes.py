@@ -19,7 +19,9 @@ import json, sys
 sys.path[:0] = [{src!r}, {tests!r}]
 from mapdata.atlas.atlas import load_atlas
 from mapdata.filters.facets import facets
-from mapdata.filters.filters import ALL, MASKS, Filters, matches, search_text
+from mapdata.filters.filters import MASKS, matches
+from mapdata.filters.search import search_text
+from mapdata.filters.table import ALL, Filters
 from mapdata.filters.parameters import filters_from_params, filters_to_params
 from mapdata.filters.table import filter_records, known_choices
 from mapui.filters.chips import chips
@@ -79,6 +81,7 @@ def copy(tmp_path_factory):
     root = copied(tmp_path_factory.mktemp("program"))
     table, words = root / "src/mapdata/filters/table.py", root / "src/mapui/words/labels.py"
     edited(table, '    agreement_types: tuple[str, ...] = _choices("type"', RECORD.strip("\n") + "\n")
+    edited(table, "DEFAULT_STATUSES: Final", "from mapdata.words.schema import LEVELS\n\n")
     edited(words, '    "agreement_types": marked("Type of agreement"),\n}', LABEL)
     return root
 

@@ -75,7 +75,7 @@ function tableRow([id, first, ...cells], table) {
     "tr",
     {},
     element("th", { scope: "row" }, opener),
-    cells.map((cell) => element("td", {}, cell ?? "–")),
+    cells.map((cell, i) => element("td", { "data-column": table.columns[i + 1] }, cell ?? "–")),
   );
   if (id === table.chosen) made.setAttribute("aria-current", "true");
   made.addEventListener("click", () => table.open(id));
@@ -91,7 +91,7 @@ function rowOrder({ column, down }) {
   };
 }
 
-// Arrow keys walkRows through the rows; Enter and the space bar are the button's own.
+// Arrow keys walk through the rows; Enter and the space bar are the button's own.
 function walkRows(event) {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (!step) return;

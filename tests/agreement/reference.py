@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from mapdata.filters.facets import facets
-from mapdata.filters.filters import matches, search_text
+from mapdata.filters.filters import matches
 from mapdata.filters.parameters import filters_from_params
+from mapdata.filters.search import search_text
 from mapdata.filters.table import FILTERS, known_choices
 from mapdata.filters.years import year_span
 from mapdata.words.countries import country_names

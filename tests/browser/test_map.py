@@ -9,7 +9,9 @@ from projection import arc_on_screen
 from screen import colour, heading, hover, map_box, open_by, settled, violations
 
 from mapdata.atlas.atlas import load_atlas
-from mapdata.filters.filters import Filters, matches, search_text
+from mapdata.filters.filters import matches
+from mapdata.filters.search import search_text
+from mapdata.filters.table import Filters
 from sample import BANDUNG, SUWON, SUWON_PLACE, SUWON_SOURCE, write_data
 from server import TIMEOUT_MS, serving
 

@@ -18,10 +18,10 @@ from mapdata.export.static_page.filter_lists import filter_lists
 from mapdata.export.static_page.html import POLICY, html_bytes, html_files
 from mapdata.export.static_page.joining import FRONT
 from mapdata.filters.facets import facets
-from mapdata.filters.filters import SECTOR_CHOICES, matches
+from mapdata.filters.filters import matches
 from mapdata.filters.parameters import filters_from_params
 from mapdata.filters.search import search_text
-from mapdata.filters.table import known_choices
+from mapdata.filters.table import SECTOR_CHOICES, known_choices
 from mapdata.filters.years import year_span
 from mapdata.findings.facts import partnership_facts
 from mapdata.words.countries import country_names

@@ -11,9 +11,9 @@ from hypothesis.configuration import set_hypothesis_home_dir
 
 from mapdata.atlas.continents import CONTINENTS, continent
 from mapdata.atlas.regions import ISLANDS, island, provinces
-from mapdata.filters.filters import ALL, LOCAL_LEVELS, SECTOR_CHOICES, search_text
-from mapdata.filters.search import has_words
-from mapdata.words.schema import AGREEMENT_TYPES, STATUSES, VERIFICATIONS
+from mapdata.filters.search import has_words, search_text
+from mapdata.filters.table import ALL, SECTOR_CHOICES
+from mapdata.words.schema import AGREEMENT_TYPES, LOCAL_LEVELS, STATUSES, VERIFICATIONS
 from sample import shipped_atlas
 
 TABLE = pd.DataFrame(

@@ -43,10 +43,6 @@ class Atlas:
         """Return the claims about one partnership, in file order."""
         return self.sources[self.sources["partnership_id"] == partnership_id]
 
-    def events_of(self, partnership_id: str) -> pd.DataFrame:
-        """Return the events of one partnership, oldest first."""
-        return self.events[self.events["partnership_id"] == partnership_id]
-
 
 def load_atlas(folder: Path) -> Atlas:
     """Read, check and join the four files of a data folder.

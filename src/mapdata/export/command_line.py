@@ -3,8 +3,8 @@
 import shlex
 from collections.abc import Mapping, Sequence
 
-from mapdata.filters.filters import DEFAULT_VERIFICATIONS, Filters
 from mapdata.filters.parameters import filters_to_params
+from mapdata.filters.table import DEFAULT_VERIFICATIONS, Filters
 
 
 def export_command(filters: Filters | None, format_name: str, output: str) -> str:

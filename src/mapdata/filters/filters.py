@@ -6,14 +6,7 @@ import pandas as pd
 
 from mapdata.filters import masks
 from mapdata.filters.record import Mask
-from mapdata.filters.search import search_text as search_text
-from mapdata.filters.table import ALL as ALL
-from mapdata.filters.table import DEFAULT_STATUSES as DEFAULT_STATUSES
-from mapdata.filters.table import DEFAULT_VERIFICATIONS as DEFAULT_VERIFICATIONS
-from mapdata.filters.table import FILTERS
-from mapdata.filters.table import LOCAL_LEVELS as LOCAL_LEVELS
-from mapdata.filters.table import SECTOR_CHOICES as SECTOR_CHOICES
-from mapdata.filters.table import Filters as Filters
+from mapdata.filters.table import FILTERS, Filters
 
 # By the name of the filter's attribute; one mask for years, undated and year_reading, and one for sectors and sector_mode.
 MASKS: Final[dict[str, Mask]] = {name: each.mask for name, each in FILTERS.items() if each.mask}

@@ -14,14 +14,13 @@ from mapdata.atlas.continents import CONTINENTS, continent
 from mapdata.atlas.regions import ISLANDS, island
 from mapdata.filters import counting, masks
 from mapdata.filters.record import Filter
-from mapdata.words.schema import AGREEMENT_TYPES, LEVELS, SECTORS, STATUSES, UNSPECIFIED, VERIFICATIONS
+from mapdata.words.schema import AGREEMENT_TYPES, LOCAL_LEVELS, SECTORS, STATUSES, UNSPECIFIED, VERIFICATIONS
 
 DEFAULT_STATUSES: Final = tuple(status for status in STATUSES if status != "planned")
 DEFAULT_VERIFICATIONS: Final = ("verified", "reported")
 SECTOR_CHOICES: Final = (*SECTORS, UNSPECIFIED)
 YEAR_READINGS: Final = ("signed", "in_force")
 SECTOR_MODES: Final = ("any", "all")
-LOCAL_LEVELS: Final = LEVELS[:4]  # city, regency, province, village: the levels that Indonesia has
 
 
 def _filter(param: str, kind: Any, default: Any, **known: Any) -> Any:

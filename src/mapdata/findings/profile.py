@@ -8,7 +8,7 @@ from typing import Final
 import pandas as pd
 
 from mapdata.atlas.atlas import Atlas
-from mapdata.filters.filters import DEFAULT_VERIFICATIONS, SECTOR_CHOICES
+from mapdata.filters.table import DEFAULT_VERIFICATIONS, SECTOR_CHOICES
 from mapdata.findings.disagreements import disagreements
 from mapdata.words.records import Record, records
 from mapdata.words.schema import UNSPECIFIED

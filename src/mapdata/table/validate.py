@@ -12,6 +12,7 @@ from mapdata.words.schema import (
     AGREEMENT_TYPES,
     EVENT_KINDS,
     LEVELS,
+    LOCAL_LEVELS,
     LOCATION_METHODS,
     REQUIRED_PARTNERSHIP_CELLS,
     SOURCE_TYPES,
@@ -72,7 +73,6 @@ _PLACE_CHECKS: dict[str, Check] = {
 }
 
 # Levels of Indonesian governments (UU 23/2014), and those that a tie between equals asks of the Indonesian side.
-_LOCAL_LEVELS = ("city", "regency", "province", "village")
 _LEVEL_OF_TIE = {"sister_province": "province", "sister_regency": "regency"}
 
 Checked = tuple[pd.DataFrame, list[Problem]]
@@ -174,8 +174,8 @@ def _ends_too_early(table: pd.DataFrame, starts: pd.Series, file: str) -> list[P
 
 
 def _levels_that_disagree(table: pd.DataFrame, file: str) -> list[Problem]:
-    known = f"Indonesia has no local government of this level; {', '.join(_LOCAL_LEVELS)} were expected."
-    foreign = table.loc[~table["local_level"].isin(("", *_LOCAL_LEVELS)), "local_level"]
+    known = f"Indonesia has no local government of this level; {', '.join(LOCAL_LEVELS)} were expected."
+    foreign = table.loc[~table["local_level"].isin(("", *LOCAL_LEVELS)), "local_level"]
     wanted = table["agreement_type"].map(_LEVEL_OF_TIE)
     unlike = table.loc[wanted.notna() & (wanted != table["local_level"]) & (table["local_level"] != "")]
     return [Problem.of(file, row, "local_level", "level_mismatch", level, known) for row, level in numbered(foreign)] + [

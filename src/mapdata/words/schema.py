@@ -87,6 +87,7 @@ LEVELS: Final = (
     "county",
     "district",
 )
+LOCAL_LEVELS: Final = LEVELS[:4]  # city, regency, province, village: those of Indonesian governments (UU 23/2014)
 # Places of these levels are areas: they are drawn at their seat of government, and the panel says so.
 AREA_LEVELS: Final = frozenset({"regency", "province", "state", "prefecture", "region", "county"})
 

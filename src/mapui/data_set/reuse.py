@@ -4,7 +4,7 @@ import streamlit as st
 
 from mapdata.export.command_line import export_command
 from mapdata.export.edition import Edition
-from mapdata.filters.filters import Filters
+from mapdata.filters.table import Filters
 from mapui.parts.markup import definition_list, escape, outside_anchor
 from mapui.reader.today import today
 from mapui.words.i18n import date_text, tr

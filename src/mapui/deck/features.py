@@ -9,7 +9,7 @@ import pandas as pd
 
 from mapdata.atlas.great_circle import STEP_DEG, great_circle_points, unwrapped
 from mapdata.atlas.lanes import beside, lanes
-from mapdata.filters.filters import DEFAULT_STATUSES, DEFAULT_VERIFICATIONS
+from mapdata.filters.table import DEFAULT_STATUSES, DEFAULT_VERIFICATIONS
 from mapdata.words.records import records
 from mapui.deck.bits import WORD_BITS
 from mapui.deck.colouring import arc_colours

@@ -5,7 +5,7 @@ from dataclasses import replace
 import streamlit as st
 
 from mapdata.filters.facets import loosen, loosened
-from mapdata.filters.filters import ALL
+from mapdata.filters.table import ALL
 from mapui.filters import counts
 from mapui.reader import data, embedding, session
 from mapui.reader.shown import Shown

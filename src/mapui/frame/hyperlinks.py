@@ -3,7 +3,7 @@
 from dataclasses import replace
 from urllib.parse import urlencode
 
-from mapdata.filters.filters import ALL, Filters
+from mapdata.filters.table import ALL, Filters
 from mapui.frame.site import MAP, PAGES
 from mapui.parts.components import component
 from mapui.parts.markup import escape

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from mapdata.filters.filters import Filters
+from mapdata.filters.table import Filters
 from mapdata.findings.insights import Years
 
 

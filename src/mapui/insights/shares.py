@@ -9,7 +9,7 @@ from mapui.deck.palette import css, on_ground
 from mapui.insights import bars
 from mapui.insights.figure import Figure
 from mapui.insights.table import figures_table
-from mapui.words import labels
+from mapui.words import captions, labels
 from mapui.words.i18n import listed, ntr, number, tr
 
 _NAMED = 2  # more partnerships of the same distance are counted, not named
@@ -100,7 +100,7 @@ def _reading(partnerships: pd.DataFrame) -> str:
 def _names(rows: pd.DataFrame) -> str:
     if len(rows) > _NAMED:
         return tr("{n} partnerships").format(n=number(len(rows)))
-    return listed(labels.title(row) for row in records(rows))
+    return listed(captions.title(row) for row in records(rows))
 
 
 def _alive(counts: dict[str, int]) -> str:

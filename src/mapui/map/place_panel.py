@@ -28,7 +28,7 @@ def show(shown: Shown, place: str) -> None:
         for key, row in zip(rows.index, records(rows), strict=True):
             side = "partner" if row["local_place_id"] == place else "local"
             st.button(
-                f"{markdown_text(labels.name(row, side))} · {captions.since(row)}",
+                f"{markdown_text(captions.name(row, side))} · {captions.since(row)}",
                 key=f"open-{key}",
                 type="tertiary",
                 on_click=session.select,

@@ -7,7 +7,7 @@ from mapdata.findings.disagreements import values_of
 from mapdata.findings.profile import Profile
 from mapui.frame import hyperlinks
 from mapui.parts.markup import definition_list, escape, or_blank, outside_anchor
-from mapui.words import labels
+from mapui.words import captions, labels
 from mapui.words.i18n import country_name, language, ntr, number, tr
 
 _GEONAMES = "https://www.geonames.org/"
@@ -57,7 +57,7 @@ def disagreements_markup(found: Profile) -> str:
 
 
 def _differences(found: Profile, key: str, words: list[str]) -> str:
-    title = labels.title(dict(found.partnerships.loc[key]))
+    title = captions.title(dict(found.partnerships.loc[key]))
     return f"<li>{hyperlinks.anchor(hyperlinks.to_partnership(key), title)}: {escape('; '.join(words))}</li>"
 
 
@@ -111,4 +111,4 @@ def _signing(found: Profile, key: str | None) -> str:
     if key is None:
         return or_blank("")
     row = dict(found.partnerships.loc[key])
-    return f"{row['year_signed']}: {hyperlinks.anchor(hyperlinks.to_partnership(key), labels.title(row))}"
+    return f"{row['year_signed']}: {hyperlinks.anchor(hyperlinks.to_partnership(key), captions.title(row))}"

@@ -11,7 +11,7 @@ from mapdata.words.schema import UNSPECIFIED
 from mapui.frame import hyperlinks
 from mapui.parts.markup import escape
 from mapui.parts.table import plain_table
-from mapui.words import labels
+from mapui.words import captions, labels
 from mapui.words.i18n import number, tr
 from mapui.words.saying import say
 
@@ -62,13 +62,13 @@ def _cells(key: str, row: Record) -> list[str]:
         escape(labels.labels(labels.SECTORS, row["sectors"] or (UNSPECIFIED,))),
         escape(labels.label(labels.STATUSES, row["status"])),
         _marks(row),
-        hyperlinks.anchor(hyperlinks.to_partnership(key), tr("On the map"), title=labels.title(row)),
+        hyperlinks.anchor(hyperlinks.to_partnership(key), tr("On the map"), title=captions.title(row)),
     ]
 
 
 def _partner(row: Record) -> str:
     side = row["side"]
-    name, where = labels.name(row, side), say(end_line(row, side, with_indonesia=False))
+    name, where = captions.name(row, side), say(end_line(row, side, with_indonesia=False))
     shown = hyperlinks.anchor(hyperlinks.to_profile(row["partner_id"]), name) if row["partner_id"] else escape(name)
     return f'{shown}<span class="pkk-quiet">{escape(where)}</span>'
 

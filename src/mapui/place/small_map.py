@@ -14,7 +14,7 @@ from mapui.deck.shading import arc_shading, mask, place_shading, shown_links
 from mapui.frame import hyperlinks
 from mapui.reader import data, files, session
 from mapui.reader.screen import screen
-from mapui.words import captions, labels
+from mapui.words import captions
 from mapui.words.i18n import ntr, number, tr
 
 HEIGHT_PX = 400
@@ -47,7 +47,7 @@ def _say(found: Profile, selection: dict[str, object]) -> None:
     ways = []
     if link is not None:
         row = records(found.partnerships.loc[[link]])[0]
-        ways = [hyperlinks.anchor(hyperlinks.to_partnership(link), f"{labels.title(row)}, {captions.since(row)}")]
+        ways = [hyperlinks.anchor(hyperlinks.to_partnership(link), f"{captions.title(row)}, {captions.since(row)}")]
         place = row["partner_id"] or None
     if place is not None:
         ways.append(hyperlinks.profile_anchor(place, captions.name_of(records(data.atlas().places.loc[[place]])[0])))
@@ -97,5 +97,5 @@ def _labelled(found: Profile, drawn: pd.DataFrame, fitting: camera.Camera) -> st
 def _text_alternative(found: Profile, drawn: pd.DataFrame) -> str:
     name = captions.name_of(found.place)
     words = ntr("Map of {n} partnership of {place}", "Map of {n} partnerships of {place}", len(drawn))
-    partners = ", ".join(dict.fromkeys(labels.name(row, row["side"]) for row in records(drawn)))
+    partners = ", ".join(dict.fromkeys(captions.name(row, row["side"]) for row in records(drawn)))
     return f"{words.format(n=number(len(drawn)), place=name)}: {partners}"

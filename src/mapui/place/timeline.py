@@ -5,7 +5,7 @@ from mapdata.table.addresses import host
 from mapdata.words.records import Record, records
 from mapui.frame import hyperlinks
 from mapui.parts.markup import escape, outside_anchor
-from mapui.words import labels
+from mapui.words import captions, labels
 from mapui.words.i18n import date_text, language, ntr, number, tr
 
 
@@ -28,7 +28,7 @@ def _item(event: Record, row: Record) -> str:
     words = " ".join(filter(None, (event[f"summary_{language()}"] or event["summary_en"] or event["summary_id"], until)))
     where = host(event["source_url"])
     source = f' <span class="pkk-quiet">({outside_anchor(event["source_url"], where)})</span>' if where else ""
-    title = hyperlinks.anchor(hyperlinks.to_partnership(event["partnership_id"]), labels.title(row))
+    title = hyperlinks.anchor(hyperlinks.to_partnership(event["partnership_id"]), captions.title(row))
     return (
         f"<li><strong>{escape(date_text(event['date']))}</strong> · {title}{apart}<br>{escape(kind)}"
         + (f". {escape(words)}" if words else "")

@@ -8,7 +8,7 @@ import streamlit as st
 from mapdata.words.records import Record, records
 from mapui.frame.panel_link import panel_link
 from mapui.parts.markup import escape, outside_anchor
-from mapui.words import labels, task_words
+from mapui.words import captions, labels, task_words
 from mapui.words.i18n import date_text, ntr, number, tr
 
 
@@ -37,7 +37,7 @@ def _row(rows: pd.DataFrame, key: str) -> Record:
 def _box(key: str, about: str, claims: Sequence[Record], row: Record) -> str:
     values = list(dict.fromkeys(str(claim["value"]) for claim in claims))
     said = [task_words.value_text(about, value) for value in values]
-    name, question = labels.title(row), tr(task_words.ABOUT[about])
+    name, question = captions.title(row), tr(task_words.ABOUT[about])
     columns = "".join(
         f"<div><h4>{escape(text)}</h4><ul>{''.join(_source(claim) for claim in claims if claim['value'] == value)}</ul></div>"
         for value, text in zip(values, said, strict=True)

@@ -8,7 +8,7 @@ from mapdata.words.records import records
 from mapui.frame.panel_link import panel_link
 from mapui.parts.markup import escape, outside_anchor
 from mapui.parts.table import plain_table
-from mapui.words import labels, task_words
+from mapui.words import captions, labels, task_words
 from mapui.words.i18n import date_text, tr
 
 
@@ -31,7 +31,7 @@ def _list(each: str, rows: pd.DataFrame, ending: pd.DataFrame) -> str:
     if found.empty:
         none = tr("None that a source tells of.")
         return f"{head}<p>{escape(none)}</p>"
-    titles = {str(key): labels.title(row) for key, row in zip(rows.index, records(rows), strict=True)}
+    titles = {str(key): captions.title(row) for key, row in zip(rows.index, records(rows), strict=True)}
     cells = [
         (
             panel_link(row["partnership_id"], titles[row["partnership_id"]]),

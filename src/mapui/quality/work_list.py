@@ -15,7 +15,7 @@ from mapui.parts.markup import escape
 from mapui.parts.table import plain_table
 from mapui.reader import chosen, data, session
 from mapui.reader.today import today
-from mapui.words import labels, task_words
+from mapui.words import captions, task_words
 from mapui.words.i18n import ntr, number, tr
 
 
@@ -92,6 +92,6 @@ def _markup(listed: pd.DataFrame, found: pd.DataFrame) -> str:
     for key, row in zip(listed.index, records(listed), strict=True):
         province = [escape(row["local_province"])] if several else []
         items = "".join(f"<li>{escape(text)}</li>" for text in things[str(key)])
-        cells.append([panel_link(str(key), labels.title(row)), *province, f"<ul>{items}</ul>"])
+        cells.append([panel_link(str(key), captions.title(row)), *province, f"<ul>{items}</ul>"])
     heads = [tr("Partnership"), *([tr("Province")] if several else []), tr("What to check")]
     return plain_table(tr("What to check"), heads, cells, scrolls=True)

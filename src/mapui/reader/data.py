@@ -11,7 +11,7 @@ import streamlit as st
 from mapdata.atlas.atlas import FILES, Atlas, load_atlas
 from mapdata.export import edition as editions
 from mapdata.export.edition import Edition, read_edition
-from mapdata.filters.filters import search_text
+from mapdata.filters.search import search_text
 from mapdata.filters.table import known_choices
 from mapdata.filters.years import year_span
 from mapdata.source.background import Refresher, log_to_standard_error

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 import pandas as pd
 
 from mapdata.atlas.atlas import Atlas
-from mapdata.filters.filters import ALL, Filters, matches
+from mapdata.filters.filters import matches
+from mapdata.filters.table import ALL, Filters
 from mapui.reader import data, session
 
 

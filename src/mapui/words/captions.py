@@ -7,7 +7,6 @@ import pandas as pd
 
 from mapdata.findings import captions
 from mapdata.words.records import records
-from mapui.words import labels
 from mapui.words.i18n import country_name, language
 from mapui.words.saying import say
 
@@ -19,7 +18,7 @@ def of_links(partnerships: pd.DataFrame) -> dict[str, tuple[str, str]]:
         partnerships: rows of Atlas.partnerships.
     """
     return {
-        str(key): (labels.title(row), f"{country_name(row['partner_country'])} · {since(row)}")
+        str(key): (title(row), f"{country_name(row['partner_country'])} · {since(row)}")
         for key, row in zip(partnerships.index, records(partnerships), strict=True)
     }
 
@@ -46,3 +45,13 @@ def where(place: Mapping[str, str]) -> str:
 def since(row: Mapping[str, Any]) -> str:
     """Return "since 1997", "planned" or "year unknown" from the columns of Atlas.partnerships."""
     return say(captions.since(row))
+
+
+def title(row: Mapping[str, Any]) -> str:
+    """Return "Bandung – Suwon" from the columns of Atlas.partnerships."""
+    return say(captions.title(row))
+
+
+def name(row: Mapping[str, Any], side: str) -> str:
+    """Return the name of one end, "local" or "partner", from the columns of Atlas.partnerships."""
+    return say(captions.name(row, side))

@@ -1,9 +1,8 @@
 """The reader's words for the closed vocabularies of mapdata.words.schema. Wording: the regulations' own terms."""
 
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Iterable
 
-from mapui.words.i18n import language, marked, tr
+from mapui.words.i18n import marked, tr
 
 SECTORS = {
     "economy": marked("Trade, investment & MSMEs"),
@@ -169,17 +168,6 @@ def labels(table: dict[str, str], keys: Iterable[str]) -> str:
     return ", ".join(label(table, key) for key in keys)
 
 
-def title(row: Mapping[str, Any]) -> str:
-    """Return "Bandung – Suwon" in the reader's language from the columns of Atlas.partnerships."""
-    suffix = f"name_{language()}"
-    return f"{row[f'local_{suffix}']} – {row[f'partner_{suffix}']}"
-
-
 def not_available() -> str:
     """Return the word for a blank: not available yet, which is not the same as none."""
     return tr("Not available yet")
-
-
-def name(row: Mapping[str, Any], side: str) -> str:
-    """Return the reader's name of one end, "local" or "partner", from the columns of Atlas.partnerships."""
-    return str(row[f"{side}_name_{language()}"])

@@ -116,8 +116,8 @@ def _drawn_table(drawn: pd.DataFrame, placed: Placed) -> pd.DataFrame:
     lines = [
         (
             row,
-            labels.name(cells, "local"),
-            labels.name(cells, "partner"),
+            captions.name(cells, "local"),
+            captions.name(cells, "partner"),
             country_name(cells["partner_country"]),
             captions.since(cells),
             round(cells["distance_km"]),

@@ -7,7 +7,9 @@ from hypothesis import strategies as st
 
 from mapdata.commands.main import main
 from mapdata.export.command_line import export_command
-from mapdata.filters.filters import Filters, matches, search_text
+from mapdata.filters.filters import matches
+from mapdata.filters.search import search_text
+from mapdata.filters.table import Filters
 from mapdata.words.countries import country_names
 from mapdata.words.schema import STATUSES, VERIFICATIONS
 from sample import ROOT

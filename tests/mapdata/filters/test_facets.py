@@ -8,8 +8,9 @@ from any_filters import ANY_FILTERS, NAMES, SAME_EACH_TIME, SHIPPED, SHIPPED_NAM
 from mapdata.atlas.continents import CONTINENTS, continent
 from mapdata.atlas.regions import ISLANDS, island
 from mapdata.filters.facets import facets, loosen, loosened
-from mapdata.filters.filters import ALL, LOCAL_LEVELS, MASKS, SECTOR_CHOICES, Filters, matches
-from mapdata.words.schema import AGREEMENT_TYPES, STATUSES, VERIFICATIONS
+from mapdata.filters.filters import MASKS, matches
+from mapdata.filters.table import ALL, SECTOR_CHOICES, Filters
+from mapdata.words.schema import AGREEMENT_TYPES, LOCAL_LEVELS, STATUSES, VERIFICATIONS
 
 CLOSED = {
     "sectors": SECTOR_CHOICES,

@@ -20,7 +20,9 @@ from any_filters import (
     TABLE,
     row_by_row,
 )
-from mapdata.filters.filters import ALL, MASKS, Filters, matches, search_text
+from mapdata.filters.filters import MASKS, matches
+from mapdata.filters.search import search_text
+from mapdata.filters.table import ALL, Filters
 
 
 def shown(filters):

@@ -6,8 +6,9 @@ from hypothesis import strategies as st
 
 from any_filters import ANY_FILTERS, PLACES, SAME_EACH_TIME, SHIPPED, SHIPPED_NAMES, SPAN
 from mapdata.atlas.regions import provinces
-from mapdata.filters.filters import ALL, Filters, matches
+from mapdata.filters.filters import matches
 from mapdata.filters.parameters import MAX_CHOICES, MAX_QUERY_LENGTH, filters_from_params, filters_to_params
+from mapdata.filters.table import ALL, Filters
 from mapdata.words.schema import STATUSES, VERIFICATIONS
 
 COUNTRIES = sorted(set(SHIPPED["partner_country"]))

@@ -5,7 +5,8 @@ from hypothesis import given
 from any_filters import ANY_FILTERS, NAMES, SAME_EACH_TIME, SHIPPED, SHIPPED_NAMES, TABLE
 from mapdata.atlas.regions import ISLANDS, island
 from mapdata.filters.facets import facets
-from mapdata.filters.filters import ALL, matches
+from mapdata.filters.filters import matches
+from mapdata.filters.table import ALL
 from mapdata.findings import insights
 from mapdata.words.schema import GROUP_OF_SECTOR, SECTORS, STATUSES, UNSPECIFIED
 

@@ -1,6 +1,6 @@
 import pytest
 
-from mapdata.filters.filters import Filters
+from mapdata.filters.table import Filters
 from mapui.reader.state import State, from_params, to_params
 
 SPAN = (1960, 2025)

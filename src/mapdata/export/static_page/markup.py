@@ -83,12 +83,14 @@ def _head(key: str) -> str:
 
 
 def _rows(sheet: dict[str, Any]) -> str:
-    return "\n".join(_row(str(key), [_said(cell) or "–" for cell in cells]) for key, *cells in sheet["rows"])
+    _, *columns = sheet["columns"]
+    return "\n".join(_row(str(key), columns, [_said(cell) or "–" for cell in cells]) for key, *cells in sheet["rows"])
 
 
-def _row(key: str, cells: list[str]) -> str:
+def _row(key: str, columns: list[str], cells: list[str]) -> str:
     head, *body = map(escape, cells)
-    return f'<tr data-id="{escape(key)}"><th scope="row">{head}</th>{"".join(f"<td>{cell}</td>" for cell in body)}</tr>'
+    rest = "".join(f'<td data-column="{column}">{cell}</td>' for column, cell in zip(columns, body, strict=True))
+    return f'<tr data-id="{escape(key)}"><th scope="row">{head}</th>{rest}</tr>'
 
 
 def _said(cell: Saying) -> str:

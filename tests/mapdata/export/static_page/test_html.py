@@ -11,7 +11,7 @@ from mapdata.export.static_page.document import FOLDER, document
 from mapdata.export.static_page.html import FOLDER_POLICY, POLICY, html_bytes, html_files
 from mapdata.export.static_page.joining import FRONT, modules_of
 from mapdata.export.static_page.markup import ENTRY, SHEETS, json_text, script, style
-from mapdata.filters.filters import DEFAULT_STATUSES, DEFAULT_VERIFICATIONS
+from mapdata.filters.table import DEFAULT_STATUSES, DEFAULT_VERIFICATIONS
 from mapdata.findings.facts import partnership_facts
 from mapdata.words.schema import STATUSES, VERIFICATIONS
 from sample import ROOT
