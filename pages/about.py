@@ -7,11 +7,12 @@ from mapui.about.article import Section
 from mapui.frame import page
 from mapui.reader import address, data
 from mapui.words.i18n import tr
+from mapui.words.interface import ui
 
 NAME = "about"  # of its files in content/
 
 parts = article.sections(NAME, facts.values(data.atlas()))
-references = Section(2, tr("Sources"), "sources", "")
+references = Section(2, ui("sources"), "sources", "")
 page.header(tr("About"), tr("What a sister city is, how this map was made, and how far it can be trusted"))
 with st.container(key="article"):
     contents, text = st.columns([3, 8], gap="large")

@@ -9,6 +9,7 @@ from mapdata.export.dictionary import meaning_of
 from mapdata.export.table import YEAR_COLUMNS
 from mapui.parts.markup import markdown_text
 from mapui.words.i18n import tr
+from mapui.words.interface import ui
 
 _HEIGHT_PX = 460
 _WHOLE = frozenset({*YEAR_COLUMNS, "distance_km"})
@@ -23,7 +24,7 @@ def show(table: pd.DataFrame) -> None:
         table: see mapdata.export.table.export_table.
     """
     if table.empty:
-        st.text(tr("No partnership to show."))
+        st.text(ui("no_rows"))
         return
     columns = {str(column): _column(str(column), table[column]) for column in table}
     st.dataframe(table, hide_index=True, height=_HEIGHT_PX, column_config=columns, key="data_table")

@@ -8,6 +8,7 @@ from mapdata.filters.table import Filters
 from mapui.parts.markup import definition_list, escape, outside_anchor
 from mapui.reader.today import today
 from mapui.words.i18n import date_text, tr
+from mapui.words.interface import ui
 
 _GEONAMES, _NATURAL_EARTH = "https://www.geonames.org/", "https://www.naturalearthdata.com/"
 _WIKIDATA = "https://www.wikidata.org/"
@@ -40,7 +41,7 @@ def licence(edition: Edition) -> None:
         (tr("Coordinates"), f"{outside_anchor(_GEONAMES, 'GeoNames')}, CC BY 4.0"),
         (tr("Coastline and borders"), f"{outside_anchor(_NATURAL_EARTH, 'Natural Earth')}, {escape(free)}"),
         (tr("Lists of pairs"), f"{outside_anchor(_WIKIDATA, 'Wikidata')}, CC0; Wikipedia, {escape(listed)}"),
-        (tr("Sources"), escape(tr("Each claim is told in our own words and names its document."))),
+        (ui("sources"), escape(tr("Each claim is told in our own words and names its document."))),
     ]
     st.html(f"<h2>{title}</h2>{definition_list(facts)}")
 

@@ -17,11 +17,12 @@ from mapui.reader import address, chosen, data, embedding, session
 from mapui.reader.shown import Shown
 from mapui.words import labels
 from mapui.words.i18n import marked, tr
+from mapui.words.interface import INTERFACE
 
 _THEMES = {"auto": marked("As the reader's device"), "light": marked("Light"), "dark": marked("Dark")}
 _PARTS = {
-    "filters": marked("Filters"),
-    "legend": marked("Legend"),
+    "filters": INTERFACE["filters"],
+    "legend": INTERFACE["legend"],
     "results": marked("Table of results"),
     "language": marked("Language switch"),
 }

@@ -16,6 +16,7 @@ from mapui.filters.wording import wording
 from mapui.reader import chosen, data, embedding, session
 from mapui.words import labels
 from mapui.words.i18n import tr
+from mapui.words.interface import ui
 
 MORE = "more"
 
@@ -36,18 +37,18 @@ def show(*, playable: bool = False) -> Slots:
     """
     locked = embedding.locked()
     with st.container(key="filters"):
-        st.subheader(tr("Filters"))
+        st.subheader(ui("filters"))
         if "q" not in locked:
-            st.text_input(tr("Search"), key="q", max_chars=MAX_QUERY_LENGTH, placeholder=tr("City, province or country"))
+            st.text_input(ui("search"), key="q", max_chars=MAX_QUERY_LENGTH, placeholder=ui("search_hint"))
         slot = None
         if "years" not in locked:
             slot = years.show(playable=playable)
-            st.checkbox(tr("Include those whose year is unknown"), key="undated")
+            st.checkbox(ui("undated"), key="undated")
         for name in UPFRONT:
             if name not in locked:
                 _pills(FILTERS[name])
         more = st.expander(tr("Place, partner and type"), key=MORE, on_change="rerun")
-        st.button(tr("Reset filters"), key="reset", on_click=session.reset_filters, width="stretch")
+        st.button(ui("reset"), key="reset", on_click=session.reset_filters, width="stretch")
     return Slots(slot, more)
 
 

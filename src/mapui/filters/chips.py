@@ -14,7 +14,8 @@ from mapui.parts.components import shared_component
 from mapui.reader import data, embedding, files, session
 from mapui.reader.shown import Shown
 from mapui.words import captions, labels
-from mapui.words.i18n import language, number, tr
+from mapui.words.i18n import language, number
+from mapui.words.interface import ui
 
 _KEY, _YEARS = "chips", "years"
 
@@ -46,7 +47,7 @@ def show(shown: Shown) -> None:
     ]
     with st.container(key="chips-set" if drawn else "chips-unset"):
         if "years" not in locked:
-            drawn.append({"key": _YEARS, "text": tr("Years"), "quiet": True})
+            drawn.append({"key": _YEARS, "text": ui("years"), "quiet": True})
         shared_component("chips", words=files.words(), lang=language())(
             key=_KEY,
             data={"chips": drawn},
@@ -96,7 +97,7 @@ def _told(record: Filter, value: Any) -> str:
     if record.kind == "text":
         return f"“{value}”"
     if record.kind == "switch":
-        return tr("Without unknown years")
+        return ui("dated_only")
     return f"{labels.label(labels.FILTERS, record.name)}: {number(len(value) or len(record.choices))}"
 
 

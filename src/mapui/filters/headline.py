@@ -11,13 +11,14 @@ from mapui.reader import data, embedding, session
 from mapui.reader.shown import Shown
 from mapui.words import labels
 from mapui.words.i18n import ntr, number, tr
+from mapui.words.interface import ui
 
 
 def show(shown: Shown) -> None:
     """Draw "<shown> / <total>" with its units, and the way to matches of the search that other filters hide."""
     rows, hidden = shown.rows, shown.hidden_matches
     places, countries = rows["local_place_id"].nunique(), rows["partner_country"].nunique()
-    unit = tr("partnerships in these data") if embedding.embedded() else tr("partnerships in this data set")
+    unit = tr("partnerships in these data") if embedding.embedded() else ui("unit")
     local = ntr("{n} Indonesian place", "{n} Indonesian places", places).format(n=places)
     abroad = ntr("{n} partner country", "{n} partner countries", countries).format(n=countries)
     st.html(
@@ -35,9 +36,9 @@ def show(shown: Shown) -> None:
 def _empty(shown: Shown) -> None:
     """Say that nothing is left, and offer to open the filter that hides the most."""
     with st.container(key="empty", horizontal=True, vertical_alignment="center"):
-        st.info(tr("No partnership matches these filters."))
+        st.info(ui("none"))
         ways = loosen(shown.atlas.partnerships, shown.filters, data.searchable())
         for name, count in [way for way in ways if way[0] not in embedding.locked()][:3]:
             message = tr("Without the filter “{filter}”: {n}").format(filter=labels.label(labels.FILTERS, name), n=number(count))
             st.button(message, key=f"loosen-{name}", on_click=session.set_filters, args=(loosened(shown.filters, name),))
-        st.button(tr("Reset filters"), key="reset_empty", on_click=session.reset_filters)
+        st.button(ui("reset"), key="reset_empty", on_click=session.reset_filters)

@@ -11,6 +11,7 @@ from mapui.filters import play
 from mapui.reader import chosen, data, session
 from mapui.words import labels
 from mapui.words.i18n import number, tr
+from mapui.words.interface import ui
 
 
 def show(*, playable: bool) -> DeltaGenerator:
@@ -20,12 +21,12 @@ def show(*, playable: bool) -> DeltaGenerator:
         playable: whether the page lets the years run, as the map does.
     """
     first, last = data.span()
-    title = tr("Years")
+    title = ui("years")
     st.html(f'<p class="pkk-label" aria-hidden="true">{title}</p>' + _histogram(_signed(), first, last))
     slot = st.container()
     with st.container(key="year-buttons", horizontal=True, vertical_alignment="center", gap="small"):
         st.segmented_control(
-            tr("What a year means"),
+            ui("reading"),
             list(labels.YEAR_READINGS),
             key="year_reading",
             required=True,
@@ -43,7 +44,7 @@ def slider() -> None:
     """Draw the range of years; nothing where all years are the same."""
     first, last = data.span()
     if first < last:
-        st.slider(tr("Years"), first, last, key="years", label_visibility="collapsed")
+        st.slider(ui("years"), first, last, key="years", label_visibility="collapsed")
 
 
 def _signed() -> "pd.Series[int]":

@@ -9,7 +9,7 @@ from mapui.parts.components import component
 from mapui.parts.markup import escape
 from mapui.reader import address, embedding, session
 from mapui.reader.state import State
-from mapui.words.i18n import tr
+from mapui.words.interface import ui
 
 PLACE = "pages/place.py"
 _ADDRESSES = {file: "./" if file == MAP else path for file, path, _ in PAGES}
@@ -49,7 +49,7 @@ def anchor(href: str, text: str, title: str = "") -> str:
 
 def profile_anchor(place: str, name: str) -> str:
     """Return a link that says "Profile of Bandung"."""
-    return anchor(to_profile(place), tr("Profile of {place}").format(place=name))
+    return anchor(to_profile(place), ui("profile").format(place=name))
 
 
 def listen() -> None:

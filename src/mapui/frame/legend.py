@@ -7,7 +7,8 @@ from mapui.deck.palette import TONES, css, on_ground
 from mapui.parts.components import shared_component
 from mapui.reader import chosen, files, session
 from mapui.words import labels
-from mapui.words.i18n import language, tr
+from mapui.words.i18n import language
+from mapui.words.interface import ui
 
 _NAMES = {rgb: name for name, rgb in TONES.items()}
 
@@ -18,7 +19,7 @@ def show() -> None:
     with st.container(key="legend"):
         choice, classes = st.columns([3, 8], vertical_alignment="center", gap="medium")
         choice.selectbox(
-            tr("Colour shows"),
+            ui("colour_shows"),
             list(COLOURINGS),
             key=session.COLOR,
             format_func=chosen.worded(session.COLOR, list(COLOURINGS), lambda key: labels.label(labels.COLOURINGS, key)),

@@ -9,6 +9,7 @@ from mapui.parts.components import component
 from mapui.parts.markup import escape
 from mapui.reader import address, embedding, session
 from mapui.words.i18n import LANGUAGES, language, tr
+from mapui.words.interface import ui
 
 
 def header(title: str = "", subtitle: str = "", *, rules: str = "") -> None:
@@ -43,7 +44,7 @@ def language_switch(*, short: bool = False) -> None:
     if st.session_state.get(session.LANG) not in LANGUAGES:
         st.session_state[session.LANG] = language()
     st.segmented_control(
-        tr("Language"),
+        ui("language"),
         LANGUAGES,
         key=session.LANG,
         required=True,
@@ -66,12 +67,12 @@ def share() -> None:
 def footer() -> None:
     """Draw the disclaimer, the licences and the attribution that they ask for."""
     lines: tuple[str, ...] = (
-        tr("Compiled from public sources; not an official register. Each partnership names its sources."),
+        ui("register"),
         tr(
             "Data: CC BY 4.0, Peta Kota Kembar and the sources named. Places: GeoNames (CC BY 4.0). "
             "Lists: Wikidata (CC0), Wikipedia. Coastline and borders: Natural Earth (public domain); disputed borders are dashed."
         ),
-        tr("This page asks no other host for anything and keeps no record of its readers."),
+        ui("privacy"),
     )
     if embedding.embedded():
         short = tr("Data: CC BY 4.0, GeoNames. Borders: Natural Earth. Not an official register.")

@@ -16,6 +16,7 @@ from mapui.parts.markup import escape
 from mapui.words import captions, labels
 from mapui.words.facts import TERMS
 from mapui.words.i18n import number, tr
+from mapui.words.interface import ui
 from mapui.words.saying import say
 
 _RULE = "---"
@@ -26,7 +27,7 @@ _TERMS = ("type", "stage", "status", "year", "date", "valid", "sectors")
 def of_partnership(facts: PartnershipFacts) -> None:
     """Draw the way to report what is wrong with a partnership: the message has the values and the sources of its panel."""
     shown = [(tr(TERMS[term]), say(facts.fact(term).value)) for term in _TERMS]
-    shown.append((tr("Verification"), say(word("verifications", facts.verification))))
+    shown.append((ui("verification"), say(word("verifications", facts.verification))))
     sources = [" ".join(filter(None, (source.title, source.url))) for source in facts.sources]
     subject = f"{say(facts.title)} ({facts.id})"
     _draw(subject, _message(subject, hyperlinks.to_partnership(facts.id), shown, sources), key="correction-link")

@@ -5,13 +5,14 @@ from typing import Any
 import streamlit as st
 
 from mapui.words.i18n import marked, tr
+from mapui.words.interface import INTERFACE
 
 NAME = "Peta Kota Kembar"
 MAP = "pages/map.py"
 # File, address and title of each page, in the order of the menu. The addresses are Indonesian and never change.
 # A file is never called as its address: Streamlit, which knows a folder called pages of its own, would run it without app.py.
 PAGES = (
-    (MAP, "peta", marked("Map")),
+    (MAP, "peta", INTERFACE["map"]),
     ("pages/place.py", "daerah", marked("Places")),
     ("pages/insights.py", "wawasan", marked("Insights")),
     ("pages/data_set.py", "data", marked("Data")),

@@ -15,6 +15,7 @@ from mapui.insights.table import figures_table
 from mapui.parts.markup import escape
 from mapui.words import labels
 from mapui.words.i18n import listed, ntr, number, tr
+from mapui.words.interface import ui
 
 
 def by_sector(partnerships: pd.DataFrame, *, dark: bool) -> Figure:
@@ -124,7 +125,7 @@ def _legend(colours: dict[str, str]) -> str:
         f'<li><span class="pkk-line" style="color:{colour}"></span>{escape(_group(group))}</li>'
         for group, colour in colours.items()
     )
-    return f'<div class="pkk-legend"><ul aria-label="{escape(tr("Legend"))}">{items}</ul></div>'
+    return f'<div class="pkk-legend"><ul aria-label="{escape(ui("legend"))}">{items}</ul></div>'
 
 
 def _sector(key: str) -> str:

@@ -11,6 +11,7 @@ from mapui.insights.figure import Figure
 from mapui.insights.table import figures_table
 from mapui.words import captions, labels
 from mapui.words.i18n import listed, ntr, number, tr
+from mapui.words.interface import ui
 
 _NAMED = 2  # more partnerships of the same distance are counted, not named
 
@@ -56,7 +57,7 @@ def statuses(partnerships: pd.DataFrame, *, dark: bool) -> Figure:
         dark: whether the ground is dark.
     """
     data = insights.by_status(partnerships)
-    title = tr("Status")
+    title = ui("status")
     rows = [(labels.label(labels.STATUSES, row["status"]), row["partnerships"]) for row in records(data)]
     drawn = [
         bars.Bar(labels.label(labels.STATUSES, row["status"]), row["partnerships"], css(on_ground(tone, dark=dark)))

@@ -15,6 +15,7 @@ from mapui.reader.screen import screen
 from mapui.reader.shown import Shown
 from mapui.words import labels
 from mapui.words.i18n import tr
+from mapui.words.interface import ui
 
 _MOVES = "_camera"
 Move = Callable[[Screen], camera.Camera]
@@ -34,7 +35,7 @@ def current() -> camera.Camera:
 def show(shown: Shown) -> None:
     """Draw the buttons and the choice between flat map and globe; they lie on the map."""
     views: list[tuple[str, str, Move | None]] = [
-        ("all", tr("Whole world"), None),
+        ("all", ui("world"), None),
         ("indonesia", "Indonesia", partial(camera.fit, camera.INDONESIA)),
     ]
     row = shown.drawn[shown.drawn.index == shown.link]
@@ -52,7 +53,7 @@ def show(shown: Shown) -> None:
         )
         for key, name, wanted in views:
             st.button(name, key=f"camera-{key}", on_click=_look_at, args=(wanted,))
-    component("zoom")(key="zoom", data=[["+", tr("Zoom in")], ["−", tr("Zoom out")]])
+    component("zoom")(key="zoom", data=[["+", ui("zoom_in")], ["−", ui("zoom_out")]])
 
 
 def _look_at(wanted: Move | None) -> None:

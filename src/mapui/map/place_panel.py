@@ -10,6 +10,7 @@ from mapui.reader import session
 from mapui.reader.shown import Shown, touching
 from mapui.words import captions, labels
 from mapui.words.i18n import ntr, number, tr
+from mapui.words.interface import ui
 
 _NEAR_DEG = 0.6  # some 65 km: two dots that touch while the whole world is in view
 
@@ -23,7 +24,7 @@ def show(shown: Shown, place: str) -> None:
         f'<div class="pkk-heading"><h2>{escape(name)}</h2><p>{escape(where)}</p><p class="pkk-quiet">{count}</p>'
         f'<p class="pkk-ways">{hyperlinks.profile_anchor(place, name)}</p></div>'
     )
-    st.button(tr("Close"), key="close", on_click=session.select, args=(None,))
+    st.button(ui("close"), key="close", on_click=session.select, args=(None,))
     with st.container(key="place-links", gap="xxsmall"):
         for key, row in zip(rows.index, records(rows), strict=True):
             side = "partner" if row["local_place_id"] == place else "local"

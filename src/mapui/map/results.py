@@ -10,6 +10,7 @@ from mapui.parts.components import shared_component
 from mapui.reader import data, files, session
 from mapui.reader.shown import Shown
 from mapui.words.i18n import language, tr
+from mapui.words.interface import ui
 
 _KEY = "table"
 
@@ -17,7 +18,7 @@ _KEY = "table"
 def heading() -> None:
     """Draw the title."""
     hint = tr("Click a row, or press Enter on it, to open its details. A column head sorts.")
-    title = tr("Results")
+    title = ui("results")
     st.html(f'<h2>{title}</h2><p class="pkk-quiet pkk-hint">{hint}</p>')
 
 

@@ -9,7 +9,7 @@ from mapui.filters import bar, counts
 from mapui.filters.bar import Slots
 from mapui.frame import page
 from mapui.reader import embedding
-from mapui.words.i18n import tr
+from mapui.words.interface import ui
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ def show() -> Head:
     """Draw the title, the tools and the filters."""
     if embedding.embedded():
         return _one_line()
-    page.header(subtitle=tr("Partnerships of Indonesian local governments abroad"), rules=counts.rules())
+    page.header(subtitle=ui("subtitle"), rules=counts.rules())
     with st.sidebar:
         slots = _filters()
     return Head(st.container(key="headline"), slots)
@@ -39,7 +39,7 @@ def _one_line() -> Head:
                 page.language_switch(short=True)
             slots = None
             if not embedding.hides("filters"):
-                with st.popover(tr("Filters"), key="filters-box"):
+                with st.popover(ui("filters"), key="filters-box"):
                     slots = _filters()
             page.share()
     return Head(headline, slots)

@@ -16,11 +16,12 @@ from mapui.parts.markup import escape
 from mapui.reader import data, session
 from mapui.words import captions, labels
 from mapui.words.i18n import country_name, ntr, number, tr
+from mapui.words.interface import ui
 
 
 def show() -> None:
     """Draw the search box and the lists of what it leaves."""
-    st.text_input(tr("Search for a place"), key="q", max_chars=MAX_QUERY_LENGTH, placeholder=tr("City, province or country"))
+    st.text_input(tr("Search for a place"), key="q", max_chars=MAX_QUERY_LENGTH, placeholder=ui("search_hint"))
     places = directory(data.atlas())
     q = session.filters().q
     found = places[has_words(_searchable(data.version()), q)] if q else places

@@ -9,6 +9,7 @@ from mapui.frame import hyperlinks
 from mapui.parts.markup import definition_list, escape, or_blank, outside_anchor
 from mapui.words import captions, labels
 from mapui.words.i18n import country_name, language, ntr, number, tr
+from mapui.words.interface import ui
 
 _GEONAMES = "https://www.geonames.org/"
 
@@ -41,7 +42,7 @@ def sectors_markup(found: Profile) -> str:
         for sector, count in sorted(found.sectors.items(), key=lambda each: -each[1])
     )
     note = tr("Number of partnerships; one may have several sectors. Plans, unverified and disputed ones do not count.")
-    title = tr("Sectors")
+    title = ui("sectors")
     return f'<section class="pkk-sectors"><h2>{title}</h2><p class="pkk-quiet">{note}</p><ul>{items}</ul></section>'
 
 

@@ -13,6 +13,7 @@ from mapui.parts.markup import escape
 from mapui.parts.table import plain_table
 from mapui.words import captions, labels
 from mapui.words.i18n import number, tr
+from mapui.words.interface import ui
 from mapui.words.saying import say
 
 _WIDE: Final = (2, 3, 4)  # type, sectors and status: a narrow screen has no room for them
@@ -42,13 +43,13 @@ def sections_markup(found: Profile) -> str:
 def _table(partnerships: pd.DataFrame, caption: str) -> str:
     """Return a table with a row for each of these rows of Profile.partnerships."""
     heads = (
-        tr("Partner"),
+        ui("partner"),
         tr("Signed"),
-        tr("Type of agreement"),
-        tr("Sectors"),
-        tr("Status"),
-        tr("Verification"),
-        tr("Details"),
+        ui("type"),
+        ui("sectors"),
+        ui("status"),
+        ui("verification"),
+        ui("details"),
     )
     rows = (_cells(str(key), row) for key, row in zip(partnerships.index, records(partnerships), strict=True))
     return plain_table(caption, heads, rows, look="pkk-partners", wide=_WIDE)

@@ -7,11 +7,12 @@ from mapui.frame import hyperlinks
 from mapui.parts.markup import escape, outside_anchor
 from mapui.words import captions, labels
 from mapui.words.i18n import date_text, language, ntr, number, tr
+from mapui.words.interface import ui
 
 
 def markup(found: Profile) -> str:
     """Return the time line as a list; a sentence where nothing is dated."""
-    title, none = tr("Timeline"), tr("No dated event is on record.")
+    title, none = ui("timeline"), tr("No dated event is on record.")
     if found.events.empty:
         return f'<section class="pkk-events"><h2>{title}</h2><p class="pkk-quiet">{none}</p></section>'
     partnerships = dict(zip(map(str, found.partnerships.index), records(found.partnerships), strict=True))

@@ -11,6 +11,7 @@ from mapui.parts.markup import escape
 from mapui.parts.table import plain_table
 from mapui.words import labels, task_words
 from mapui.words.i18n import number, tr
+from mapui.words.interface import ui
 
 
 def verified(rows: pd.DataFrame) -> None:
@@ -23,7 +24,7 @@ def verified(rows: pd.DataFrame) -> None:
     about = tr("The rule reads the sources of each partnership; nobody sets the result by hand.")
     st.html(
         f"<h2>{title}</h2><p>{escape(about)}</p>"
-        + _counted(title, tr("Verification"), labels.VERIFICATIONS, labels.VERIFICATION_RULES, verification_counts(rows))
+        + _counted(title, ui("verification"), labels.VERIFICATIONS, labels.VERIFICATION_RULES, verification_counts(rows))
     )
 
 

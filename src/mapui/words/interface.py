@@ -3,7 +3,8 @@
 scripts/build_words.py writes them, said in both languages, into the table "ui" of words.json; front/shared/words.js says them.
 """
 
-from mapui.words.i18n import marked
+from mapui.words.facts import TERMS
+from mapui.words.i18n import marked, tr
 
 INTERFACE = {
     "subtitle": marked("Partnerships of Indonesian local governments abroad"),
@@ -42,13 +43,13 @@ INTERFACE = {
     "what": marked("Each partnership says what was agreed, since when, whether it is alive, and which source says so."),
     "close": marked("Close"),
     "outside": marked("The filters leave this one out; it was opened by its address."),
-    "local": marked("Indonesian place"),
-    "partner": marked("Partner"),
+    "local": TERMS["local"],
+    "partner": TERMS["partner"],
     "country": marked("Partner country"),
-    "type": marked("Type of agreement"),
-    "status": marked("Status"),
-    "year": marked("Year signed"),
-    "sectors": marked("Sectors"),
+    "type": TERMS["type"],
+    "status": TERMS["status"],
+    "year": TERMS["year"],
+    "sectors": TERMS["sectors"],
     "verification": marked("Verification"),
     "timeline": marked("Timeline"),
     "sources": marked("Sources"),
@@ -80,3 +81,8 @@ INTERFACE = {
     "no_rows": marked("No partnership to show."),
     "profile": marked("Profile of {place}"),
 }
+
+
+def ui(key: str) -> str:
+    """Return a word of the interface in the reader's language; the app asks for it where it shows what the static page shows too."""
+    return tr(INTERFACE[key])

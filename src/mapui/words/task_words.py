@@ -2,6 +2,7 @@
 
 from mapui.words import labels
 from mapui.words.i18n import date_text, marked, tr
+from mapui.words.interface import INTERFACE
 
 TASKS = {
     "ends_soon": marked("Ends within twelve months"),
@@ -27,13 +28,13 @@ RULES = {
     "no_year": marked("No source says when it was signed; plans are not counted."),
     "no_sector": marked("No source names a sector."),
     "not_located": marked("One of the two places is not known exactly."),
-    "no_source": marked("No source is on record."),
+    "no_source": INTERFACE["no_source"],
     "old_sources": marked("No source is known to be younger than five years."),
     "status_undated": marked("The status stands without the date of the source that says so."),
 }
 ABOUT = {
-    "year_signed": marked("Year signed"),
-    "status": marked("Status"),
+    "year_signed": INTERFACE["year"],
+    "status": INTERFACE["status"],
     "stance": marked("Stance of the sources"),
 }
 _STANCES = {"supports": marked("Supports")} | labels.STANCES

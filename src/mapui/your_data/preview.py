@@ -15,6 +15,7 @@ from mapui.reader import session
 from mapui.reader.screen import screen
 from mapui.words import captions, labels
 from mapui.words.i18n import country_name, language, marked, ntr, number, tr
+from mapui.words.interface import ui
 from mapui.your_data import own_file
 from mapui.your_data.own_file import OwnFile
 
@@ -124,7 +125,7 @@ def _drawn_table(drawn: pd.DataFrame, placed: Placed) -> pd.DataFrame:
         )
         for row, cells in zip(rows, records(drawn), strict=True)
     ]
-    names = [tr("Row"), tr("Indonesian place"), tr("Partner"), tr("Partner country"), tr("Since"), tr("Distance (km)")]
+    names = [tr("Row"), ui("local"), ui("partner"), ui("country"), tr("Since"), tr("Distance (km)")]
     return pd.DataFrame(lines, columns=names)
 
 
