@@ -35,7 +35,7 @@ GO = "(address) => { location.hash = address; return new Promise((resolve) => se
 PANELS = """async (ids) => {
   const texts = [];
   for (const id of ids) {
-    location.hash = `lang=${document.documentElement.lang}&link=${id}`;
+    history.replaceState(null, "", `#lang=${document.documentElement.lang}&q=zzzz&link=${id}`); // few rows to draw beside it
     dispatchEvent(new PopStateEvent("popstate"));
     texts.push(document.getElementById("detail").textContent);
   }
