@@ -3,6 +3,7 @@
 import datetime as dt
 import io
 import re
+from urllib.parse import parse_qs, urlsplit
 
 import pandas as pd
 import pytest
@@ -100,10 +101,21 @@ def test_the_list_follows_the_kinds_and_keeps_them_in_the_address():
 def test_each_row_leads_to_the_panel_of_its_partnership():
     app = open_page(PAGE, lang="en", check="years_differ")
     text = text_of(app)
-    assert '<a href="./?lang=en&amp;link=surabaya-seattle">Surabaya – Seattle</a>' in text
+    assert '<a class="pkk-page" href="./?lang=en&amp;link=surabaya-seattle">Surabaya – Seattle</a>' in text
     row = listed(app).set_index("partnership_id").loc["bandung-suwon"]
     assert row["what_to_check"] == "Sources differ on the year: 1997, 2013"
     assert (row["detail"], row["address"].endswith("/?lang=en&link=bandung-suwon")) == ("1997;2013", True)
+
+
+def test_its_links_keep_the_colours_and_stay_in_the_frame():
+    app = open_page(PAGE, lang="en", color="region", embed="true", check="years_differ")
+    app.context["is_embedded"] = True
+    app.run()
+    (link,) = set(
+        re.findall(r'<a class="pkk-page" href="(./[^"]*link=surabaya-seattle[^"]*)">Surabaya – Seattle</a>', text_of(app))
+    )
+    params = parse_qs(urlsplit(link.replace("&amp;", "&")).query)
+    assert params == {"lang": ["en"], "color": ["region"], "link": ["surabaya-seattle"], "embed": ["true"]}
 
 
 def test_the_file_of_the_list_says_what_it_is():

@@ -9,6 +9,7 @@ from mapui.parts.components import component
 from mapui.parts.markup import escape
 from mapui.reader import address, embedding, session
 from mapui.reader.state import State
+from mapui.words.i18n import language
 from mapui.words.interface import ui
 
 PLACE = "pages/place.py"
@@ -26,8 +27,13 @@ def to_directory() -> str:
 
 
 def to_partnership(link: str) -> str:
-    """Return the address of the map with the panel of a partnership, filters as at first."""
-    return _to(MAP, replace(_unselected(), filters=Filters(), link=link))
+    """Return the address of the map with the panel of a partnership, filters as at first; what only other pages ask for is left."""
+    return _to(MAP, replace(_unselected(), filters=Filters(), link=link, tasks=()))
+
+
+def in_files(link: str) -> str:
+    """Return the address of the same for a list that is taken along: the language and nothing else of this visit."""
+    return _ADDRESSES[MAP] + "?" + urlencode({"lang": language(), "link": link})
 
 
 def to_map_of(place_id: str) -> str:
@@ -45,6 +51,11 @@ def anchor(href: str, text: str, title: str = "") -> str:
     """
     told = f' title="{escape(title)}"' if title else ""
     return f'<a class="pkk-page" href="{escape(href)}"{told}>{escape(text)}</a>'
+
+
+def partnership_anchor(link: str, title: str) -> str:
+    """Return a link that opens the panel of a partnership on the map."""
+    return anchor(to_partnership(link), title)
 
 
 def profile_anchor(place: str, name: str) -> str:

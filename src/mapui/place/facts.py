@@ -59,7 +59,7 @@ def disagreements_markup(found: Profile) -> str:
 
 def _differences(found: Profile, key: str, words: list[str]) -> str:
     title = captions.title(dict(found.partnerships.loc[key]))
-    return f"<li>{hyperlinks.anchor(hyperlinks.to_partnership(key), title)}: {escape('; '.join(words))}</li>"
+    return f"<li>{hyperlinks.partnership_anchor(key, title)}: {escape('; '.join(words))}</li>"
 
 
 def _difference(found: Profile, key: str, about: str, values: Sequence[str]) -> list[str]:
@@ -112,4 +112,4 @@ def _signing(found: Profile, key: str | None) -> str:
     if key is None:
         return or_blank("")
     row = dict(found.partnerships.loc[key])
-    return f"{row['year_signed']}: {hyperlinks.anchor(hyperlinks.to_partnership(key), captions.title(row))}"
+    return f"{row['year_signed']}: {hyperlinks.partnership_anchor(key, captions.title(row))}"

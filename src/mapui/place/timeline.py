@@ -29,7 +29,7 @@ def _item(event: Record, row: Record) -> str:
     words = " ".join(filter(None, (event[f"summary_{language()}"] or event["summary_en"] or event["summary_id"], until)))
     where = host(event["source_url"])
     source = f' <span class="pkk-quiet">({outside_anchor(event["source_url"], where)})</span>' if where else ""
-    title = hyperlinks.anchor(hyperlinks.to_partnership(event["partnership_id"]), captions.title(row))
+    title = hyperlinks.partnership_anchor(event["partnership_id"], captions.title(row))
     return (
         f"<li><strong>{escape(date_text(event['date']))}</strong> · {title}{apart}<br>{escape(kind)}"
         + (f". {escape(words)}" if words else "")

@@ -6,7 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from mapdata.words.records import Record, records
-from mapui.frame.panel_link import panel_link
+from mapui.frame import hyperlinks
 from mapui.parts.markup import escape, outside_anchor
 from mapui.words import captions, labels, task_words
 from mapui.words.i18n import date_text, ntr, number, tr
@@ -42,7 +42,7 @@ def _box(key: str, about: str, claims: Sequence[Record], row: Record) -> str:
         f"<div><h4>{escape(text)}</h4><ul>{''.join(_source(claim) for claim in claims if claim['value'] == value)}</ul></div>"
         for value, text in zip(values, said, strict=True)
     )
-    details = panel_link(key, tr("Open {name} on the map").format(name=name))
+    details = hyperlinks.partnership_anchor(key, tr("Open {name} on the map").format(name=name))
     return (
         f"<details><summary><h3>{escape(name)}</h3> <span>{escape(question)}: <strong>{escape(' / '.join(said))}</strong></span>"
         f'</summary><p>{_reading(about, row)} {details}</p><div class="pkk-sides">{columns}</div></details>'

@@ -5,7 +5,7 @@ import streamlit as st
 
 from mapdata.findings.endings import ENDINGS
 from mapdata.words.records import records
-from mapui.frame.panel_link import panel_link
+from mapui.frame import hyperlinks
 from mapui.parts.markup import escape, outside_anchor
 from mapui.parts.table import plain_table
 from mapui.words import captions, labels, task_words
@@ -34,7 +34,7 @@ def _list(each: str, rows: pd.DataFrame, ending: pd.DataFrame) -> str:
     titles = {str(key): captions.title(row) for key, row in zip(rows.index, records(rows), strict=True)}
     cells = [
         (
-            panel_link(row["partnership_id"], titles[row["partnership_id"]]),
+            hyperlinks.partnership_anchor(row["partnership_id"], titles[row["partnership_id"]]),
             escape(date_text(row["end"])),
             outside_anchor(row["source_url"], row["source_title"]) or escape(labels.not_available()),
         )

@@ -10,7 +10,7 @@ from mapdata.export.csv_text import csv_bytes
 from mapdata.export.file_name import file_name
 from mapdata.findings.quality import TASKS
 from mapdata.words.records import records
-from mapui.frame.panel_link import panel_address, panel_link
+from mapui.frame import hyperlinks
 from mapui.parts.markup import escape
 from mapui.parts.table import plain_table
 from mapui.reader import chosen, data, session
@@ -64,7 +64,7 @@ def csv_table(rows: pd.DataFrame, found: pd.DataFrame) -> pd.DataFrame:
     """
     places = rows[["local_name", "local_province", "partner_name", "partner_country"]]
     texts = [task_words.check_text(check, detail) for check, detail in zip(found["check"], found["detail"], strict=True)]
-    addresses = [urljoin(st.context.url or "", panel_address(key)) for key in found["partnership_id"]]
+    addresses = [urljoin(st.context.url or "", hyperlinks.in_files(key)) for key in found["partnership_id"]]
     table = found.join(places, on="partnership_id").assign(what_to_check=texts, address=addresses)
     return table[["partnership_id", *places.columns, "check", "detail", "what_to_check", "address"]]
 
@@ -92,6 +92,6 @@ def _markup(listed: pd.DataFrame, found: pd.DataFrame) -> str:
     for key, row in zip(listed.index, records(listed), strict=True):
         province = [escape(row["local_province"])] if several else []
         items = "".join(f"<li>{escape(text)}</li>" for text in things[str(key)])
-        cells.append([panel_link(str(key), captions.title(row)), *province, f"<ul>{items}</ul>"])
+        cells.append([hyperlinks.partnership_anchor(str(key), captions.title(row)), *province, f"<ul>{items}</ul>"])
     heads = [tr("Partnership"), *([tr("Province")] if several else []), tr("What to check")]
     return plain_table(tr("What to check"), heads, cells, scrolls=True)
