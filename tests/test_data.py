@@ -5,12 +5,11 @@ from dataclasses import replace
 
 import pytest
 
-from import_research import RESEARCH, rows_of
+from research_pairs import RESEARCH, Names, rows_of
 from mapdata.filters.filters import matches
 from mapdata.filters.search import search_text
 from mapdata.filters.table import ALL
 from mapdata.words.schema import AREA_LEVELS, PLAN_STAGES, SECTORS
-from research_claims import Names
 from sample import COLUMNS, ROOT
 
 DATA = ROOT / "data"

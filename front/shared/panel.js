@@ -69,14 +69,15 @@ function sourceList(facts) {
   return element("section", { className: "pkk-sources" }, title, list);
 }
 
-function sourceItem({ stance, words, stated, title, url, origin }) {
+function sourceItem({ stance, words, stated, title, url, origin, leads, id }) {
   const claimed = dotted(stated);
   return element(
     "li",
-    {},
+    { id: `claim-${id}` },
     stance ? [badge("stances", stance), " "] : "",
     say(words),
     claimed ? element("p", { className: "pkk-stated" }, claimed) : "",
-    element("p", { className: "pkk-quiet" }, outsideAnchor(url, title), element("br"), dotted(origin)),
+    element("p", { className: "pkk-quiet" }, outsideAnchor(url, title), element("br"), dotted([...origin, leads])),
+    element("p", { className: "pkk-quiet pkk-claim" }, ui("claim"), " ", element("code", {}, id)),
   );
 }

@@ -8,15 +8,26 @@ import pandas as pd
 from mapdata.atlas.great_circle import distance_km
 from mapdata.atlas.places import join_places
 from mapdata.atlas.term import end_years
-from mapdata.atlas.verification import verifications
+from mapdata.evidence.confirmation import confirmations
+from mapdata.evidence.consistency import inconsistencies
+from mapdata.evidence.publishers import attributed
+from mapdata.evidence.verification import verifications
 from mapdata.table.cells import split_list
 from mapdata.table.csvfile import read_table
-from mapdata.table.validate import check_events, check_partnerships, check_places, check_sources, unsourced
+from mapdata.table.validate import check_events, check_partnerships, check_places, check_publishers, check_sources, unsourced
 from mapdata.words.errors import DataFolderError
 from mapdata.words.problems import Problem
-from mapdata.words.schema import EVENT_COLUMNS, OPTIONAL_PARTNERSHIP_CELLS, PARTNERSHIP_COLUMNS, PLACE_COLUMNS, SOURCE_COLUMNS
+from mapdata.words.schema import (
+    EVENT_COLUMNS,
+    OPTIONAL_PARTNERSHIP_CELLS,
+    PARTNERSHIP_COLUMNS,
+    PLACE_COLUMNS,
+    PUBLISHER_COLUMNS,
+    SOURCE_COLUMNS,
+)
 
 FILES = ("partnerships.csv", "sources.csv", "events.csv", "places.csv")
+PUBLISHERS_FILE = "publishers.csv"  # older data sets do not have it: no publisher has a role there
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +36,12 @@ class Atlas:
 
     Attributes:
         partnerships: index id. The text columns of the file (year_signed as Int64, sectors as tuples) with places joined
-            (see places.join_places), verification, distance_km (NaN where not located), planned (bool) and
-            end_year (Int64, see term.end_years).
-        sources: one row a claim, text columns of the file.
-        events: one row a dated event, ordered by date.
+            (see places.join_places), verification, confirmed (see confirmation.confirmed_by), distance_km (NaN where not
+            located), planned (bool) and end_year (Int64, see term.end_years).
+        sources: one row per claim, text columns of the file and those of publishers.attributed.
+        events: one row per dated event, ordered by date.
         places: index id, text columns of the file.
+        publishers: index publisher, text columns of the file.
         problems: every fault found, in file order.
     """
 
@@ -37,6 +49,7 @@ class Atlas:
     sources: pd.DataFrame
     events: pd.DataFrame
     places: pd.DataFrame
+    publishers: pd.DataFrame
     problems: tuple[Problem, ...]
 
     def claims_of(self, partnership_id: str) -> pd.DataFrame:
@@ -68,28 +81,49 @@ def load_atlas(folder: Path) -> Atlas:
     places, more = check_places(places)
     located, unknown = join_places(partnerships, places)
     problems += faults + more + (unknown if len(places) else [])
+    publishers, more = _publishers(folder / PUBLISHERS_FILE)
+    sources = attributed(sources, located, publishers)
+    attested = with_evidence(located, sources)
+    problems += more + inconsistencies(attested, sources, events)
     return Atlas(
-        partnerships=typed(located, sources, events),
+        partnerships=typed(attested, events),
         sources=sources.reset_index(drop=True),
         events=events.sort_values("date", kind="stable").reset_index(drop=True),
         places=places.set_index("id"),
+        publishers=publishers.set_index("publisher"),
         problems=tuple(problems),
     )
 
 
-def typed(table: pd.DataFrame, sources: pd.DataFrame, events: pd.DataFrame) -> pd.DataFrame:
+def _publishers(path: Path) -> tuple[pd.DataFrame, list[Problem]]:
+    if not path.exists():
+        return pd.DataFrame(columns=list(PUBLISHER_COLUMNS), dtype=str), []
+    publishers, faults = read_table(path, PUBLISHER_COLUMNS)
+    publishers, more = check_publishers(publishers)
+    return publishers, faults + more
+
+
+def with_evidence(table: pd.DataFrame, sources: pd.DataFrame) -> pd.DataFrame:
+    """Return checked partnerships with verification and confirmed.
+
+    Args:
+        table: columns id and status.
+        sources: Atlas.sources; a partnership without any is unverified, and nobody confirms it.
+    """
+    return table.assign(verification=verifications(table, sources), confirmed=confirmations(table, sources))
+
+
+def typed(table: pd.DataFrame, events: pd.DataFrame) -> pd.DataFrame:
     """Return Atlas.partnerships.
 
     Args:
-        table: checked partnerships with their places joined, see places.join_places.
-        sources: checked claims; a partnership without any is unverified.
+        table: checked partnerships with their places joined (see places.join_places) and with_evidence.
         events: checked events.
     """
     table = table.assign(
         year_signed=pd.to_numeric(table["year_signed"], errors="coerce").astype("Int64"),
         sectors=table["sectors"].map(lambda text: tuple(split_list(text))),
         status=table["status"].replace("", "unknown"),
-        verification=verifications(table, sources),
     )
     table["planned"] = table["status"] == "planned"
     table["distance_km"] = [

@@ -8,8 +8,9 @@ import pandas as pd
 from mapdata.words.dates import parse_partial_date
 from mapdata.words.records import Record, records
 
-# Papers that begin a term, or begin it again.
-_SIGNINGS: Final = frozenset({"memorandum", "renewal"})
+# What begins a term, or begins it again.
+_SIGNINGS: Final = frozenset({"memorandum", "established", "renewal"})
+_ALIVE: Final = frozenset({"active", "last_seen_active"})
 _OVER: Final = frozenset({"ended", "expired"})
 
 
@@ -21,7 +22,7 @@ def end_years(partnerships: pd.DataFrame, events: pd.DataFrame) -> pd.Series:
     1. The end is `valid_until` of the row; else the latest expiry; else the `valid_until` of the latest memorandum or renewal.
     2. A memorandum or renewal that is not earlier than that end, or whose own `valid_until` is later, goes on from there:
        until its own `valid_until`, and without one until nobody knows when. The latest such paper counts.
-    3. A signing of the row (`year_signed`) after the end, or a status "active" as of a later date, says that it runs: no known end.
+    3. A signing of the row (`year_signed`) after the end, or a status "active" or "last_seen_active" as of a later date, says that it runs: no known end.
     4. Where that leaves no end and the status is "ended" or "expired", the year of `status_as_of`: over at the latest by then.
     5. A planned partnership has not begun; an end on record is that of an earlier tie, so it has none.
 
@@ -89,7 +90,7 @@ def _end_of_papers(valid_until: str, events: list[Record]) -> str:
 
 
 def _runs_after(row: Record, end: str) -> bool:
-    return _signed_after(row, end) or (row["status"] == "active" and _is_earlier(end, row["status_as_of"]))
+    return _signed_after(row, end) or (row["status"] in _ALIVE and _is_earlier(end, row["status_as_of"]))
 
 
 def _signed_after(row: Record, end: str) -> bool:

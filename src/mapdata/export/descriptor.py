@@ -6,8 +6,8 @@ from typing import Any, Final
 from mapdata.export.table_schema import COLUMNS, table_schema
 
 # Raise both when the data changes: the version is the date of the data, with a dot and a number for a second one in a day.
-VERSION: Final = "2026.11.23"
-CREATED: Final = "2026-11-23T00:00:00Z"
+VERSION: Final = "2026.11.27"
+CREATED: Final = "2026-11-27T00:00:00Z"
 
 PROFILE: Final = "https://datapackage.org/profiles/2.0/datapackage.json"
 CC_BY: Final = {
@@ -17,11 +17,12 @@ CC_BY: Final = {
 }
 GEONAMES: Final = {"title": "GeoNames (CC BY 4.0): coordinates and geonameid", "path": "https://www.geonames.org/"}
 _TITLES: Final = {
-    "partnerships": "Partnerships: one row a tie between an Indonesian place and a place abroad",
-    "sources": "Sources: one row a claim, kept as its source says it",
-    "events": "Events: one row a dated event with its source",
-    "places": "Places: one row a place, with how and when it was located",
+    "partnerships": "Partnerships: one row per pair of an Indonesian place and a place abroad",
+    "sources": "Sources: one row per claim, kept as its source says it",
+    "events": "Events: one row per dated event, with its source",
+    "places": "Places: one row per place, with how and when it was located",
     "sectors": "Sectors: the twelve sectors of cooperation",
+    "publishers": "Publishers: who publishes the sources, and in what role",
 }
 
 
@@ -31,7 +32,7 @@ def descriptor() -> dict[str, Any]:
         "$schema": PROFILE,
         "name": "peta-kota-kembar",
         "title": "Peta Kota Kembar: sister cities, regencies and provinces of Indonesia",
-        "description": "Known partnerships between Indonesian local governments and places abroad, each with the sources that "
+        "description": "The documented partnerships between Indonesian local governments and places abroad, each with the sources that "
         "say so. This is no official register. A blank cell means that it is not known yet; nothing is guessed.",
         "version": VERSION,
         "created": CREATED,
@@ -51,7 +52,7 @@ def resources(columns: Mapping[str, Sequence[str]] = COLUMNS) -> list[dict[str, 
     """Return the descriptions of the tables.
 
     Args:
-        columns: the columns of each table, keyed "partnerships", "sources", "events", "places", "sectors".
+        columns: the columns of each table, keyed "partnerships", "sources", "events", "places", "sectors", "publishers".
     """
     return [
         {

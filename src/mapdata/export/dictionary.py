@@ -18,10 +18,17 @@ PARTNERSHIPS: Final = {
     "partner_country": marked("Country of the place abroad, ISO 3166-1 alpha-2; NA is Namibia, XK is Kosovo."),
     "agreement_type": marked("Kind of tie, as the sources name it."),
     "stage": marked("How far the tie has come; until a memorandum is signed there is a plan, not a partnership."),
-    "status": marked("Whether the tie is alive; active always as of a date."),
-    "status_as_of": marked("Date of the source that the status is from."),
-    "year_signed": marked("Our reading of the year in which the memorandum was signed; blank where no source says so."),
-    "signed_date": marked("Our reading of the date of signing, as exact as the sources."),
+    "status": marked(
+        "Whether the partnership runs, always as of status_as_of; active on a word of the last five years, last_seen_active on an older one."
+    ),
+    "status_as_of": marked("Date of the newest source or event that the status is from."),
+    "year_signed": marked(
+        "Our reading of the year since which it runs; blank where no source gives one, or where an official source contradicts it."
+    ),
+    "year_basis": marked(
+        "What the year is: signed (a signing, adoption or declaration), established (“since”), first_known (existed by then)."
+    ),
+    "signed_date": marked("Our reading of the date that the year is of, as exact as the sources."),
     "valid_until": marked("End of the term, only where a source says so."),
     "end_year": marked("Last year in which the tie is known to have run; blank where no end is known."),
     "sectors": marked("Sectors of cooperation (keys of sectors.csv) with semicolons between; blank where no source names any."),
@@ -30,6 +37,7 @@ PARTNERSHIPS: Final = {
     "verification": marked(
         "How well the partnership is attested, worked out from the sources: verified, reported, unverified, disputed."
     ),
+    "confirmed": marked("Whose own official word there is, worked out from the publishers: both, local, partner, neither."),
     "distance_km": marked("Length of the geodesic between both places on the WGS 84 ellipsoid, in whole km."),
     "local_lon": marked("Longitude of the Indonesian place, degrees east (WGS 84); of an area, that of its seat of government."),
     "local_lat": marked("Latitude of the Indonesian place, degrees north (WGS 84); of an area, that of its seat of government."),
@@ -40,22 +48,37 @@ SOURCES: Final = {
     "partnership_id": marked("The partnership that the claim is about."),
     "source_title": marked("Title of the document."),
     "source_url": marked("Address of the document, where one is known."),
+    "address_of": marked(
+        "What the address leads to, where not the document itself: a copy, a collection of texts, or the site only."
+    ),
     "source_type": marked("Kind of source."),
-    "publisher": marked("Who publishes it; sites of one publisher count as one."),
-    "primary": marked("yes where the publisher is a party, its sister-city association or an official register."),
+    "publisher": marked("Who publishes it; sites of one publisher count as one. publishers.csv says what role each has."),
+    "copy_of": marked("What the text is a copy of: an address, or words such as the name of a press release."),
     "source_date": marked("When it was published."),
     "accessed": marked("When it was read."),
     "stance": marked(
         "Whether it supports the partnership, contradicts it, or speaks of another level of government or another tie."
     ),
     "stage": marked("Stage that this source tells of."),
-    "year_signed": marked("Year of signing that this source gives."),
-    "signed_date": marked("Date of signing that this source gives."),
+    "year_signed": marked("Year since which it runs, as this source says."),
+    "year_basis": marked("What that year is, as this source says: signed, established or first_known."),
+    "signed_date": marked("Date that this source gives with it."),
     "status": marked("Status that this source tells of."),
     "agreement_type": marked("Kind of tie that this source names."),
     "sectors": marked("Sectors that this source names, with semicolons between."),
     "summary_id": marked("What it says, in our own words, in Indonesian."),
     "summary_en": marked("What it says, in our own words, in English."),
+    "claim_id": marked("Id to cite the claim by, made from its content."),
+    "role": marked("Role of the publisher, see publishers.csv."),
+    "side": marked("local or partner, where the publisher is that party or runs its partnerships."),
+    "primary": marked("yes where the publisher is a party or an official register; worked out from its role."),
+}
+PUBLISHERS: Final = {
+    "publisher": marked("Name of the publisher, as sources.csv has it."),
+    "role": marked("What the publisher is."),
+    "place_id": marked("Place whose government it is, or whose partnerships it runs, with semicolons between several."),
+    "country": marked("Country of a government, an association or a register, ISO 3166-1 alpha-2."),
+    "reason": marked("What is not plain about it."),
 }
 EVENTS: Final = {
     "partnership_id": marked("The partnership."),
@@ -89,7 +112,14 @@ SECTORS: Final = {
     "name_id": marked("Name in Indonesian."),
     "name_en": marked("Name in English."),
 }
-TABLES: Final = {"partnerships": PARTNERSHIPS, "sources": SOURCES, "events": EVENTS, "places": PLACES, "sectors": SECTORS}
+TABLES: Final = {
+    "partnerships": PARTNERSHIPS,
+    "sources": SOURCES,
+    "events": EVENTS,
+    "places": PLACES,
+    "sectors": SECTORS,
+    "publishers": PUBLISHERS,
+}
 
 _TITLES: Final = {
     "id": "Id",

@@ -14,7 +14,7 @@ _ZIP_DATE = (1980, 1, 1, 0, 0, 0)
 
 
 def package_zip(selection: Selection) -> bytes:
-    """Return a zip of datapackage.json, partnerships.csv (with the computed columns), sources, events, places and sectors.csv.
+    """Return a zip of datapackage.json, partnerships.csv (with the computed columns), sources, events, places, sectors and publishers.csv.
 
     The same selection gives the same bytes. The tables are UTF-8 without a byte-order mark; text is made harmless for spreadsheets.
     """
@@ -24,6 +24,7 @@ def package_zip(selection: Selection) -> bytes:
         "events": selection.events,
         "places": selection.places,
         "sectors": selection.edition.sectors,
+        "publishers": selection.publishers,
     }
     columns = {name: list(table.columns) for name, table in tables.items()}
     files = {"datapackage.json": json_bytes(selection.edition.descriptor | {"resources": resources(columns)})}

@@ -30,7 +30,7 @@ class Selection:
 
     @property
     def claims(self) -> pd.DataFrame:
-        """The claims about these partnerships: text columns of sources.csv, in file order."""
+        """The claims about these partnerships: text columns of sources.csv and of publishers.attributed, in file order."""
         return self._of_these(self.atlas.sources)
 
     @property
@@ -44,6 +44,12 @@ class Selection:
         places = self.atlas.places.rename_axis("id").reset_index()
         ends = {*self.partnerships["local_place_id"], *self.partnerships["partner_place_id"]}
         return places[places["id"].isin(ends)]
+
+    @property
+    def publishers(self) -> pd.DataFrame:
+        """The publishers of these claims: text columns of publishers.csv, in file order."""
+        publishers = self.atlas.publishers.rename_axis("publisher").reset_index()
+        return publishers[publishers["publisher"].isin(self.claims["publisher"])]
 
     def _of_these(self, rows: pd.DataFrame) -> pd.DataFrame:
         return rows[rows["partnership_id"].isin(self.partnerships.index)]

@@ -7,7 +7,16 @@ import pandas as pd
 from mapdata.words.schema import PARTNERSHIP_COLUMNS
 
 # In this order, where the atlas has them.
-COMPUTED_COLUMNS: Final = ("verification", "distance_km", "local_lon", "local_lat", "partner_lon", "partner_lat", "end_year")
+COMPUTED_COLUMNS: Final = (
+    "verification",
+    "confirmed",
+    "distance_km",
+    "local_lon",
+    "local_lat",
+    "partner_lon",
+    "partner_lat",
+    "end_year",
+)
 YEAR_COLUMNS: Final = ("year_signed", "end_year")
 
 

@@ -5,7 +5,9 @@ from typing import Any, Final
 
 from mapdata.export.dictionary import meaning_of, title_of
 from mapdata.words.schema import (
+    ADDRESSES,
     AGREEMENT_TYPES,
+    CONFIRMATIONS,
     EVENT_COLUMNS,
     EVENT_KINDS,
     FIRST_YEAR,
@@ -13,7 +15,9 @@ from mapdata.words.schema import (
     LOCATION_METHODS,
     PARTNERSHIP_COLUMNS,
     PLACE_COLUMNS,
+    PUBLISHER_COLUMNS,
     REQUIRED_PARTNERSHIP_CELLS,
+    ROLES,
     SECTOR_GROUPS,
     SECTORS,
     SOURCE_COLUMNS,
@@ -22,6 +26,7 @@ from mapdata.words.schema import (
     STANCES,
     STATUSES,
     VERIFICATIONS,
+    YEAR_BASES,
 )
 
 COLUMNS: Final = {
@@ -30,6 +35,7 @@ COLUMNS: Final = {
     "events": EVENT_COLUMNS,
     "places": PLACE_COLUMNS,
     "sectors": ("key", "group", "name_id", "name_en"),
+    "publishers": PUBLISHER_COLUMNS,
 }
 REQUIRED: Final = {
     "partnerships": REQUIRED_PARTNERSHIP_CELLS,
@@ -37,8 +43,9 @@ REQUIRED: Final = {
     "events": ("partnership_id", "kind", "date"),
     "places": ("id", "name", "level", "country"),
     "sectors": ("key", "group", "name_id", "name_en"),
+    "publishers": ("publisher", "role"),
 }
-KEYS: Final = {"partnerships": "id", "places": "id", "sectors": "key"}
+KEYS: Final = {"partnerships": "id", "places": "id", "sectors": "key", "publishers": "publisher"}
 FOREIGN_KEYS: Final = {"sources": ("partnership_id", "partnerships", "id"), "events": ("partnership_id", "partnerships", "id")}
 
 _SLUG = "[a-z0-9]+(-[a-z0-9]+)*"
@@ -55,6 +62,11 @@ _ENUMS: Final[dict[str, Sequence[str]]] = {
     "stage": STAGES,
     "status": STATUSES,
     "verification": VERIFICATIONS,
+    "confirmed": CONFIRMATIONS,
+    "year_basis": YEAR_BASES,
+    "address_of": ADDRESSES,
+    "role": ROLES,
+    "side": ("local", "partner"),
     "source_type": SOURCE_TYPES,
     "primary": ("yes",),
     "stance": STANCES,

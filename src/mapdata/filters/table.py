@@ -14,7 +14,7 @@ from mapdata.atlas.continents import CONTINENTS, continent
 from mapdata.atlas.regions import ISLANDS, island
 from mapdata.filters import counting, masks
 from mapdata.filters.record import Filter
-from mapdata.words.schema import AGREEMENT_TYPES, LOCAL_LEVELS, SECTORS, STATUSES, UNSPECIFIED, VERIFICATIONS
+from mapdata.words.schema import AGREEMENT_TYPES, CONFIRMATIONS, LOCAL_LEVELS, SECTORS, STATUSES, UNSPECIFIED, VERIFICATIONS
 
 DEFAULT_STATUSES: Final = tuple(status for status in STATUSES if status != "planned")
 DEFAULT_VERIFICATIONS: Final = ("verified", "reported")
@@ -62,14 +62,15 @@ class Filters:
     years: tuple[int, int] | None = _filter(
         "year", "years", None, mask=masks.in_years, help="first and last year, as in --year 1990 --year 2010"
     )
-    # What years mean: "signed" in them, or "in_force" in at least one of them.
+    # What years mean: "signed" is the year since which (signed, established or first known), "in_force" any year between.
     year_reading: str = _filter("reading", "word", YEAR_READINGS[0], of="years", choices=YEAR_READINGS, words="year_readings")
-    # Whether partnerships without a year signed are shown.
-    undated: bool = _filter("undated", "switch", True, of="years", help="0 leaves out those whose year is unknown")
+    # Whether partnerships without a known year are shown.
+    undated: bool = _filter("undated", "switch", True, of="years", help="0 leaves out partnerships with no known year")
     statuses: tuple[str, ...] = _choices("status", STATUSES, ("status",), default=DEFAULT_STATUSES, words="statuses")
     verifications: tuple[str, ...] = _choices(
         "verification", VERIFICATIONS, ("verification",), default=DEFAULT_VERIFICATIONS, words="verifications"
     )
+    confirmed: tuple[str, ...] = _choices("confirmed", CONFIRMATIONS, ("confirmed",), words="confirmations")
     islands: tuple[str, ...] = _choices("island", ISLANDS, ("local_province",), group=island, words="islands")
     provinces: tuple[str, ...] = _choices("province", (), ("local_province",), help="Indonesian province, as in partnerships.csv")
     places: tuple[str, ...] = _choices(

@@ -8,7 +8,7 @@ NO_YEARS: Final = (2000, 2000)  # something that a slider can show
 
 
 def year_span(partnerships: pd.DataFrame) -> tuple[int, int]:
-    """Return the first and the last year signed, NO_YEARS where none is known.
+    """Return the first and the last year in which a partnership began, NO_YEARS where none is known.
 
     Args:
         partnerships: Atlas.partnerships; column year_signed.

@@ -24,10 +24,19 @@ def name(row: Mapping[str, Any], side: str) -> Saying:
 
 
 def since(row: Mapping[str, Any]) -> Saying:
-    """Return "since 1997", "planned" or "year unknown" from the columns of Atlas.partnerships."""
+    """Return "since 1997", "known in 2006", "planned" or "year unknown" from the columns of Atlas.partnerships."""
     if row["status"] == "planned":
         return sentence("planned")
-    return sentence("year_unknown") if pd.isna(row["year_signed"]) else sentence("since", year=str(row["year_signed"]))
+    if pd.isna(row["year_signed"]):
+        return sentence("year_unknown")
+    return sentence("known_in" if row["year_basis"] == "first_known" else "since", year=str(row["year_signed"]))
+
+
+def year(row: Mapping[str, Any]) -> str | None:
+    """Return the year as a cell of a table has it: "1997", "≤ 2006" where it is only known to have existed then, None for none."""
+    if pd.isna(row["year_signed"]):
+        return None
+    return f"≤ {row['year_signed']}" if row["year_basis"] == "first_known" else str(row["year_signed"])
 
 
 def place_line(place: Mapping[str, str]) -> Saying:

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from mapdata.table.addresses import host, safe_address
+from mapdata.table.cells import split_list
 from mapdata.words.dates import last_day
 from mapdata.words.records import Record
-from mapdata.words.sayings import Saying, both, date, sentence, word
+from mapdata.words.sayings import Saying, both, date, sentence, word, words
 from mapdata.words.schema import SOURCE_TYPES
 
 _RANKS: Final = {kind: rank for rank, kind in enumerate(SOURCE_TYPES)}
@@ -36,10 +37,12 @@ class Source:
     Attributes:
         stance: "contradicts" or "other_level", "" where it supports the partnership.
         words: its words in short, "" where nobody wrote them down.
-        stated: its own date of signing and its own status, where it gives them.
+        stated: since when it runs, its status and its sectors, as this source says, where it does.
         title: plain text.
         url: an address of http or https, else "".
-        origin: its type, its host and its date, as far as they are known.
+        origin: its type or whose own word it is, its publisher, and its date, else when it was seen; as far as they are known.
+        leads: what the address leads to, where that is not the document.
+        id: to cite the claim by, see publishers.claim_id.
     """
 
     stance: str
@@ -48,23 +51,31 @@ class Source:
     title: str
     url: str
     origin: list[Saying]
+    leads: Saying
+    id: str
 
 
 def event(row: Record) -> Event:
     """Return one row of Atlas.events."""
     until = date(row["valid_until"])
-    words = [both(row["summary_id"], row["summary_en"]), sentence("until", date=until) if until else ""]
-    return Event(date=date(row["date"]), kind=word("event_kinds", row["kind"]), words=[each for each in words if each])
+    told = [both(row["summary_id"], row["summary_en"]), sentence("until", date=until) if until else ""]
+    return Event(date=date(row["date"]), kind=word("event_kinds", row["kind"]), words=[each for each in told if each])
 
 
 def source(claim: Record) -> Source:
     """Return one row of Atlas.sources."""
-    signed, status = date(claim["signed_date"] or claim["year_signed"]), claim["status"]
+    since, status, sectors = date(claim["signed_date"] or claim["year_signed"]), claim["status"], split_list(claim["sectors"])
     stated = [
-        sentence("signed", date=signed) if signed else "",
+        sentence(f"says_{claim['year_basis'] or 'year'}", date=since) if since else "",
         sentence("says_status", status=word("statuses", status)) if status not in ("", "unknown") else "",
+        sentence("says_sectors", sectors=words("sectors", sectors)) if sectors else "",
     ]
-    origin = [word("source_types", claim["source_type"]), host(claim["source_url"]), date(claim["source_date"])]
+    seen, kind = date(claim["accessed"]), word("source_types", claim["source_type"])
+    origin = [
+        sentence("own_word", kind=kind) if claim["side"] else kind,
+        claim["publisher"] or host(claim["source_url"]),
+        date(claim["source_date"]) or (sentence("seen", date=seen) if seen else ""),
+    ]
     return Source(
         stance=claim["stance"] if claim["stance"] in ("contradicts", "other_level") else "",
         words=both(claim["summary_id"], claim["summary_en"]),
@@ -72,6 +83,8 @@ def source(claim: Record) -> Source:
         title=claim["source_title"],
         url=safe_address(claim["source_url"]),
         origin=[each for each in origin if each],
+        leads=sentence(f"leads_to_{claim['address_of']}") if claim["address_of"] else "",
+        id=claim["claim_id"],
     )
 
 

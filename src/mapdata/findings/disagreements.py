@@ -8,7 +8,7 @@ from typing import Final
 
 import pandas as pd
 
-from mapdata.atlas.verification import signing_claims
+from mapdata.evidence.verification import dating_claims
 from mapdata.words.dates import first_day, last_day
 from mapdata.words.records import Record, records
 
@@ -20,7 +20,7 @@ COLUMNS: Final = ("partnership_id", "about", "value", "source_title", "source_ur
 def disagreements(partnerships: pd.DataFrame, sources: pd.DataFrame) -> pd.DataFrame:
     """Return the claims that stand against each other, one row a claim.
 
-    year_signed  sources put the signing in different years; plans and contradictions do not count (see signing_claims)
+    year_signed  sources put the signing in different years; plans and contradictions do not count (see dating_claims)
     status       sources tell of different statuses, "unknown" aside; a plan counts only where it is told of after a source
                  has told of an agreement, since every agreement was once a plan
     stance       a source contradicts the partnership, or speaks of another level of government; all its claims are listed
@@ -78,4 +78,4 @@ def _is_later(one: Record, other: Record) -> bool:
     return first is not None and last is not None and last < first
 
 
-_SAID: Final = {"year_signed": signing_claims, "status": _statuses, "stance": _stances}
+_SAID: Final = {"year_signed": dating_claims, "status": _statuses, "stance": _stances}

@@ -4,17 +4,20 @@ They are free of any language: values are sayings (see mapdata.words.sayings), t
 """
 
 from dataclasses import asdict, dataclass, field
-from typing import Any
+from typing import Any, Final
 
 import pandas as pd
 
 from mapdata.atlas.atlas import Atlas
-from mapdata.atlas.verification import years_claimed
+from mapdata.evidence.verification import years_claimed
 from mapdata.findings import captions
 from mapdata.findings.claims import Event, Source, event, in_order, source
-from mapdata.words.records import Record, records
+from mapdata.words.records import Record, records, records_by
 from mapdata.words.sayings import Saying, both, date, number, sentence, word, words
 from mapdata.words.schema import AREA_LEVELS, UNSPECIFIED
+
+# Of these nobody says that they do not run.
+_MAY_RUN: Final = frozenset({"active", "last_seen_active", "unknown"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +47,8 @@ class PartnershipFacts:
         kind: the type of agreement, "" where it is not known.
         since: "since 1997", "planned" or "year unknown".
         verification: key of schema.VERIFICATIONS.
-        facts: always the same terms in the same order: local, partner, type, stage, status, year, date, valid, sectors, distance.
+        facts: always the same terms in the same order: local, partner, type, stage, status, year, date, valid, sectors, confirmed,
+            distance.
         note: what the row says besides, "" for nothing.
         events: oldest first.
         sources: see claims.in_order.
@@ -87,16 +91,12 @@ def all_facts(atlas: Atlas, partnerships: pd.DataFrame) -> list[PartnershipFacts
         atlas: the data set.
         partnerships: rows of Atlas.partnerships.
     """
-    claims, events = (_by_partnership(table, partnerships.index) for table in (atlas.sources, atlas.events))
+    claims, events = (
+        records_by(table[table["partnership_id"].isin(partnerships.index)], "partnership_id")
+        for table in (atlas.sources, atlas.events)
+    )
     rows = zip(map(str, partnerships.index), records(partnerships), strict=True)
     return [_of_row(key, row, in_order(claims.get(key, [])), events.get(key, [])) for key, row in rows]
-
-
-def _by_partnership(table: pd.DataFrame, ids: pd.Index) -> dict[str, list[Record]]:
-    found: dict[str, list[Record]] = {}
-    for row in records(table[table["partnership_id"].isin(ids)]):
-        found.setdefault(row["partnership_id"], []).append(row)
-    return found
 
 
 def _of_row(key: str, row: Record, claims: list[Record], events: list[Record]) -> PartnershipFacts:
@@ -121,10 +121,11 @@ def _facts(row: Record, years: list[int]) -> list[Fact]:
         Fact("type", word("agreement_types", row["agreement_type"]) or None),
         Fact("stage", word("stages", row["stage"]) or None),
         Fact("status", _status(row)),
-        Fact("year", _year(row) or None, notes=differ),
+        Fact("year", _since(row), notes=differ),
         Fact("date", _date_signed(row)),
         _end(row),
         Fact("sectors", words("sectors", row["sectors"] or (UNSPECIFIED,))),
+        Fact("confirmed", _confirmed(row)),
         Fact("distance", None if pd.isna(row["distance_km"]) else sentence("distance", km=number(row["distance_km"]))),
     ]
 
@@ -141,7 +142,26 @@ def _place(row: Record, side: str) -> Fact:
 
 def _status(row: Record) -> Saying:
     status, as_of = word("statuses", row["status"]), date(row["status_as_of"])
+    if as_of and row["status"] == "last_seen_active":
+        return sentence("last_seen", date=as_of)
     return sentence("as_of", status=status, date=as_of) if as_of else status
+
+
+def _confirmed(row: Record) -> Saying:
+    """Name the parties whose own official word there is: "Bandung; not Suwon"."""
+    names = {side: captions.name(row, side) for side in ("local", "partner")}
+    if row["confirmed"] in names:
+        said = row["confirmed"]
+        return sentence("confirmed_by_one", place=names.pop(said), other=next(iter(names.values())))
+    return sentence("confirmed_by_both", **names) if row["confirmed"] == "both" else sentence("confirmed_by_neither")
+
+
+def _since(row: Record) -> Saying:
+    """Return the year with what it is the year of; None where it is not known."""
+    year = _year(row)
+    if not year or not row["year_basis"]:
+        return year or None
+    return sentence(f"year_{row['year_basis']}", year=year)
 
 
 def _year(row: Record) -> str:
@@ -154,9 +174,10 @@ def _date_signed(row: Record) -> Saying:
 
 
 def _end(row: Record) -> Fact:
-    """Say until when it runs; where nobody says, that the map of a year counts it as running on."""
+    """Say until when it runs. Where a year is known and no end, say how the map of a year counts it; of what does not run nothing."""
     if row["valid_until"]:
         return Fact("valid", date(row["valid_until"]))
     if not pd.isna(row["end_year"]):
         return Fact("valid", sentence("over_by", year=str(row["end_year"])))
-    return Fact("valid", None, notes=[] if row["status"] == "planned" else [sentence("runs_on")])
+    counted = not pd.isna(row["year_signed"]) and row["status"] in _MAY_RUN and row["verification"] != "disputed"
+    return Fact("valid", None, notes=[sentence("runs_on")] if counted else [])

@@ -14,7 +14,7 @@ OLD_AFTER_YEARS: Final = 5
 def gaps(partnerships: pd.DataFrame, sources: pd.DataFrame, today: dt.date) -> pd.DataFrame:
     """Return what is missing, one row a gap.
 
-    no_year         nobody says when it was signed; a plan has no such year, so none is missed
+    no_year         no source says since when; a plan has no such year, so it is not counted
     no_sector       no source names a sector
     not_located     one end is not on the map
     no_source       no claim at all is on record

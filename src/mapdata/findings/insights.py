@@ -12,7 +12,7 @@ import pandas as pd
 
 from mapdata.atlas.continents import continent
 from mapdata.atlas.regions import ISLANDS, island
-from mapdata.words.schema import GROUP_OF_SECTOR, SECTOR_GROUPS, SECTORS, STATUSES, UNSPECIFIED
+from mapdata.words.schema import GROUP_OF_SECTOR, SECTOR_GROUPS, SECTORS, STATUSES, UNSPECIFIED, YEAR_BASES
 
 Years = tuple[int, int]
 
@@ -21,15 +21,15 @@ LAST_BIN_KM: Final = 18000  # no two places on earth are more than 20,004 km apa
 GROUPS: Final = (*SECTOR_GROUPS, UNSPECIFIED)
 
 
-def signings_by_year(partnerships: pd.DataFrame, span: Years | None = None) -> pd.DataFrame:
-    """Return how many were signed in each year.
+def beginnings_by_year(partnerships: pd.DataFrame, span: Years | None = None) -> pd.DataFrame:
+    """Return how many began in each year, as far as it is known: signed, established, or first on record (see year_bases).
 
     Args:
         partnerships: rows of Atlas.partnerships.
-        span: first and last year to have a row even where nothing was signed; None for the years signed only.
+        span: first and last year to have a row even where nothing began; None for the years known only.
 
     Returns:
-        Columns year (Int64) and partnerships: every year from the first to the last, those without a signing too.
+        Columns year (Int64) and partnerships: every year from the first to the last, those with nothing too.
     """
     counts = _tally(partnerships["year_signed"].dropna().astype(int))
     years = [*counts, *(span or ())]
@@ -37,20 +37,30 @@ def signings_by_year(partnerships: pd.DataFrame, span: Years | None = None) -> p
     return _with_unknown({year: counts[year] for year in every}, len(partnerships), "year")
 
 
-def signings_by_decade(partnerships: pd.DataFrame, span: Years | None = None) -> pd.DataFrame:
-    """Return how many were signed in each decade.
+def beginnings_by_decade(partnerships: pd.DataFrame, span: Years | None = None) -> pd.DataFrame:
+    """Return how many began in each decade.
 
     Args:
         partnerships: rows of Atlas.partnerships.
-        span: as for signings_by_year.
+        span: as for beginnings_by_year.
 
     Returns:
         Columns decade (Int64: 1990 is 1990 to 1999) and partnerships: every decade from the first to the last.
     """
-    years = signings_by_year(partnerships, span)
+    years = beginnings_by_year(partnerships, span)
     decades = years.assign(decade=years["year"] // 10 * 10)
     counted = decades.groupby("decade", dropna=False, sort=False)["partnerships"].sum()
     return counted.reset_index().astype({"partnerships": int})
+
+
+def year_bases(partnerships: pd.DataFrame) -> dict[str, int]:
+    """Return what the known years are the years of: how many of each of schema.YEAR_BASES, zeros too; "" where nobody says.
+
+    Args:
+        partnerships: rows of Atlas.partnerships.
+    """
+    counts = _tally(partnerships["year_basis"][partnerships["year_signed"].notna()])
+    return {basis: counts[basis] for basis in (*YEAR_BASES, "")}
 
 
 def by_sector(partnerships: pd.DataFrame) -> pd.DataFrame:

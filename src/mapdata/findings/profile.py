@@ -11,10 +11,11 @@ from mapdata.atlas.atlas import Atlas
 from mapdata.filters.table import DEFAULT_VERIFICATIONS, SECTOR_CHOICES
 from mapdata.findings.disagreements import disagreements
 from mapdata.words.records import Record, records
-from mapdata.words.schema import UNSPECIFIED
+from mapdata.words.schema import UNSPECIFIED, YEAR_BASES
 
-SIGNED: Final = "signed"  # the kind of a signing that only the row of the partnership tells, not events.csv
-_PAPERS: Final = frozenset({"memorandum", "renewal"})
+# Kinds of what only the row of a partnership tells, not events.csv: its date, by what that is the date of.
+OF_THE_ROW: Final = {basis: f"row_{basis}" for basis in ("", *YEAR_BASES)}
+_BEGINNINGS: Final = frozenset({"memorandum", "renewal", "established", "first_known"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +27,12 @@ class Profile:
         place: its row of Atlas.places.
         partnerships: its partnerships: index id, columns of Atlas.partnerships and side (of the partner: "partner", or "local" for a
             place abroad), partner_id (place id of the other end, may be "") and apart ("" or why a partnership is not counted
-            among the settled ones: "planned", "unverified", "disputed"). The earliest signed first, then those without a year.
-        events: columns of Atlas.events, oldest first: the dated events of its partnerships, and their signings that no event tells
-            (kind SIGNED, no summary, no source).
+            among the settled ones: "planned", "unverified", "disputed"). The earliest first, then those without a year.
+        events: columns of Atlas.events, oldest first: the dated events of its partnerships, and their beginnings that no event tells
+            (a kind of OF_THE_ROW, no summary, no source).
         sectors: number of settled partnerships by sector, in the order of the vocabulary; "unspecified" last, without zeros.
-        first: id of the settled partnership that was signed first, None where no year is known.
-        latest: id of the one signed last; None where it is the first.
+        first: id of the settled partnership that is the oldest, None where no year is known.
+        latest: id of the youngest one; None where it is the first.
         disagreements: where the sources of its partnerships disagree, in their order: the rows of disagreements.disagreements.
     """
 
@@ -70,8 +71,8 @@ def profile(atlas: Atlas, place_id: str, against: pd.DataFrame | None = None) ->
         raise KeyError(f"The data set has no place {place_id!r}.")
     partnerships = _partnerships(atlas.partnerships, place_id)
     settled = partnerships[partnerships["apart"] == ""]
-    signed = settled[settled["year_signed"].notna()]
-    first, latest = (str(signed.index[0]), str(signed.index[-1])) if len(signed) else (None, None)
+    dated = settled[settled["year_signed"].notna()]
+    first, latest = (str(dated.index[0]), str(dated.index[-1])) if len(dated) else (None, None)
     return Profile(
         place_id=place_id,
         place=records(atlas.places.loc[[place_id]])[0],
@@ -105,23 +106,23 @@ def _partnerships(partnerships: pd.DataFrame, place_id: str) -> pd.DataFrame:
 
 def _events(partnerships: pd.DataFrame, events: pd.DataFrame) -> pd.DataFrame:
     known = events[events["partnership_id"].isin(partnerships.index)]
-    papers = known[known["kind"].isin(_PAPERS)]
+    papers = known[known["kind"].isin(_BEGINNINGS)]
     told: dict[str, list[str]] = {str(key): list(dates) for key, dates in papers.groupby("partnership_id")["date"]}
     untold = [
-        {"partnership_id": key, "kind": SIGNED, "date": date}
-        for key, date in _signings(partnerships)
+        {"partnership_id": key, "kind": OF_THE_ROW[basis], "date": date}
+        for key, basis, date in _beginnings(partnerships)
         if not any(other.startswith(date) or date.startswith(other) for other in told.get(key, ()))
     ]
     more = pd.DataFrame(untold, columns=events.columns, dtype=str).fillna("")
     return pd.concat([known, more]).sort_values("date", kind="stable").reset_index(drop=True)
 
 
-def _signings(partnerships: pd.DataFrame) -> Iterable[tuple[str, str]]:
-    """Yield the id of each partnership whose date of signing is known, and the date as exactly as it is."""
+def _beginnings(partnerships: pd.DataFrame) -> Iterable[tuple[str, str, str]]:
+    """Yield the id of each partnership whose year is known, what it is the year of, and the date as exactly as it is known."""
     for key, row in zip(partnerships.index, records(partnerships), strict=True):
         date = row["signed_date"] or ("" if pd.isna(row["year_signed"]) else str(row["year_signed"]))
         if date and row["status"] != "planned":
-            yield str(key), date
+            yield str(key), row["year_basis"], date
 
 
 def _sectors(sectors: pd.Series) -> dict[str, int]:

@@ -29,7 +29,7 @@ def _cells(row: Record) -> list[Saying]:
         captions.name(row, "local"),
         captions.name(row, "partner"),
         country(str(row["partner_country"])),
-        None if pd.isna(row["year_signed"]) else str(row["year_signed"]),
+        captions.year(row),
         word("agreement_types", row["agreement_type"]) or None,
         words("sectors", row["sectors"] or (UNSPECIFIED,)),
         word("statuses", row["status"]),

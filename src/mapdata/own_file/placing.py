@@ -5,8 +5,9 @@ from typing import Final
 
 import pandas as pd
 
-from mapdata.atlas.atlas import typed
+from mapdata.atlas.atlas import typed, with_evidence
 from mapdata.atlas.places import LOCAL, PARTNER, End, join_places
+from mapdata.evidence.publishers import COMPUTED
 from mapdata.gazetteer.geocoder import OfflineGeocoder
 from mapdata.gazetteer.locate import Progress, locate
 from mapdata.words.problems import Problem
@@ -34,8 +35,10 @@ class Placed:
     def drawn(self, most: int) -> pd.DataFrame:
         """Return the first rows that have both ends, at most so many, in the form of Atlas.partnerships."""
         rows = self.partnerships[self.partnerships["located"]].head(most)
-        none = [pd.DataFrame(columns=list(columns), dtype=str) for columns in (SOURCE_COLUMNS, EVENT_COLUMNS)]
-        return typed(rows, *none)
+        sources, events = (
+            pd.DataFrame(columns=list(columns), dtype=str) for columns in ((*SOURCE_COLUMNS, *COMPUTED), EVENT_COLUMNS)
+        )
+        return typed(with_evidence(rows, sources), events)
 
 
 def place_ends(good: pd.DataFrame, places: pd.DataFrame, geocoder: OfflineGeocoder, *, progress: Progress = iter) -> Placed:

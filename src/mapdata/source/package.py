@@ -14,13 +14,13 @@ from pathlib import PurePosixPath
 from typing import Any, Final
 from urllib.parse import quote, urljoin
 
-from mapdata.atlas.atlas import FILES
+from mapdata.atlas.atlas import FILES, PUBLISHERS_FILE
 from mapdata.source.limits import Limits
 from mapdata.words.errors import SourceError
 
 DESCRIPTOR: Final = "datapackage.json"
 # What is taken; the first four have to be there.
-NAMES: Final = (*FILES, "sectors.csv", DESCRIPTOR)
+NAMES: Final = (*FILES, "sectors.csv", PUBLISHERS_FILE, DESCRIPTOR)
 _RELATIVE: Final = re.compile(r"[^\W.][\w. -]*(/[^\W.][\w. -]*)*", re.ASCII)
 _ENCRYPTED: Final = 0x1
 

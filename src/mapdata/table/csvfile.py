@@ -10,6 +10,7 @@ import pandas as pd
 
 from mapdata.table.whole_file import write_whole
 from mapdata.words.problems import Problem
+from mapdata.words.schema import LATER_COLUMNS
 
 MAX_FILE_BYTES = 50_000_000
 # One endless cell must not cost the whole file: csv gives up at 131 072 characters unless told otherwise.
@@ -131,7 +132,7 @@ def _file_problem(file: str, code: str, message: str) -> Problem:
 
 
 def _header_problems(file: str, header: list[str], columns: Sequence[str]) -> list[Problem]:
-    missing = [column for column in columns if column not in header]
+    missing = [column for column in columns if column not in header and column not in LATER_COLUMNS]
     again = [column for i, column in enumerate(header) if column and column in header[:i]]
     return [
         Problem.of(

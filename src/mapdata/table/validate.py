@@ -4,21 +4,23 @@ from collections.abc import Mapping
 
 import pandas as pd
 
-from mapdata.table import cells
+from mapdata.table import cells, relations
 from mapdata.table.cells import Check
 from mapdata.words.problems import Problem
 from mapdata.words.records import numbered
 from mapdata.words.schema import (
+    ADDRESSES,
     AGREEMENT_TYPES,
     EVENT_KINDS,
     LEVELS,
-    LOCAL_LEVELS,
     LOCATION_METHODS,
     REQUIRED_PARTNERSHIP_CELLS,
+    ROLES,
     SOURCE_TYPES,
     STAGES,
     STANCES,
     STATUSES,
+    YEAR_BASES,
 )
 
 _PARTNERSHIP_CHECKS: dict[str, Check] = {
@@ -35,6 +37,7 @@ _PARTNERSHIP_CHECKS: dict[str, Check] = {
     "status": cells.one_of(STATUSES),
     "status_as_of": cells.partial_date,
     "year_signed": cells.year,
+    "year_basis": cells.one_of(YEAR_BASES),
     "signed_date": cells.partial_date,
     "valid_until": cells.partial_date,
     "sectors": cells.sector_list,
@@ -44,12 +47,13 @@ _PARTNERSHIP_CHECKS: dict[str, Check] = {
 _SOURCE_CHECKS: dict[str, Check] = {
     "source_url": cells.web_address,
     "source_type": cells.one_of(SOURCE_TYPES),
-    "primary": cells.one_of(("yes",)),
+    "address_of": cells.one_of(ADDRESSES),
     "source_date": cells.partial_date,
     "accessed": cells.partial_date,
     "stance": cells.one_of(STANCES),
     "stage": cells.one_of(STAGES),
     "year_signed": cells.year,
+    "year_basis": cells.one_of(YEAR_BASES),
     "signed_date": cells.partial_date,
     "status": cells.one_of(STATUSES),
     "agreement_type": cells.one_of(AGREEMENT_TYPES),
@@ -71,9 +75,7 @@ _PLACE_CHECKS: dict[str, Check] = {
     "method": cells.one_of(LOCATION_METHODS),
     "located_on": cells.partial_date,
 }
-
-# Levels of Indonesian governments (UU 23/2014), and those that a tie between equals asks of the Indonesian side.
-_LEVEL_OF_TIE = {"sister_province": "province", "sister_regency": "regency"}
+_PUBLISHER_CHECKS: dict[str, Check] = {"role": cells.one_of(ROLES), "country": cells.country}
 
 Checked = tuple[pd.DataFrame, list[Problem]]
 
@@ -81,8 +83,7 @@ Checked = tuple[pd.DataFrame, list[Problem]]
 def check_partnerships(table: pd.DataFrame, file: str = "partnerships.csv") -> Checked:
     """Check partnerships: a faulty cell counts as blank, a row without its required cells or with a used id is left out."""
     table, problems = _check_cells(table, _PARTNERSHIP_CHECKS, file)
-    signed = table["signed_date"].where(table["signed_date"] != "", table["year_signed"])
-    between = _dates_that_disagree(table, file) + _ends_too_early(table, signed, file) + _levels_that_disagree(table, file)
+    between = relations.of_partnerships(table, file)
     table, missing = _require(table, REQUIRED_PARTNERSHIP_CELLS, file)
     table, doubles = _unique(table, "id", file)
     return table, problems + missing + doubles + between
@@ -101,7 +102,7 @@ def check_events(table: pd.DataFrame, partnership_ids: pd.Series, file: str = "e
     table, problems = _check_cells(table, _EVENT_CHECKS, file)
     table, missing = _require(table, ("partnership_id", "kind", "date"), file)
     table, orphans = _belonging(table, partnership_ids, file)
-    return table, problems + missing + orphans + _ends_too_early(table, table["date"], file)
+    return table, problems + missing + orphans + relations.ends_too_early(table, table["date"], file)
 
 
 def check_places(table: pd.DataFrame, file: str = "places.csv") -> Checked:
@@ -109,6 +110,14 @@ def check_places(table: pd.DataFrame, file: str = "places.csv") -> Checked:
     table, problems = _check_cells(table, _PLACE_CHECKS, file)
     table, missing = _require(table, ("id", "name", "level", "country"), file)
     table, doubles = _unique(table, "id", file)
+    return table, problems + missing + doubles
+
+
+def check_publishers(table: pd.DataFrame, file: str = "publishers.csv") -> Checked:
+    """Check publishers; one without a name or a role is left out, as is one that stands there twice."""
+    table, problems = _check_cells(table, _PUBLISHER_CHECKS, file)
+    table, missing = _require(table, ("publisher", "role"), file)
+    table, doubles = _unique(table, "publisher", file)
     return table, problems + missing + doubles
 
 
@@ -142,7 +151,7 @@ def _require(table: pd.DataFrame, columns: tuple[str, ...], file: str) -> Checke
 
 def _unique(table: pd.DataFrame, column: str, file: str) -> Checked:
     again = table[column].duplicated()
-    message = "This id stands in an earlier row already; the later row is left out."
+    message = f"This {column} stands in an earlier row already; the later row is left out."
     problems = [Problem.of(file, row, column, "duplicate_id", key, message) for row, key in numbered(table.loc[again, column])]
     return table[~again], problems
 
@@ -153,39 +162,3 @@ def _belonging(table: pd.DataFrame, partnership_ids: pd.Series, file: str) -> Ch
     orphans = table.loc[~known, "partnership_id"]
     problems = [Problem.of(file, row, "partnership_id", "unknown_partnership", key, message) for row, key in numbered(orphans)]
     return table[known], problems
-
-
-def _dates_that_disagree(table: pd.DataFrame, file: str) -> list[Problem]:
-    both = table[(table["year_signed"] != "") & (table["signed_date"] != "")]
-    off = both[both["signed_date"].str[:4] != both["year_signed"]]
-    return [
-        Problem.of(file, row, "signed_date", "date_not_in_year", date, f"The date is not in the year signed ({year}).")
-        for (row, date), year in zip(numbered(off["signed_date"]), off["year_signed"], strict=True)
-    ]
-
-
-def _ends_too_early(table: pd.DataFrame, starts: pd.Series, file: str) -> list[Problem]:
-    """Report the terms that end before they start; of partial dates only what both say is compared."""
-    return [
-        Problem.of(file, row, "valid_until", "ends_before_start", end, f"The term ends before it starts ({start}).")
-        for (row, end), start in zip(numbered(table["valid_until"]), starts, strict=True)
-        if end and start and end[: len(start)] < start[: len(end)]
-    ]
-
-
-def _levels_that_disagree(table: pd.DataFrame, file: str) -> list[Problem]:
-    known = f"Indonesia has no local government of this level; {', '.join(LOCAL_LEVELS)} were expected."
-    foreign = table.loc[~table["local_level"].isin(("", *LOCAL_LEVELS)), "local_level"]
-    wanted = table["agreement_type"].map(_LEVEL_OF_TIE)
-    unlike = table.loc[wanted.notna() & (wanted != table["local_level"]) & (table["local_level"] != "")]
-    return [Problem.of(file, row, "local_level", "level_mismatch", level, known) for row, level in numbered(foreign)] + [
-        Problem.of(
-            file,
-            row,
-            "agreement_type",
-            "level_mismatch",
-            kind,
-            f"A {kind} is a tie of a {_LEVEL_OF_TIE[kind]}, and the local_level is {level}.",
-        )
-        for (row, kind), level in zip(numbered(unlike["agreement_type"]), unlike["local_level"], strict=True)
-    ]

@@ -13,6 +13,14 @@ def records(table: pd.DataFrame) -> list[Record]:
     return cast("list[Record]", table.to_dict("records"))
 
 
+def records_by(table: pd.DataFrame, column: str) -> dict[str, list[Record]]:
+    """Return the rows as dictionaries, those with the same text in a column together, in order."""
+    found: dict[str, list[Record]] = {}
+    for row in records(table):
+        found.setdefault(str(row[column]), []).append(row)
+    return found
+
+
 def numbered(cells: "pd.Series[Any]") -> Iterator[tuple[int, str]]:
     """Yield (row, text) of a column whose index is the row as a spreadsheet counts it."""
     for row, text in cells.items():

@@ -19,6 +19,7 @@ PARTNERSHIP_COLUMNS: Final = (
     "status",
     "status_as_of",
     "year_signed",
+    "year_basis",
     "signed_date",
     "valid_until",
     "sectors",
@@ -29,14 +30,16 @@ SOURCE_COLUMNS: Final = (
     "partnership_id",
     "source_title",
     "source_url",
+    "address_of",
     "source_type",
     "publisher",
-    "primary",
+    "copy_of",
     "source_date",
     "accessed",
     "stance",
     "stage",
     "year_signed",
+    "year_basis",
     "signed_date",
     "status",
     "agreement_type",
@@ -70,6 +73,9 @@ PLACE_COLUMNS: Final = (
     "located_on",
     "reason",
 )
+PUBLISHER_COLUMNS: Final = ("publisher", "role", "place_id", "country", "reason")
+# Columns that older files do not have; without them their cells are blank, and nothing is wrong.
+LATER_COLUMNS: Final = frozenset({"year_basis", "address_of", "copy_of"})
 
 # A place with nothing in a required cell cannot be shown; the other cells may stay blank ("Belum tersedia").
 REQUIRED_PARTNERSHIP_CELLS: Final = ("id", "local_name", "local_level", "partner_name", "partner_level", "partner_country")
@@ -105,9 +111,31 @@ STAGES: Final = (
 )
 # Until a memorandum is signed there is a plan, not a partnership (Permendagri 25/2020): drawn dashed, off by default.
 PLAN_STAGES: Final = frozenset({"exploring", "letter_of_intent", "cooperation_plan", "council_approval"})
-STATUSES: Final = ("active", "dormant", "expired", "ended", "unknown", "planned")
+STATUSES: Final = ("active", "last_seen_active", "dormant", "expired", "ended", "unknown", "planned")
+# "active" is a word of the last years only; an older one says when the partnership was last seen active.
+ACTIVE_YEARS: Final = 5
+# What a year is: that of a signing, adoption or declaration; that since which the partnership is said to exist; or one in which
+# it is known to have existed already.
+YEAR_BASES: Final = ("signed", "established", "first_known")
 VERIFICATIONS: Final = ("verified", "reported", "unverified", "disputed")
-SOURCE_TYPES: Final = ("government", "association", "news", "academic", "encyclopedia", "blog")
+# Whose own official word there is: of both parties, of one of them, of neither.
+CONFIRMATIONS: Final = ("both", "local", "partner", "neither")
+SOURCE_TYPES: Final = ("government", "association", "news", "academic", "student", "encyclopedia", "blog")
+# Who publishes a source. The first three may be parties to a partnership; publishers.csv says of which place.
+ROLES: Final = (
+    "local_government",
+    "partner_government",
+    "party_association",
+    "ministry_or_embassy",
+    "register",
+    "news",
+    "academic",
+    "encyclopedia",
+    "political_party",
+    "other",
+)
+# What an address leads to, where it is not the document itself.
+ADDRESSES: Final = ("copy", "collection", "site")
 # How a source stands to the partnership: it says so, it says otherwise, or it speaks of another level of government.
 STANCES: Final = ("supports", "contradicts", "other_level")
 EVENT_KINDS: Final = (
@@ -116,6 +144,8 @@ EVENT_KINDS: Final = (
     "cooperation_plan",
     "council_approval",
     "memorandum",
+    "established",
+    "first_known",
     "renewal",
     "expiry",
     "activity",

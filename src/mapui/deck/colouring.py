@@ -8,7 +8,7 @@ import pandas as pd
 
 from mapdata.atlas.continents import continent
 from mapdata.words.schema import GROUP_OF_SECTOR, SECTOR_GROUPS, UNSPECIFIED
-from mapui.deck.palette import ARC_ALPHA, BLUE, GREEN, GREY, ORANGE, PURPLE, RESTING_ALPHA, Rgb, on_ground
+from mapui.deck.palette import ARC_ALPHA, BLUE, GREEN, GREY, INDIGO, ORANGE, PURPLE, RESTING_ALPHA, Rgb, on_ground
 
 Rgba = list[int]
 
@@ -17,7 +17,15 @@ RESTING: Final = ("dormant", "expired", "ended")
 # For each reading the classes in the order of the legend.
 COLOURINGS: Final[dict[str, dict[str, Rgb]]] = {
     "sector": {"economy": ORANGE, "social": BLUE, "urban": GREEN, "admin": PURPLE, UNSPECIFIED: GREY},
-    "status": {"active": GREEN, "dormant": ORANGE, "expired": PURPLE, "ended": PURPLE, "planned": BLUE, "unknown": GREY},
+    "status": {
+        "active": GREEN,
+        "last_seen_active": BLUE,
+        "dormant": ORANGE,
+        "expired": PURPLE,
+        "ended": PURPLE,
+        "planned": INDIGO,
+        "unknown": GREY,
+    },
     "verification": {"verified": GREEN, "reported": BLUE, "unverified": GREY, "disputed": ORANGE},
     "level": {"city": BLUE, "regency": ORANGE, "province": GREEN, "other": GREY},
     "region": {"asia": ORANGE, "europe": BLUE, "oceania": GREEN, "americas": PURPLE, "africa": GREY},

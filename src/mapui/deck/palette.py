@@ -2,14 +2,16 @@
 
 Rgb = tuple[int, int, int]
 
-# Five tones, chosen so that any two differ by at least 25 (CIE 1976) with normal, protanopic and deuteranopic eyes (a test
+# Six tones, chosen so that any two differ by at least 25 (CIE 1976) with normal, protanopic and deuteranopic eyes (a test
 # measures it after Machado et al. 2009), and of middling lightness, so that both grounds carry them.
 ORANGE: Rgb = (210, 90, 10)
 BLUE: Rgb = (45, 100, 205)
 GREEN: Rgb = (20, 118, 80)
 PURPLE: Rgb = (150, 60, 140)
+INDIGO: Rgb = (75, 60, 255)
 GREY: Rgb = (156, 160, 166)
-TONES = {"orange": ORANGE, "blue": BLUE, "green": GREEN, "purple": PURPLE, "grey": GREY}  # by the names that browser code knows
+# by the names that browser code knows
+TONES = {"orange": ORANGE, "blue": BLUE, "green": GREEN, "purple": PURPLE, "indigo": INDIGO, "grey": GREY}
 
 _ON_DARK = 0.15  # share of white mixed in on dark ground; more would bring the tones too near to each other
 

@@ -55,7 +55,7 @@ def _toggle() -> None:
 
 
 def _show_until(year: int) -> None:
-    """With "signed in" the network grows from the first year on; with "in force in" it is that of the one year."""
+    """With the year it began the network grows from the first year on; with years in force it is that of the one year."""
     first = year if session.filters().year_reading == "in_force" else data.span()[0]
     st.session_state["years"] = (first, year)
     st.session_state[_LAST] = monotonic()

@@ -1,4 +1,4 @@
-"""The years: a histogram of signings, the range, what a year means, and the play button."""
+"""The years: a histogram of beginnings, the range, what a year means, and the play button."""
 
 from dataclasses import replace
 
@@ -22,7 +22,7 @@ def show(*, playable: bool) -> DeltaGenerator:
     """
     first, last = data.span()
     title = ui("years")
-    st.html(f'<p class="pkk-label" aria-hidden="true">{title}</p>' + _histogram(_signed(), first, last))
+    st.html(f'<p class="pkk-label" aria-hidden="true">{title}</p>' + _histogram(_begun(), first, last))
     slot = st.container()
     with st.container(key="year-buttons", horizontal=True, vertical_alignment="center", gap="small"):
         st.segmented_control(
@@ -47,8 +47,8 @@ def slider() -> None:
         st.slider(ui("years"), first, last, key="years", label_visibility="collapsed")
 
 
-def _signed() -> "pd.Series[int]":
-    """Return the years signed of what the other filters leave."""
+def _begun() -> "pd.Series[int]":
+    """Return the years of what the other filters let through."""
     partnerships = data.atlas().partnerships
     left = matches(partnerships, replace(session.filters(), years=None), data.searchable())
     return partnerships["year_signed"][left].dropna().astype(int)
@@ -62,6 +62,6 @@ def _histogram(years: "pd.Series[int]", first: int, last: int) -> str:
         f'<i style="height:{round(100 * count / most)}%" title="{year}: {count}"></i>' if count else "<i></i>"
         for year, count in counts.items()
     )
-    words = tr("Signings a year from {first} to {last}; most in {year}: {n}.")
+    words = tr("Partnerships by the year they began, {first} to {last}; most in {year}: {n}.")
     words = words.format(first=first, last=last, year=counts.idxmax(), n=number(int(counts.max())))
     return f'<div class="pkk-histogram" role="img" aria-label="{words}">{bars}</div>'

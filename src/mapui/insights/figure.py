@@ -16,7 +16,7 @@ class Figure:
     """What a figure says.
 
     Attributes:
-        key: name of the file, and of the element: "signings-per-year".
+        key: name of the file, and of the element: "beginnings-per-year".
         title: plain text.
         reading: one sentence, plain text.
         chart: an Altair chart, or None where there is nothing to draw.

@@ -12,12 +12,12 @@ def plain_colour(*, dark: bool) -> str:
 
 
 def axis_years(filters: Filters, span: Years) -> Years | None:
-    """Return the years that the axis has whatever was signed in them: those asked for, else those of the data set.
+    """Return the years that the axis has whatever began in them: those asked for, else those of the data set.
 
-    The axis so stays as it is while other filters change. Years in force ask for partnerships that were signed before.
+    The axis so stays as it is while other filters change. Years in force ask for partnerships that began before.
 
     Args:
         filters: what is shown.
-        span: first and last year signed of the data set.
+        span: first and last year of the data set.
     """
     return filters.years if filters.years and filters.year_reading == "signed" else span

@@ -1,4 +1,4 @@
-"""The figures of the years: signings a year and a decade."""
+"""The figures of the years: how many partnerships began per year and per decade."""
 
 from collections.abc import Callable
 
@@ -14,39 +14,48 @@ from mapui.words.i18n import language, ntr, number, tr
 
 
 def per_year(partnerships: pd.DataFrame, span: insights.Years | None, colour: str) -> Figure:
-    """Return the figure of signings a year.
+    """Return the figure of the years.
 
     Args:
         partnerships: rows of Atlas.partnerships.
-        span: first and last year of the axis; None for the years signed only.
+        span: first and last year of the axis; None for the known years only.
         colour: of the bars, as CSS writes it.
     """
-    data = insights.signings_by_year(partnerships, span)
+    data = insights.beginnings_by_year(partnerships, span)
     found = leaders(data, "year")
-    reading = _too_few(found, tr("The one signing whose year is known was in {name}."), str) or sentence(
+    reading = _too_few(found, tr("The one whose year is known began in {name}."), str) or sentence(
         found,
         str,
-        tr("The year with the most signings is {name}: {n} of {total} whose year is known."),
-        tr("The years with the most signings are {names}: {n} each, of {total} whose year is known."),
-        tr("{k} years have the most signings: {n} each, of {total} whose year is known."),
+        tr("Most began in {name}: {n} of {total} with a known year."),
+        tr("Most began in {names}: {n} each, of {total} with a known year."),
+        tr("{k} years have the most: {n} each, of {total} with a known year."),
     )
-    return _figure("signings-per-year", tr("Signings per year"), tr("Year"), reading, data, colour)
+    return _figure(
+        "beginnings-per-year",
+        tr("Partnerships by the year they began"),
+        tr("Year"),
+        reading,
+        data,
+        colour,
+        _counted(partnerships),
+    )
 
 
 def per_decade(partnerships: pd.DataFrame, span: insights.Years | None, colour: str) -> Figure:
-    """Return the figure of signings a decade; the arguments are those of per_year."""
-    data = insights.signings_by_decade(partnerships, span)
+    """Return the figure of the decades; the arguments are those of per_year."""
+    data = insights.beginnings_by_decade(partnerships, span)
     found = leaders(data, "decade")
-    reading = _too_few(found, tr("The one signing whose year is known was in the {name}."), _decade) or sentence(
+    reading = _too_few(found, tr("The one whose year is known began in the {name}."), _decade) or sentence(
         found,
         _decade,
-        tr("The decade with the most signings is the {name}: {n} of {total} whose year is known."),
-        tr("The decades with the most signings are the {names}: {n} each, of {total} whose year is known."),
-        tr("{k} decades have the most signings: {n} each, of {total} whose year is known."),
+        tr("Most began in the {name}: {n} of {total} with a known year."),
+        tr("Most began in the {names}: {n} each, of {total} with a known year."),
+        tr("{k} decades have the most: {n} each, of {total} with a known year."),
     )
-    years = insights.signings_by_year(partnerships, span)["year"].dropna()
+    years = insights.beginnings_by_year(partnerships, span)["year"].dropna()
     covered = tr("Years covered: {first}–{last}.").format(first=years.min(), last=years.max()) if len(years) else ""
-    return _figure("signings-per-decade", tr("Signings per decade"), tr("Decade"), reading, data, colour, covered)
+    title = tr("Partnerships by the decade they began")
+    return _figure("beginnings-per-decade", title, tr("Decade"), reading, data, colour, covered)
 
 
 def _figure(key: str, title: str, head: str, reading: str, data: pd.DataFrame, colour: str, note: str = "") -> Figure:
@@ -63,9 +72,9 @@ def _figure(key: str, title: str, head: str, reading: str, data: pd.DataFrame, c
         key,
         title,
         reading,
-        bars.columns(drawn, tr("Signings"), numbered=own == "decade") if known["partnerships"].any() else None,
+        bars.columns(drawn, tr("Partnerships"), numbered=own == "decade") if known["partnerships"].any() else None,
         (left_out if unknown else "", note),
-        figures_table(title, [head, tr("Signings")], [*rows, *([(tr("Year unknown"), unknown)] if unknown else [])]),
+        figures_table(title, [head, tr("Partnerships")], [*rows, *([(tr("Year unknown"), unknown)] if unknown else [])]),
         data,
     )
 
@@ -73,8 +82,15 @@ def _figure(key: str, title: str, head: str, reading: str, data: pd.DataFrame, c
 def _too_few(found: Leaders, one: str, name: Callable[[object], str]) -> str:
     """Return the sentence for no known year or a single one; "" for more."""
     if not found.keys:
-        return tr("The year of signing is not known of any of these.")
+        return tr("No source gives a year for any of these.")
     return one.format(name=name(found.keys[0])) if found.total == 1 else ""
+
+
+def _counted(partnerships: pd.DataFrame) -> str:
+    """Say what the years are: of a signing, of an establishment, or the first on record."""
+    counts = insights.year_bases(partnerships)
+    words = tr("Years of a signing: {signed}; of a stated beginning: {established}; first year on record: {first_known}.")
+    return words.format(**{basis: number(count) for basis, count in counts.items() if basis}) if sum(counts.values()) else ""
 
 
 def _decade(first: object) -> str:

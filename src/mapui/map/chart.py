@@ -103,6 +103,6 @@ def _text_alternative(shown: Shown) -> str:
     words = ", ".join(parts)
     if shown.filters.years is None:
         return words
-    reading = tr("signed {first}–{last}") if shown.filters.year_reading == "signed" else tr("in force {first}–{last}")
+    reading = tr("begun {first}–{last}") if shown.filters.year_reading == "signed" else tr("in force {first}–{last}")
     first, last = shown.filters.years
     return f"{words}, {reading.format(first=first, last=last)}"

@@ -24,10 +24,10 @@ def facts_markup(found: Profile) -> str:
         (tr("Country"), escape(country_name(place["country"]))),
         (tr("Position on the map"), _located(found)),
         (tr("Partnerships in this data set"), _counts(found)),
-        (tr("Signed first"), _signing(found, found.first)),
+        (tr("Oldest partnership"), _dated(found, found.first)),
     ]
     if found.latest:
-        facts.append((tr("Signed last"), _signing(found, found.latest)))
+        facts.append((tr("Newest partnership"), _dated(found, found.latest)))
     return definition_list(facts)
 
 
@@ -65,7 +65,7 @@ def _differences(found: Profile, key: str, words: list[str]) -> str:
 def _difference(found: Profile, key: str, about: str, values: Sequence[str]) -> list[str]:
     """Say what the sources of a partnership differ on: the values, or how many sources stand apart and why."""
     if about == "year_signed":
-        return [tr("year signed: {years}").format(years=", ".join(values))]
+        return [tr("since when: {years}").format(years=", ".join(values))]
     if about == "status":
         return [tr("status, each as of its own date: {statuses}").format(statuses=labels.labels(labels.STATUSES, values))]
     rows = found.disagreements
@@ -108,8 +108,8 @@ def _counts(found: Profile) -> str:
     return number(len(found.settled)) + (f'<br><span class="pkk-quiet">{escape(apart)}</span>' if kinds else "")
 
 
-def _signing(found: Profile, key: str | None) -> str:
+def _dated(found: Profile, key: str | None) -> str:
     if key is None:
         return or_blank("")
     row = dict(found.partnerships.loc[key])
-    return f"{row['year_signed']}: {hyperlinks.partnership_anchor(key, captions.title(row))}"
+    return f"{escape(str(captions.year(row)))}: {hyperlinks.partnership_anchor(key, captions.title(row))}"

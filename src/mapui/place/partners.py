@@ -44,7 +44,7 @@ def _table(partnerships: pd.DataFrame, caption: str) -> str:
     """Return a table with a row for each of these rows of Profile.partnerships."""
     heads = (
         ui("partner"),
-        tr("Signed"),
+        ui("year"),
         ui("type"),
         ui("sectors"),
         ui("status"),
@@ -58,7 +58,7 @@ def _table(partnerships: pd.DataFrame, caption: str) -> str:
 def _cells(key: str, row: Record) -> list[str]:
     return [
         _partner(row),
-        escape(_signed(row)),
+        escape(_since(row)),
         escape(labels.label(labels.AGREEMENT_TYPES, row["agreement_type"]) or "–"),
         escape(labels.labels(labels.SECTORS, row["sectors"] or (UNSPECIFIED,))),
         escape(labels.label(labels.STATUSES, row["status"])),
@@ -74,8 +74,8 @@ def _partner(row: Record) -> str:
     return f'{shown}<span class="pkk-quiet">{escape(where)}</span>'
 
 
-def _signed(row: Record) -> str:
-    return "–" if pd.isna(row["year_signed"]) else str(row["year_signed"])
+def _since(row: Record) -> str:
+    return str(captions.year(row) or "–")
 
 
 def _marks(row: Record) -> str:

@@ -1,13 +1,20 @@
 """The time line of a place: what is dated of all its partnerships, oldest first, each with its source."""
 
-from mapdata.findings.profile import SIGNED, Profile
+from mapdata.findings.profile import OF_THE_ROW, Profile
 from mapdata.table.addresses import host
 from mapdata.words.records import Record, records
 from mapui.frame import hyperlinks
 from mapui.parts.markup import escape, outside_anchor
 from mapui.words import captions, labels
-from mapui.words.i18n import date_text, language, ntr, number, tr
+from mapui.words.i18n import date_text, language, marked, ntr, number, tr
 from mapui.words.interface import ui
+
+_OF_THE_ROW = {
+    OF_THE_ROW["signed"]: marked("Signed, according to the sources of the partnership"),
+    OF_THE_ROW["established"]: marked("Established, according to the sources of the partnership"),
+    OF_THE_ROW["first_known"]: marked("First year on record, according to the sources of the partnership"),
+    OF_THE_ROW[""]: marked("Begun, according to the sources of the partnership"),
+}
 
 
 def markup(found: Profile) -> str:
@@ -22,8 +29,7 @@ def markup(found: Profile) -> str:
 
 
 def _item(event: Record, row: Record) -> str:
-    kind = tr("Signed, according to the sources of the partnership") if event["kind"] == SIGNED else ""
-    kind = kind or labels.label(labels.EVENT_KINDS, event["kind"])
+    kind = tr(_OF_THE_ROW[event["kind"]]) if event["kind"] in _OF_THE_ROW else labels.label(labels.EVENT_KINDS, event["kind"])
     apart = f' <span class="pkk-badge">{escape(_apart(row["apart"]))}</span>' if row["apart"] else ""
     until = tr("Valid until {date}.").format(date=date_text(event["valid_until"])) if event["valid_until"] else ""
     words = " ".join(filter(None, (event[f"summary_{language()}"] or event["summary_en"] or event["summary_id"], until)))

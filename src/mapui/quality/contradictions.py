@@ -53,7 +53,7 @@ def _reading(about: str, row: Record) -> str:
     """Say what the row of the partnership says, which is our reading."""
     ours: str
     if about == "year_signed":
-        ours = "" if pd.isna(row["year_signed"]) else str(int(row["year_signed"]))
+        ours = captions.year(row)
     elif about == "status":
         ours = labels.label(labels.STATUSES, str(row["status"]))
     else:

@@ -64,7 +64,7 @@ def searchable() -> pd.Series:
 
 
 def span() -> tuple[int, int]:
-    """Return the first and last year signed of the data set; the same year twice where none is known."""
+    """Return the first and last year in which a partnership of the data set began; the same year twice where none is known."""
     return year_span(atlas().partnerships)
 
 

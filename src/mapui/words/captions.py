@@ -47,6 +47,11 @@ def since(row: Mapping[str, Any]) -> str:
     return say(captions.since(row))
 
 
+def year(row: Mapping[str, Any]) -> str:
+    """Return the year as a cell of a table has it, "" where it is not known, see mapdata.findings.captions.year."""
+    return captions.year(row) or ""
+
+
 def title(row: Mapping[str, Any]) -> str:
     """Return "Bandung – Suwon" from the columns of Atlas.partnerships."""
     return say(captions.title(row))

@@ -38,7 +38,7 @@ STAGES = {
     "letter_of_intent": marked("Letter of intent (LoI)"),
     "cooperation_plan": marked("Cooperation plan"),
     "council_approval": marked("Regional council approval"),
-    "memorandum": marked("MoU signed"),
+    "memorandum": marked("Agreement signed (MoU or similar)"),
     "implementation": marked("Implementation"),
     "evaluation": marked("Monitoring and evaluation"),
     "renewed": marked("Renewed"),
@@ -46,6 +46,7 @@ STAGES = {
 }
 STATUSES = {
     "active": marked("Active"),
+    "last_seen_active": marked("Last seen active"),
     "dormant": marked("Dormant"),
     "expired": marked("Expired"),
     "ended": marked("Terminated"),
@@ -64,11 +65,18 @@ VERIFICATION_RULES = {
     "unverified": marked("Only a blog, a forum or an unsourced list says so."),
     "disputed": marked("An official source contradicts it."),
 }
+CONFIRMATIONS = {
+    "both": marked("Both parties"),
+    "local": marked("Indonesian party only"),
+    "partner": marked("Partner only"),
+    "neither": marked("Neither party"),
+}
 SOURCE_TYPES = {
     "government": marked("Government"),
     "association": marked("Association"),
     "news": marked("News"),
     "academic": marked("Academic"),
+    "student": marked("Student work"),
     "encyclopedia": marked("Encyclopedia"),
     "blog": marked("Blog or forum"),
 }
@@ -81,7 +89,9 @@ EVENT_KINDS = {
     "letter_of_intent": marked("Letter of intent (LoI)"),
     "cooperation_plan": marked("Cooperation plan"),
     "council_approval": marked("Regional council approval"),
-    "memorandum": marked("Signing of the MoU"),
+    "memorandum": marked("Agreement signed"),
+    "established": marked("Partnership established"),
+    "first_known": marked("First year on record"),
     "renewal": marked("Renewal"),
     "expiry": marked("End of the term"),
     "activity": marked("Activity"),
@@ -120,6 +130,7 @@ FILTERS = {
     "years": marked("Years"),
     "statuses": marked("Status"),
     "verifications": marked("Verification"),
+    "confirmed": marked("Confirmed by"),
     "places": marked("Place"),
     "provinces": marked("Province"),
     "islands": marked("Island group"),
@@ -129,11 +140,11 @@ FILTERS = {
     "agreement_types": marked("Type of agreement"),
 }
 SECTOR_MODES = {"any": marked("any of them"), "all": marked("all of them")}
-YEAR_READINGS = {"signed": marked("Signed in"), "in_force": marked("In force in")}
+YEAR_READINGS = {"signed": marked("Year it began"), "in_force": marked("Years in force")}
 # Words for the choices of filters, by the name that their records give (mapdata.filters.record.Filter.words).
 CHOICES = {"sectors": SECTORS, "sector_modes": SECTOR_MODES, "year_readings": YEAR_READINGS, "statuses": STATUSES}
 CHOICES |= {"verifications": VERIFICATIONS, "islands": ISLANDS, "continents": CONTINENTS, "levels": LEVELS}
-CHOICES |= {"agreement_types": AGREEMENT_TYPES}
+CHOICES |= {"agreement_types": AGREEMENT_TYPES, "confirmations": CONFIRMATIONS}
 VIEWS = {"flat": marked("Map"), "globe": marked("Globe")}
 COLOURINGS = {
     "sector": marked("Group of sectors"),
@@ -151,7 +162,7 @@ COLOUR_CLASSES: dict[str, dict[str, str]] = {
 }
 COLOUR_NOTES = {
     "sector": marked("An arc has the colour of the group that most of its sectors belong to."),
-    "status": marked("Active means: so said by a source, as of the date in the details."),
+    "status": marked("Active means: a source of the last five years says so."),
     "verification": marked("How well a partnership is attested follows from its sources by a rule."),
     "level": marked("The level of government on the Indonesian side."),
     "region": marked("Continents as in GeoNames."),

@@ -20,12 +20,12 @@ TASKS = {
 RULES = {
     "ends_soon": marked("A source states an end of the term that may lie within the next twelve months."),
     "over_but_active": marked("A source states an end that is past, and the status is still active."),
-    "years_differ": marked("Sources put the signing in different years."),
+    "years_differ": marked("Sources give different years for the beginning."),
     "statuses_differ": marked("Sources tell of different statuses, perhaps of different times."),
     "stances_differ": marked(
         "A source contradicts the partnership, or speaks of another level of government or another kind of tie."
     ),
-    "no_year": marked("No source says when it was signed; plans are not counted."),
+    "no_year": marked("No source says since when; plans are not counted."),
     "no_sector": marked("No source names a sector."),
     "not_located": marked("One of the two places is not known exactly."),
     "no_source": INTERFACE["no_source"],

@@ -1,7 +1,7 @@
 import pandas as pd
 import pytest
 
-from mapdata.atlas.verification import years_claimed
+from mapdata.evidence.verification import years_claimed
 from mapdata.findings.disagreements import COLUMNS, disagreements
 from mapdata.words.schema import SOURCE_COLUMNS
 from sample import text_table

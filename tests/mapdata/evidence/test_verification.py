@@ -1,13 +1,12 @@
 import pandas as pd
 import pytest
 
-from mapdata.atlas.verification import verification_of, verifications, years_claimed
-from mapdata.words.schema import SOURCE_COLUMNS
-from sample import text_table
+from claims import claim
+from mapdata.evidence.verification import verification_of, verifications, years_claimed
 
 
 def claims(*rows):
-    return [dict.fromkeys(SOURCE_COLUMNS, "") | {"stance": "supports"} | row for row in rows]
+    return [claim(**row) for row in rows]
 
 
 GOVERNMENT = {"source_type": "government", "publisher": "seattle.gov"}
@@ -24,6 +23,10 @@ WIKIDATA = {"source_type": "encyclopedia", "publisher": "Wikidata"}
         ([{**BLOG, "primary": "yes"}], "verified"),
         ([NEWS, {**NEWS, "publisher": "Kompas"}], "verified"),
         ([NEWS, NEWS], "reported"),
+        ([{**NEWS, "copy_of": "a press release"}, {**NEWS, "publisher": "Kompas", "copy_of": "a press release"}], "reported"),
+        ([{"source_type": "student", "publisher": "UGM"}, {"source_type": "student", "publisher": "UMY"}], "unverified"),
+        ([{**NEWS, "role": "political_party"}], "unverified"),
+        ([BLOG, {**NEWS, "role": "political_party", "stance": "contradicts"}], "unverified"),
         ([NEWS, BLOG], "reported"),
         ([BLOG, {**BLOG, "publisher": "b.blog"}], "unverified"),
         ([WIKIPEDIA, WIKIDATA], "unverified"),
@@ -47,7 +50,7 @@ def test_a_letter_of_intent_attests_the_plan_and_not_the_partnership():
 
 def test_a_partnership_without_claims_is_unverified():
     table = pd.DataFrame({"id": ["a", "b"], "status": ["active", "planned"]}, index=[2, 3])
-    found = verifications(table, text_table(claims({**GOVERNMENT, "partnership_id": "a"}), SOURCE_COLUMNS))
+    found = verifications(table, pd.DataFrame(claims({**GOVERNMENT, "partnership_id": "a"})))
     assert found.to_dict() == {2: "verified", 3: "unverified"}
 
 

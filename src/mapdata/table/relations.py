@@ -1,0 +1,63 @@
+"""What the cells of one row say against each other. Faults become Problems; no row is left out for them."""
+
+import pandas as pd
+
+from mapdata.words.problems import Problem
+from mapdata.words.records import numbered
+from mapdata.words.schema import LOCAL_LEVELS, PLAN_STAGES
+
+# Levels of Indonesian governments (UU 23/2014) that these kinds ask of the Indonesian side.
+_LEVEL_OF_KIND = {"sister_province": "province", "sister_regency": "regency"}
+
+
+def of_partnerships(table: pd.DataFrame, file: str) -> list[Problem]:
+    """Return the rows of partnerships whose cells disagree: date and year, end and start, level and kind, stage and status."""
+    signed = table["signed_date"].where(table["signed_date"] != "", table["year_signed"])
+    dates = _dates_not_in_year(table, file) + ends_too_early(table, signed, file)
+    return dates + _levels_unlike(table, file) + _plans_not_planned(table, file)
+
+
+def _plans_not_planned(table: pd.DataFrame, file: str) -> list[Problem]:
+    """Report the rows whose stage is that of a plan while the status is not "planned", or the other way round."""
+    told = table[(table["stage"] != "") & (table["status"] != "")]
+    unlike = told[told["stage"].isin(PLAN_STAGES) != (told["status"] == "planned")]
+    return [
+        Problem.of(file, row, "status", "plan_not_planned", status, f"The stage is {stage}; both must be of a plan, or neither.")
+        for (row, status), stage in zip(numbered(unlike["status"]), unlike["stage"], strict=True)
+    ]
+
+
+def _dates_not_in_year(table: pd.DataFrame, file: str) -> list[Problem]:
+    both = table[(table["year_signed"] != "") & (table["signed_date"] != "")]
+    off = both[both["signed_date"].str[:4] != both["year_signed"]]
+    return [
+        Problem.of(file, row, "signed_date", "date_not_in_year", date, f"The date is not in the year signed ({year}).")
+        for (row, date), year in zip(numbered(off["signed_date"]), off["year_signed"], strict=True)
+    ]
+
+
+def ends_too_early(table: pd.DataFrame, starts: pd.Series, file: str) -> list[Problem]:
+    """Report the terms that end before they start; of partial dates only what both say is compared."""
+    return [
+        Problem.of(file, row, "valid_until", "ends_before_start", end, f"The term ends before it starts ({start}).")
+        for (row, end), start in zip(numbered(table["valid_until"]), starts, strict=True)
+        if end and start and end[: len(start)] < start[: len(end)]
+    ]
+
+
+def _levels_unlike(table: pd.DataFrame, file: str) -> list[Problem]:
+    known = f"Indonesia has no local government of this level; {', '.join(LOCAL_LEVELS)} were expected."
+    foreign = table.loc[~table["local_level"].isin(("", *LOCAL_LEVELS)), "local_level"]
+    wanted = table["agreement_type"].map(_LEVEL_OF_KIND)
+    unlike = table.loc[wanted.notna() & (wanted != table["local_level"]) & (table["local_level"] != "")]
+    return [Problem.of(file, row, "local_level", "level_mismatch", level, known) for row, level in numbered(foreign)] + [
+        Problem.of(
+            file,
+            row,
+            "agreement_type",
+            "level_mismatch",
+            kind,
+            f"A {kind} is a partnership of a {_LEVEL_OF_KIND[kind]}, and the local_level is {level}.",
+        )
+        for (row, kind), level in zip(numbered(unlike["agreement_type"]), unlike["local_level"], strict=True)
+    ]
