@@ -27,8 +27,8 @@ class Atlas:
         partnerships: index id. The text columns of the file (year_signed as Int64, sectors as tuples) with places joined
             (see places.join_places), verification, distance_km (NaN where not located), planned (bool) and
             end_year (Int64, see term.end_years).
-        sources: one row a claim, text columns of the file.
-        events: one row a dated event, ordered by date.
+        sources: one row per claim, text columns of the file.
+        events: one row per dated event, ordered by date.
         places: index id, text columns of the file.
         problems: every fault found, in file order.
     """

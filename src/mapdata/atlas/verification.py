@@ -1,11 +1,11 @@
-"""The rule that says how well a partnership is attested. It reads the claims only; nobody sets the result by hand.
+"""The rule for how strong the evidence for a partnership is. It uses only the claims; nobody sets the result by hand.
 
 Policy (docs/decisions/0002-verification.md):
 disputed   an official source contradicts the partnership and none supports it
 verified   a government or primary page supports it, or two reputable sources of different publishers do
 reported   one reputable source (news, academic, association) supports it
 unverified only blogs, forums, unsourced lists or encyclopedias name it, or nobody does
-A source that speaks of a plan attests the plan; it does not attest that a memorandum was signed later.
+A source that mentions a plan is evidence for the plan, not for a memorandum signed later.
 """
 
 from collections.abc import Iterable, Sequence
@@ -24,7 +24,7 @@ def verification_of(claims: Sequence[Record], *, planned: bool = False) -> str:
     Args:
         claims: its rows of sources.csv: source_type, publisher, primary ("yes" where the publisher is a party
             to the partnership, its sister-city association or an official register), stance, stage, status, source_url.
-        planned: whether what is to be attested is a plan.
+        planned: whether the partnership is a plan.
     """
     supports = [c for c in claims if c["stance"] == "supports" and (planned or not speaks_of_a_plan(c))]
     if any(map(_is_official, supports)):
