@@ -1,4 +1,4 @@
-"""The settings of a server, from its environment: read once at start, checked, and never believed before."""
+"""The settings of a server, from its environment: read and validated once at startup."""
 
 import os
 import re
@@ -17,7 +17,7 @@ from mapdata.words.errors import MapDataError, SettingError
 Value = TypeVar("Value")
 SELF, NONE, ANYWHERE = "'self'", "'none'", "*"
 
-# What may stand in a header: nothing here can end a directive or a line.
+# What is allowed in a header: nothing here can end a directive or a line.
 _PARENT = re.compile(rf"https?://(\*\.)?{HOST}(:(\*|\d{{1,5}}))?")
 _YES, _NO = {"1", "true", "yes", "on"}, {"0", "false", "no", "off"}
 

@@ -45,7 +45,7 @@ def great_circle_points(
 
 
 def bowed(points: NDArray[np.float64], offset_deg: float) -> NDArray[np.float64]:
-    """Return a path pushed sideways, most in its middle and not at all at its ends, so that a second arc stands beside the first.
+    """Return a path pushed sideways, most in its middle and not at all at its ends, so that a second arc fits beside the first.
 
     Args:
         points: shape (n, 2), lon and lat in degrees, as great_circle_points gives them.

@@ -1,4 +1,4 @@
-"""Places of partnerships: finds the row of places.csv that a name means, by country, level and region."""
+"""Places of partnerships: finds the row of places.csv that matches a name, by country, level and region."""
 
 from dataclasses import dataclass
 

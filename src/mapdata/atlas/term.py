@@ -1,4 +1,4 @@
-"""The term of a partnership: until when it is known to run. It takes what sources state and computes no end of its own."""
+"""The term of a partnership: until when it is known to run, as sources state it. No end is computed."""
 
 from collections.abc import Iterator
 from typing import Final
@@ -17,14 +17,14 @@ _OVER: Final = frozenset({"ended", "expired"})
 def end_years(partnerships: pd.DataFrame, events: pd.DataFrame) -> pd.Series:
     """Return the last year in which each partnership is known to run; blank where no end is known and it is ASSUMED to run on.
 
-    Policy (ours, after truth rule 4: an end stands only where a source states it, and is never "five years later"):
+    Policy (ours, after truth rule 4: an end is given only if a source states it, and is never "five years later"):
 
     1. The end is `valid_until` of the row; else the latest expiry; else the `valid_until` of the latest memorandum or renewal.
     2. A memorandum or renewal that is not earlier than that end, or whose own `valid_until` is later, goes on from there:
        until its own `valid_until`, and without one until nobody knows when. The latest such paper counts.
     3. A signing of the row (`year_signed`) after the end, or a status "active" or "last_seen_active" as of a later date, says that it runs: no known end.
     4. Where that leaves no end and the status is "ended" or "expired", the year of `status_as_of`: over at the latest by then.
-    5. A planned partnership has not begun; an end on record is that of an earlier tie, so it has none.
+    5. A planned partnership has not begun; a recorded end is that of an earlier partnership, so it has none.
 
     Dates are compared as exactly as both are given: "2019-05" is not earlier than "2019".
 
@@ -99,7 +99,7 @@ def _signed_after(row: Record, end: str) -> bool:
 
 
 def _is_earlier(one: str, other: str) -> bool:
-    """Say whether a date is surely before another; a blank one never is."""
+    """Return whether a date is certainly before another; a blank date never is."""
     for a, b in zip(parse_partial_date(one) or (), parse_partial_date(other) or (), strict=False):
         if a is None or b is None:
             return False

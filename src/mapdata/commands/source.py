@@ -1,4 +1,4 @@
-"""`mapdata source`: look once for new data at their address, by hand, and say what happened."""
+"""`mapdata source`: check once by hand for new data at the address, and report the result."""
 
 import argparse
 import sys

@@ -15,7 +15,7 @@ OK, PROBLEMS, WRONG_USE = 0, 1, 2
 
 
 def progress_bar(steps: Iterable[Any] | None = None, *, desc: str, total: int | None = None) -> Any:
-    """Wrap what is gone through: a bar on a terminal, nothing in a pipe."""
+    """Wrap an iterable: show a progress bar on a terminal, nothing in a pipe."""
     return tqdm(steps, desc=desc, total=total, unit="", disable=None, file=sys.stderr, leave=False)
 
 

@@ -1,4 +1,4 @@
-"""What a data folder says of itself: its datapackage.json (title, version, licence) and its sectors. Only reads."""
+"""The description in a data folder: its datapackage.json (title, version, licence) and its sectors. Only reads."""
 
 import json
 from dataclasses import dataclass

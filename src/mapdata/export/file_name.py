@@ -1,4 +1,4 @@
-"""The name of a file that somebody takes along: which data set, which version, a part or all of it, taken when."""
+"""The name of a file that somebody downloads: which data set, which version, a part or all of it, and the date."""
 
 import datetime as dt
 import re

@@ -1,4 +1,4 @@
-"""Partnerships as GeoJSON (RFC 7946): one line a located partnership, along the great circle, cut at the antimeridian."""
+"""Partnerships as GeoJSON (RFC 7946): one line per located partnership, along the great circle, cut at the antimeridian."""
 
 import json
 import math

@@ -1,4 +1,4 @@
-"""What a data set holds and what it lacks, as counts. Pure."""
+"""What a data set contains and what is missing, as counts. Pure."""
 
 import pandas as pd
 

@@ -1,4 +1,4 @@
-"""Disagreements: what the sources of one partnership say against each other, side by side. Pure: tables in, a table out.
+"""Disagreements: what the sources of one partnership state differently, side by side. Pure: tables in, a table out.
 
 The one rule of where sources disagree: panel, profiles, the list of what to check and the counts all take it from here.
 """
@@ -18,7 +18,7 @@ COLUMNS: Final = ("partnership_id", "about", "value", "source_title", "source_ur
 
 
 def disagreements(partnerships: pd.DataFrame, sources: pd.DataFrame) -> pd.DataFrame:
-    """Return the claims that stand against each other, one row a claim.
+    """Return the claims that disagree, one row per claim.
 
     year_signed  sources put the signing in different years; plans and contradictions do not count (see dating_claims)
     status       sources tell of different statuses, "unknown" aside; a plan counts only where it is told of after a source

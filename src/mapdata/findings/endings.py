@@ -18,7 +18,7 @@ def endings(partnerships: pd.DataFrame, events: pd.DataFrame, sources: pd.DataFr
     """Return the terms that somebody should look after, one row each.
 
     ends_soon        a source states an end that may lie within SOON_MONTHS from today, today included
-    over_but_active  a source states an end that is surely past, and the status is still active
+    over_but_active  a source states an end that is certainly past, and the status is still active
 
     The end is what papers state (see term.stated_ends); none is ever computed. One that is only a year or a month may be any
     day of it. Plans, and what is ended or expired, have no term to look after.

@@ -1,4 +1,4 @@
-"""The facts of one partnership, worked out once for every host: what it is, since when, whether it lives, and who says so.
+"""The facts of one partnership, worked out once for every host: what it is, since when, whether it is active, and who says so.
 
 They are free of any language: values are sayings (see mapdata.words.sayings), terms are keys of mapui.words.facts.TERMS.
 """

@@ -12,14 +12,14 @@ OLD_AFTER_YEARS: Final = 5
 
 
 def gaps(partnerships: pd.DataFrame, sources: pd.DataFrame, today: dt.date) -> pd.DataFrame:
-    """Return what is missing, one row a gap.
+    """Return what is missing, one row per gap.
 
     no_year         no source says since when; a plan has no such year, so it is not counted
     no_sector       no source names a sector
     not_located     one end is not on the map
-    no_source       no claim at all is on record
-    old_sources     none of its sources is known to be younger than OLD_AFTER_YEARS; detail is the date of the newest, or ""
-    status_undated  a status other than unknown stands without the date of the source that says so; detail is the status
+    no_source       there is no claim at all
+    old_sources     none of its sources is known to be less than OLD_AFTER_YEARS old; detail is the date of the newest, or ""
+    status_undated  the status is not unknown, but the date of its source is missing; detail is the status
 
     A date that is only a year or a month counts as its last day: what may be young is not called old.
 

@@ -20,7 +20,7 @@ _BEGINNINGS: Final = frozenset({"memorandum", "renewal", "established", "first_k
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """What the data set knows of one place, whatever a reader has filtered.
+    """What the data set contains about one place, regardless of filters.
 
     Attributes:
         place_id: id of the place.

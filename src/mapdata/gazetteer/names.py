@@ -1,4 +1,4 @@
-"""Names of places as a gazetteer compares them: folded, and freed of words like Kota, Regency or -si."""
+"""Names of places as a gazetteer compares them: folded, and stripped of words such as Kota, Regency or -si."""
 
 import re
 from collections.abc import Iterable
@@ -8,7 +8,7 @@ from mapdata.words.folding import fold
 
 CITY, REGENCY, PROVINCE = "city", "regency", "province"
 
-# Words that stand before or after a name and say of what kind the place is, longest first where one holds another.
+# Words before or after a name for the kind of place, longest first if one contains another.
 _BEFORE = {
     "kota administrasi": CITY,
     "kota madya": CITY,

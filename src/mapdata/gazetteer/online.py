@@ -1,7 +1,7 @@
-"""Nominatim, asked on request only: one question a second for the whole process, and every answer kept.
+"""Nominatim, used on request only: one question per second for the whole process, and every answer is kept.
 
 Its answers are © OpenStreetMap contributors (ODbL). Policy: operations.osmfoundation.org/policies/nominatim (an own user
-agent, at most one request a second, results kept, attribution).
+agent, at most one request per second, results kept, attribution).
 """
 
 import json

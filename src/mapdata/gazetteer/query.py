@@ -1,4 +1,4 @@
-"""What is asked of the gazetteer: a name, and whatever is known besides."""
+"""A query to the gazetteer: a name, and whatever else is known."""
 
 import re
 from collections.abc import Mapping

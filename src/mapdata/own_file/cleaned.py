@@ -1,4 +1,4 @@
-"""A reader's file put in order: our columns first and in our order, the others after them; no cell changes but for blanks around it."""
+"""The cleaned copy of a reader's file: our columns first, then the others. No cell changes except for spaces around it."""
 
 from collections.abc import Collection
 
@@ -9,7 +9,7 @@ from mapdata.words.schema import PARTNERSHIP_COLUMNS
 
 
 def cleaned(written: pd.DataFrame, *, without: Collection[int] = (), coordinates: pd.DataFrame | None = None) -> pd.DataFrame:
-    """Return the table to be taken away.
+    """Return the table to download.
 
     Args:
         written: every row as it was written, see checks.Checked.

@@ -22,14 +22,14 @@ VOCABULARIES: Final = {
     "stage": STAGES,
     "status": STATUSES,
 }
-_CUT = "…"  # ends a value that Problem has cut: what was meant by half a cell is anyone's guess
+_CUT = "…"  # ends a value that Problem has cut: nobody can tell what half a cell was meant to be
 _LETTERS_FOR_DIGITS: Final = str.maketrans("OoQlI|", "000111")
 _DAY_FIRST: Final = re.compile(r"(?:(\d{1,2})[-/. ]+)?(\d{1,2}|[a-z]+)[-/., ]+(\d{4})")
 _YEAR_FIRST: Final = re.compile(r"(\d{4})[-/. ]+(0?[1-9]|1[0-2]|[a-z]+)(?:[-/. ]+(\d{1,2}))?")
 
 
 def meant(problem: Problem, header: tuple[str, ...] = ()) -> str:
-    """Return what was probably meant, "" where there is no telling.
+    """Return what was probably meant, "" if that cannot be told.
 
     Args:
         problem: of a file of partnerships.

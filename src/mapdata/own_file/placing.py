@@ -1,4 +1,4 @@
-"""Where the ends of somebody's partnerships lie: places.csv first, then the gazetteer. What is not sure stays off the map."""
+"""Where the ends of a reader's partnerships lie: from places.csv, else from the gazetteer. Doubtful places stay off the map."""
 
 from dataclasses import dataclass
 from typing import Final
@@ -14,7 +14,7 @@ from mapdata.words.problems import Problem
 from mapdata.words.schema import EVENT_COLUMNS, SOURCE_COLUMNS
 
 _ASKED: Final = ("name", "level", "region", "country")
-NOT_LOCATED: Final = "place_not_located"  # places.csv has the place and says that it is not known where it lies
+NOT_LOCATED: Final = "place_not_located"  # the place is in places.csv, without coordinates
 UNPLACED_COLUMNS: Final = (*_ASKED, "row", "rows", "code", "candidates")
 COORDINATES: Final = ("local_lon", "local_lat", "partner_lon", "partner_lat")
 
@@ -25,7 +25,7 @@ class Placed:
 
     Attributes:
         partnerships: see places.join_places; the index is the row of the file.
-        unplaced: one row a place that is not on the map, UNPLACED_COLUMNS: row is the first row of the file that names it,
+        unplaced: one row per place that is not on the map, UNPLACED_COLUMNS: row is the first row of the file that names it,
             rows how many do, code why (place_doubtful, place_not_found, place_not_located), candidates the best three in words.
     """
 

@@ -1,4 +1,4 @@
-"""A file of partnerships that a reader hands in: its limits, its checks, and the template that shows what is expected."""
+"""A file of partnerships that a reader uploads: its limits, its checks, and the template that shows what is expected."""
 
 from typing import Final
 

@@ -1,4 +1,4 @@
-"""Where that is kept which can be made or fetched again."""
+"""The folder for files that can be made or fetched again."""
 
 import os
 from pathlib import Path

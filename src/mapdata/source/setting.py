@@ -1,4 +1,4 @@
-"""Where the data come from, as whoever installed the program has set it. It asks nobody and opens nothing."""
+"""Where the data comes from, as set by whoever installed the program. It uses no network and opens nothing."""
 
 import os
 import re

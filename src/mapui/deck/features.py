@@ -1,4 +1,4 @@
-"""What the browser fetches once by URL: every arc as GeoJSON. What is shown of it says mapui.deck.shading."""
+"""What the browser fetches once by URL: every arc as GeoJSON. mapui.deck.shading decides which of them are shown."""
 
 import json
 from collections.abc import Mapping
@@ -28,7 +28,7 @@ LIFT_M = 8_000  # over the flat pieces of the globe's land; chords of an arc sin
 def arc_order(partnerships: pd.DataFrame) -> list[str]:
     """Return the ids of the located partnerships in drawing order: the long arcs first, so that short ones lie on top.
 
-    Those that are off at first lie below all others; so their bits in a mask stand together, which makes it short.
+    Arcs hidden by default lie below all others, so that their bits in a mask are adjacent, which makes it short.
 
     Args:
         partnerships: Atlas.partnerships.

@@ -1,4 +1,4 @@
-"""The deck: what is drawn, as compact JSON. Basemap, arcs and places come by URL from our own host; the JSON says what is shown of them."""
+"""The deck as compact JSON. Base map, arcs and places come by URL from our own host; the JSON says which of them are shown."""
 
 import json
 from dataclasses import dataclass

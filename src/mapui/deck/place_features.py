@@ -1,4 +1,4 @@
-"""The places as GeoJSON, which the browser fetches once by URL; which of them are shown says mapui.deck.shading."""
+"""The places as GeoJSON, which the browser fetches once by URL; mapui.deck.shading decides which of them are shown."""
 
 from collections.abc import Mapping
 

@@ -39,7 +39,7 @@ def show(shown: Shown, place: str) -> None:
 
 
 def _near(shown: Shown, place: str) -> None:
-    """Draw the other places that a finger may have meant."""
+    """Draw the places nearby, which the reader may have meant to choose."""
     near = _neighbours(shown, place)
     if near.empty:
         return

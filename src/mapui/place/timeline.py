@@ -1,4 +1,4 @@
-"""The time line of a place: what is dated of all its partnerships, oldest first, each with its source."""
+"""The time line of a place: the dated events of all its partnerships, oldest first, each with its source."""
 
 from mapdata.findings.profile import OF_THE_ROW, Profile
 from mapdata.table.addresses import host

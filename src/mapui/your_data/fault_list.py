@@ -1,4 +1,4 @@
-"""Every problem of the reader's file in a table that sorts, counted by kind: row, column, what was found, expected and perhaps meant."""
+"""Every problem of the reader's file in a sortable table, counted by kind: row, column, found, expected and suggested."""
 
 from collections import Counter
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""Where the reader hands in a file, or starts from ours; what is expected of it, and what becomes of it."""
+"""Where the reader uploads a file or starts from ours, with what is expected of it and what happens to it."""
 
 import pandas as pd
 import streamlit as st
@@ -43,7 +43,7 @@ def show() -> None:
 
 
 def bar(file: own_file.OwnFile) -> None:
-    """Draw which file is looked at, what there is to say of it in short, and the button that forgets it."""
+    """Draw the name of the file, a short summary of it, and the button that removes it."""
     with st.container(key="own-file", horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
         words = escape(fault_list.summary(file.checked))
         st.html(f'<p class="pkk-own" role="status"><bdi>{escape(file.name)}</bdi><br><strong>{words}</strong></p>')

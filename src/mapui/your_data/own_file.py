@@ -1,4 +1,4 @@
-"""The reader's own file: in the memory of this session only, until the reader forgets it or leaves."""
+"""The reader's own file: in the memory of this session only, until the reader removes it or leaves."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -24,7 +24,7 @@ class OwnFile:
     """What the session knows of the file.
 
     Attributes:
-        name: as the reader's machine calls it, cut.
+        name: file name on the reader's machine, truncated.
         checked: what the checks found.
         placed: where its ends lie; None until it was worked out.
         drawn: what is on the map of it, see Placed.drawn; None until it was worked out.
@@ -54,7 +54,7 @@ def take(name: str, raw: bytes) -> None:
 
 
 def take_uploaded(uploaded: Any) -> None:
-    """Take what st.file_uploader returned, and have Streamlit forget its copy, which it would keep for as long as the session."""
+    """Take what st.file_uploader returned and delete Streamlit's copy, which would otherwise stay as long as the session."""
     take(uploaded.name, uploaded.getvalue())
     context = get_script_run_ctx()
     if context is not None and isinstance(context.uploaded_file_mgr, MemoryUploadedFileManager):
@@ -62,7 +62,7 @@ def take_uploaded(uploaded: Any) -> None:
 
 
 def forget() -> None:
-    """Forget the file and all that was worked out from it (to be called from a button's callback)."""
+    """Remove the file and all that was worked out from it (to be called from a button's callback)."""
     _replace(None)
 
 

@@ -1,4 +1,4 @@
-"""The preview of the reader's own file: its sound rows on the map, and in a table the same, and what is not on the map and why."""
+"""The preview of the reader's own file: its good rows on the map and in a table, and which places are not on the map and why."""
 
 from collections.abc import Iterable, Iterator
 from typing import Any, Literal

@@ -1,4 +1,4 @@
-"""What the reader takes away: the file put in order, made when the button is pressed."""
+"""The download of the reader's file: the cleaned copy, made when the button is pressed."""
 
 from collections.abc import Collection
 from functools import partial
