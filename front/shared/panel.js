@@ -77,7 +77,7 @@ function sourceItem({ stance, words, stated, title, url, origin, leads, id }) {
     stance ? [badge("stances", stance), " "] : "",
     say(words),
     claimed ? element("p", { className: "pkk-stated" }, claimed) : "",
-    element("p", { className: "pkk-quiet" }, outsideAnchor(url, title), element("br"), dotted([...origin, leads])),
+    element("p", { className: "pkk-quiet" }, outsideAnchor(url, say(title)), element("br"), dotted([...origin, leads])),
     element("p", { className: "pkk-quiet pkk-claim" }, ui("claim"), " ", element("code", {}, id)),
   );
 }

@@ -59,7 +59,7 @@ def notes_on_other_dates(partnerships: pd.DataFrame, file: str = "partnerships.c
 def summaries_at_odds(table: pd.DataFrame, file: str) -> list[Problem]:
     """Return the texts that do not agree with their cell or with each other.
 
-    years_at_odds    a summary names years, but neither that of year_signed or date nor one from which it can be counted
+    years_at_odds    a claim's summary names years, but neither that of year_signed nor one from which it can be counted
     numbers_at_odds  the texts in both languages do not name the same numbers
 
     Args:
@@ -78,7 +78,7 @@ def _at_odds(record: Record, name: str) -> Iterator[tuple[str, str, str, str]]:
     indonesian, english = str(record[f"{name}_id"]), str(record[f"{name}_en"])
     if indonesian and english and (only := _unlike(indonesian, english)):
         yield f"{name}_id", "numbers_at_odds", only, f"The texts in both languages do not have the same numbers: {only}."
-    year = str(record.get("year_signed", "") or record.get("date", ""))[:4]
+    year = str(record.get("year_signed", ""))
     for language in ("id", "en") if name == "summary" else ():
         text = str(record[f"{name}_{language}"])
         if year and years_in(text) and not _tells(text, year):

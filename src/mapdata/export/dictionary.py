@@ -46,7 +46,8 @@ PARTNERSHIPS: Final = {
 }
 SOURCES: Final = {
     "partnership_id": marked("The partnership that the claim is about."),
-    "source_title": marked("Title of the document."),
+    "source_title": marked("Title of the document, or what it is in English."),
+    "source_title_id": marked("What it is in Indonesian, where source_title is no title of its own."),
     "source_url": marked("Address of the document, where one is known."),
     "address_of": marked(
         "What the address leads to, where not the document itself: a copy, a collection of texts, or the site only."
@@ -125,6 +126,7 @@ _TITLES: Final = {
     "id": "Id",
     "note_id": "Note in Indonesian",
     "note_en": "Note in English",
+    "source_title_id": "Source title in Indonesian",
     "summary_id": "Summary in Indonesian",
     "summary_en": "Summary in English",
     "name_id": "Name in Indonesian",

@@ -38,7 +38,7 @@ class Source:
         stance: "contradicts" or "other_level", "" where it supports the partnership.
         words: its words in short, "" where nobody wrote them down.
         stated: since when it runs, its status and its sectors, as this source says, where it does.
-        title: plain text.
+        title: that of the document, or in the reader's language what it is.
         url: an address of http or https, else "".
         origin: its type or whose own word it is, its publisher, and its date, else when it was seen; as far as they are known.
         leads: what the address leads to, where that is not the document.
@@ -48,7 +48,7 @@ class Source:
     stance: str
     words: Saying
     stated: list[Saying]
-    title: str
+    title: Saying
     url: str
     origin: list[Saying]
     leads: Saying
@@ -80,7 +80,7 @@ def source(claim: Record) -> Source:
         stance=claim["stance"] if claim["stance"] in ("contradicts", "other_level") else "",
         words=both(claim["summary_id"], claim["summary_en"]),
         stated=[each for each in stated if each],
-        title=claim["source_title"],
+        title=both(claim["source_title_id"], claim["source_title"]),
         url=safe_address(claim["source_url"]),
         origin=[each for each in origin if each],
         leads=sentence(f"leads_to_{claim['address_of']}") if claim["address_of"] else "",

@@ -29,6 +29,7 @@ PARTNERSHIP_COLUMNS: Final = (
 SOURCE_COLUMNS: Final = (
     "partnership_id",
     "source_title",
+    "source_title_id",
     "source_url",
     "address_of",
     "source_type",
@@ -75,7 +76,7 @@ PLACE_COLUMNS: Final = (
 )
 PUBLISHER_COLUMNS: Final = ("publisher", "role", "place_id", "country", "reason")
 # Columns that older files do not have; without them their cells are blank, and nothing is wrong.
-LATER_COLUMNS: Final = frozenset({"year_basis", "address_of", "copy_of"})
+LATER_COLUMNS: Final = frozenset({"source_title_id", "year_basis", "address_of", "copy_of"})
 
 # A place with nothing in a required cell cannot be shown; the other cells may stay blank ("Belum tersedia").
 REQUIRED_PARTNERSHIP_CELLS: Final = ("id", "local_name", "local_level", "partner_name", "partner_level", "partner_country")
