@@ -105,7 +105,7 @@ def test_a_record_and_a_label_lead_a_new_filter_everywhere(copy):
     assert (record["param"], record["columns"], record["words"]) == ("partner_level", ["partner_level"], "levels")
     assert (said["title"], said["chosen"]) == ("Level of the partner", ["prefecture"])
     assert said["option"] == f"Prefecture ({said['shown']})"
-    assert said["headline"] == f"{said['shown']} / 335"
+    assert said["headline"] == f"{said['shown']} / 334"
 
 
 def test_the_command_knows_the_new_filter(copy, tmp_path):

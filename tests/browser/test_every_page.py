@@ -43,7 +43,7 @@ def test_the_menu_takes_the_filters_along_and_back_brings_them_back(visit):
     page = visit({"lang": "en", "q": "Kyoto"})
     page.get_by_role("link", name="Insights").click()
     page.wait_for_url("**/wawasan?lang=en&q=Kyoto")
-    expect(page.locator(".pkk-count strong")).to_have_text("1 / 335")
+    expect(page.locator(".pkk-count strong")).to_have_text("1 / 334")
     page.get_by_role("textbox", name="Search").fill("Suwon")
     page.keyboard.press("Enter")
     page.wait_for_url("**/wawasan?lang=en&q=Suwon")

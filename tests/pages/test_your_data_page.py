@@ -182,7 +182,7 @@ def test_the_shipped_data_can_be_tried():
     app = open_page(PAGE, lang="en")
     app.button(key="try-shipped").click().run()
     assert not app.exception
-    assert "335 rows · no problem" in text_of(app)
+    assert "334 rows · no problem" in text_of(app)
     assert len(features(app, "arcs")) == 324
 
 

@@ -13,7 +13,7 @@ from mapdata.atlas.continents import CONTINENTS, continent
 from mapdata.atlas.regions import ISLANDS, island, provinces
 from mapdata.filters.search import has_words, search_text
 from mapdata.filters.table import ALL, SECTOR_CHOICES
-from mapdata.words.schema import AGREEMENT_TYPES, LOCAL_LEVELS, STATUSES, VERIFICATIONS
+from mapdata.words.schema import AGREEMENT_TYPES, CONFIRMATIONS, LOCAL_LEVELS, STATUSES, VERIFICATIONS
 from sample import shipped_atlas
 
 TABLE = pd.DataFrame(
@@ -33,6 +33,7 @@ TABLE = pd.DataFrame(
         "year_signed": pd.array([1997, 2015, None, 2016], dtype="Int64"),
         "status": ["active", "active", "unknown", "planned"],
         "verification": ["verified", "verified", "disputed", "verified"],
+        "confirmed": ["both", "local", "neither", "partner"],
         "end_year": pd.array([2007, None, 1999, None], dtype="Int64"),
         "local_place_id": ["bandung", "jawa-barat", "surakarta", "padang"],
         "partner_place_id": ["suwon", "south-australia", "kofu", ""],
@@ -64,6 +65,7 @@ EACH_FILTER = {
     "undated": st.booleans(),
     "statuses": some(STATUSES) | st.just(STATUSES),
     "verifications": some(VERIFICATIONS) | st.just(VERIFICATIONS),
+    "confirmed": some(CONFIRMATIONS),
     "year_reading": st.sampled_from(["signed", "in_force"]),
     "sector_mode": st.sampled_from(["any", "all"]),
     "places": some(PLACES),
@@ -81,6 +83,7 @@ ONE_OF_EACH = {
     "years": {"years": (1990, 2010), "year_reading": "in_force", "undated": False},
     "statuses": {"statuses": ("active", "dormant")},
     "verifications": {"verifications": ("verified",)},
+    "confirmed": {"confirmed": ("both", "partner")},
     "places": {"places": ("bandung", "kyoto", "jakarta", "surabaya")},
     "provinces": {"provinces": ("Jawa Barat", "Jakarta", "Bali")},
     "islands": {"islands": ("java", "papua")},
@@ -115,6 +118,7 @@ def lets_through(row, filters):
         "years": (dated or (signed is None and filters.undated)) and not (in_force and end < years[0]),
         "statuses": not filters.statuses or row["status"] in filters.statuses,
         "verifications": not filters.verifications or row["verification"] in filters.verifications,
+        "confirmed": not filters.confirmed or row["confirmed"] in filters.confirmed,
         "places": not filters.places or not {row["local_place_id"], row["partner_place_id"]}.isdisjoint(filters.places),
         "provinces": not filters.provinces or row["local_province"] in filters.provinces,
         "islands": not filters.islands or island(row["local_province"]) in filters.islands,

@@ -7,7 +7,7 @@ import pandas as pd
 
 from mapdata.atlas.great_circle import distance_km
 from mapdata.atlas.places import join_places
-from mapdata.atlas.term import end_years
+from mapdata.evidence.term import end_years
 from mapdata.evidence.confirmation import confirmations
 from mapdata.evidence.consistency import inconsistencies
 from mapdata.evidence.publishers import attributed

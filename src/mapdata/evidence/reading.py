@@ -11,6 +11,7 @@ from typing import Final
 
 from mapdata.evidence.lifesigns import last_sign, plan_date
 from mapdata.evidence.majority import majority, rank
+from mapdata.evidence.term import end_of_papers
 from mapdata.evidence.verification import attests, speaks_of_a_plan, verification_of
 from mapdata.words.records import Record
 from mapdata.words.schema import AREA_LEVELS, PLAN_STAGES, SECTORS, YEAR_BASES
@@ -54,7 +55,8 @@ def read_partnership(
     planned = _is_planned(claims, ruling)
     basis = [c for c in claims if c["stance"] == "supports" and speaks_of_a_plan(c) == planned] or list(claims)
     ties: dict[str, str] = {}
-    row = dict.fromkeys(READ, "") | {"sectors": _sectors(basis), "agreement_type": _agreement_type(basis, ends, ties)}
+    told = [c for c in claims if c["stance"] == "supports"] or list(claims)
+    row = dict.fromkeys(READ, "") | {"sectors": _sectors(told), "agreement_type": _agreement_type(basis, ends, ties)}
     if planned:
         row |= {"status": "planned", "stage": _plan_stage(basis, events), "status_as_of": plan_date(basis, events)}
     elif verification_of(claims) == "disputed":
@@ -62,6 +64,7 @@ def read_partnership(
     else:
         status, as_of = last_sign(basis, events, on)
         row |= {"status": status, "status_as_of": as_of, "stage": _stage(basis, events, status)}
+        row |= {"valid_until": end_of_papers("", events)}
         row |= _since(basis, ruling, ties)
     return Reading(row | dict(ruling), ties)
 
@@ -133,8 +136,8 @@ def _agreement_type(basis: Sequence[Record], ends: Mapping[str, str], ties: dict
     return "sister_regency" if ends["local_level"] == "regency" else "sister_city"
 
 
-def _sectors(basis: Sequence[Record]) -> str:
-    """Every sector that a source names; blogs, students and encyclopedias are asked only where nobody else names any."""
-    strong = [c for c in basis if c["source_type"] not in _WEAK and c["sectors"]]
-    named = {sector for c in strong or basis for sector in c["sectors"].split(";")}
+def _sectors(told: Sequence[Record]) -> str:
+    """Every sector that a source names, of a plan too; blogs, students and encyclopedias only where nobody else names any."""
+    strong = [c for c in told if c["source_type"] not in _WEAK and c["sectors"]]
+    named = {sector for c in strong or told for sector in c["sectors"].split(";")}
     return ";".join(sector for sector in SECTORS if sector in named)

@@ -1,6 +1,6 @@
 """The term of a partnership: until when it is known to run, as sources state it. No end is computed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 import pandas as pd
@@ -53,7 +53,7 @@ def stated_ends(partnerships: pd.DataFrame, events: pd.DataFrame) -> pd.Series:
     """
     ends = []
     for row, papers in _rows_and_papers(partnerships, events):
-        end = _end_of_papers(row["valid_until"], papers)
+        end = end_of_papers(row["valid_until"], papers)
         ends.append("" if _signed_after(row, end) else end)
     return pd.Series(ends, index=partnerships.index, dtype=str, name="end")
 
@@ -70,7 +70,7 @@ def _rows_and_papers(partnerships: pd.DataFrame, events: pd.DataFrame) -> Iterat
 def _end_year(row: Record, events: list[Record]) -> int | None:
     if row["status"] == "planned":
         return None
-    end = _end_of_papers(row["valid_until"], events)
+    end = end_of_papers(row["valid_until"], events)
     if _runs_after(row, end):
         end = ""
     if not end and row["status"] in _OVER:
@@ -78,7 +78,8 @@ def _end_year(row: Record, events: list[Record]) -> int | None:
     return _year(end)
 
 
-def _end_of_papers(valid_until: str, events: list[Record]) -> str:
+def end_of_papers(valid_until: str, events: Sequence[Record]) -> str:
+    """Return the end that a row and its papers state, "" where none does: rules 1 and 2 of end_years."""
     signings = sorted((e for e in events if e["kind"] in _SIGNINGS), key=lambda e: (e["date"], e["valid_until"]))
     end: str = valid_until or max((e["date"] for e in events if e["kind"] == "expiry"), default="")
     if end:

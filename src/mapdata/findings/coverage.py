@@ -1,10 +1,12 @@
 """What a data set contains and what is missing, as counts. Pure."""
 
+from collections.abc import Iterable
+
 import pandas as pd
 
 from mapdata.atlas.atlas import Atlas
 from mapdata.findings.disagreements import disagreements, values_of
-from mapdata.words.schema import VERIFICATIONS
+from mapdata.words.schema import CONFIRMATIONS, STATUSES, VERIFICATIONS, YEAR_BASES
 
 
 def coverage(atlas: Atlas) -> dict[str, int]:
@@ -16,7 +18,9 @@ def coverage(atlas: Atlas) -> dict[str, int]:
     Returns:
         partnerships, plans, signed (partnerships that are more than a plan), of these dated (year signed known), with_sector,
         with_end (a source states until when); not_located, claims, events, years_differ (partnerships whose sources
-        disagree on the year, see disagreements) and, for each verification, how many partnerships have it.
+        disagree on the year, see disagreements); for each verification and each status how many partnerships have it; for each of
+        schema.YEAR_BASES, "years_<basis>": how many years are such; for each of schema.CONFIRMATIONS, "confirmed_<which>": how many of
+        those that are more than a plan.
     """
     table = atlas.partnerships
     signed = table[~table["planned"].astype(bool)]
@@ -32,8 +36,12 @@ def coverage(atlas: Atlas) -> dict[str, int]:
         "claims": len(atlas.sources),
         "events": len(atlas.events),
         "years_differ": sum(about == "year_signed" for _, about in values_of(disagreements(table, atlas.sources))),
-    } | _tally(table["verification"])
+        **{f"years_{basis}": count for basis, count in _tally(signed["year_basis"], YEAR_BASES).items()},
+        **{f"confirmed_{which}": count for which, count in _tally(signed["confirmed"], CONFIRMATIONS).items()},
+        **_tally(table["verification"], VERIFICATIONS),
+        **_tally(table["status"], STATUSES),
+    }
 
 
-def _tally(verification: pd.Series) -> dict[str, int]:
-    return {word: int((verification == word).sum()) for word in VERIFICATIONS}
+def _tally(column: pd.Series, words: Iterable[str]) -> dict[str, int]:
+    return {word: int((column == word).sum()) for word in words}

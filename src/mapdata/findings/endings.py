@@ -5,7 +5,7 @@ from typing import Final
 
 import pandas as pd
 
-from mapdata.atlas.term import stated_ends
+from mapdata.evidence.term import stated_ends
 from mapdata.words.dates import first_day, last_day
 from mapdata.words.records import records
 

@@ -13,7 +13,14 @@ from mapdata.table.suggestion import nearest
 from mapdata.table.validate import check_partnerships
 from mapdata.words.problems import Problem
 from mapdata.words.records import numbered
-from mapdata.words.schema import EVENT_COLUMNS, OPTIONAL_PARTNERSHIP_CELLS, PARTNERSHIP_COLUMNS, PLACE_COLUMNS, SOURCE_COLUMNS
+from mapdata.words.schema import (
+    EVENT_COLUMNS,
+    LATER_COLUMNS,
+    OPTIONAL_PARTNERSHIP_CELLS,
+    PARTNERSHIP_COLUMNS,
+    PLACE_COLUMNS,
+    SOURCE_COLUMNS,
+)
 
 _COLUMNS: Final = dict(zip(FILES, (PARTNERSHIP_COLUMNS, SOURCE_COLUMNS, EVENT_COLUMNS, PLACE_COLUMNS), strict=True))
 _SEPARATORS: Final = {"\t": "tabs", "|": "vertical bars"}
@@ -99,7 +106,7 @@ def _opened(parsed: Parsed, file: str, columns: Sequence[str]) -> tuple[pd.DataF
     missing = {fault.column for fault in faults if fault.code == "missing_column"}
     others = tuple(str(column) for column in table.columns if column not in columns)
     separator = next((name for sign, name in _SEPARATORS.items() if others and sign in others[0]), "")
-    if separator and missing == set(columns):
+    if separator and missing >= set(columns) - LATER_COLUMNS:
         message = f"The header has {separator} between its columns; commas or semicolons were expected. Save the file as CSV."
         wrong = Problem.of(file, 1, "", "wrong_separator", others[0], message)
         return table.iloc[:0], [*(fault for fault in faults if fault.row == 0), wrong], rows

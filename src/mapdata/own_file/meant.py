@@ -12,7 +12,7 @@ from mapdata.table.suggestion import country_code, nearest
 from mapdata.words.dates import parse_partial_date
 from mapdata.words.folding import fold
 from mapdata.words.problems import Problem
-from mapdata.words.schema import AGREEMENT_TYPES, LEVELS, SECTORS, STAGES, STATUSES
+from mapdata.words.schema import AGREEMENT_TYPES, LEVELS, SECTORS, STAGES, STATUSES, YEAR_BASES
 
 # The columns of partnerships.csv that take one word of a closed vocabulary.
 VOCABULARIES: Final = {
@@ -21,6 +21,7 @@ VOCABULARIES: Final = {
     "agreement_type": AGREEMENT_TYPES,
     "stage": STAGES,
     "status": STATUSES,
+    "year_basis": YEAR_BASES,
 }
 _CUT = "…"  # ends a value that Problem has cut: nobody can tell what half a cell was meant to be
 _LETTERS_FOR_DIGITS: Final = str.maketrans("OoQlI|", "000111")

@@ -6,7 +6,7 @@ from typing import Any
 from mapdata.atlas.atlas import Atlas
 from mapdata.export.descriptor import CREATED
 from mapdata.findings.coverage import coverage
-from mapdata.words.schema import PLAN_STAGES, STAGES, VERIFICATIONS
+from mapdata.words.schema import PLAN_STAGES, STAGES, STATUSES, VERIFICATIONS
 from mapui.words import labels
 from mapui.words.i18n import date_text, number, tr
 
@@ -19,7 +19,7 @@ def values(atlas: Atlas) -> dict[str, Any]:
 
     Returns:
         version (date of the data set of this repository), blank (word for a blank); by key: n (counts, see coverage.coverage),
-        stage and drawn (name of a stage and how the map draws it), verification and rule, reading (verification of a
+        stage and drawn (name of a stage and how the map draws it), verification and rule, status, reading (verification of a
         partnership, the word for a blank where the data set does not have it).
     """
     found = atlas.partnerships["verification"]
@@ -30,6 +30,7 @@ def values(atlas: Atlas) -> dict[str, Any]:
         "stage": {stage: labels.label(labels.STAGES, stage) for stage in STAGES},
         "drawn": {stage: _drawn(stage) for stage in STAGES},
         "verification": {word: labels.label(labels.VERIFICATIONS, word) for word in VERIFICATIONS},
+        "status": {word: labels.label(labels.STATUSES, word) for word in STATUSES},
         "rule": {word: labels.label(labels.VERIFICATION_RULES, word) for word in VERIFICATIONS},
         "reading": defaultdict(
             labels.not_available, {key: labels.label(labels.VERIFICATIONS, found[key]) for key in found.index}

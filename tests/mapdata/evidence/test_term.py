@@ -2,7 +2,7 @@ import pandas as pd
 import pytest
 
 from mapdata.atlas.atlas import load_atlas
-from mapdata.atlas.term import end_years
+from mapdata.evidence.term import end_years
 from mapdata.words.schema import EVENT_COLUMNS
 from sample import ROOT, text_table
 
@@ -127,12 +127,12 @@ def test_an_empty_table_has_no_ends():
     ("key", "end"),
     [
         ("karo-zundert", 2019),  # three terms, the row states the last
-        ("manado-davao-city", 2016),  # said to have expired, dormant as of the same month
+        ("karo-jinning", None),  # a plan
         ("bitung-davao-city", None),  # said to have expired in 2016, active as of 2022
-        ("jakarta-moscow", None),  # lapsed in 2016, active as of 2022
+        ("jakarta-moscow", 2022),  # lapsed in 2016, agreed anew for 2020 to 2022
         ("jawa-barat-south-australia", None),  # expired in 2007, signed again in 2015
         ("denpasar-mossel-bay", None),  # expired in November 2022, signed again in January 2023
-        ("bali-kumamoto", None),  # an earlier tie expired in 2019; this one is a plan
+        ("bali-kumamoto", 2019),  # expired in 2019, to be renewed
         ("bandung-braunschweig", None),  # since 1960
     ],
 )

@@ -140,7 +140,7 @@ def test_no_choice_at_all_is_written_as_every_choice_so_that_others_see_the_same
     assert alone.all()
 
 
-KEYS = ["q", "sector", "match", "year", "undated", "reading", "status", "verification", "place", "province", "island", "country",
+KEYS = ["q", "sector", "match", "year", "undated", "reading", "status", "verification", "confirmed", "place", "province", "island", "country",
         "continent", "level", "type", "link"]  # fmt: skip
 ANY_TEXT = st.text(st.characters(), max_size=20) | st.sampled_from(
     ["1990", "٢٠٠١", "²", "jp", "ß", "\x00", "\ud800", "culture", "0"]

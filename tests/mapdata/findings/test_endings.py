@@ -3,7 +3,7 @@ import datetime as dt
 import pandas as pd
 import pytest
 
-from mapdata.atlas.term import stated_ends
+from mapdata.evidence.term import stated_ends
 from mapdata.findings.endings import endings
 from mapdata.words.records import records
 from mapdata.words.schema import EVENT_COLUMNS, SOURCE_COLUMNS
@@ -44,7 +44,7 @@ def test_what_is_surely_past_is_over_although_called_active(end):
     }
 
 
-@pytest.mark.parametrize("status", ["dormant", "unknown", "expired", "ended", "planned"])
+@pytest.mark.parametrize("status", ["last_seen_active", "dormant", "unknown", "expired", "ended", "planned"])
 def test_only_what_is_called_active_is_over_against_its_status(status):
     assert found(valid_until="2019", status=status) is None
 

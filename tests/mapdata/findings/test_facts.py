@@ -6,7 +6,7 @@ from mapdata.atlas.atlas import load_atlas
 from mapdata.findings.facts import all_facts, partnership_facts
 from sample import BANDUNG, SUWON, SUWON_PLACE, SUWON_SOURCE, write_data
 
-TERMS = ["local", "partner", "type", "stage", "status", "year", "date", "valid", "sectors", "distance"]
+TERMS = ["local", "partner", "type", "stage", "status", "year", "date", "valid", "sectors", "confirmed", "distance"]
 
 
 def facts_of(folder, **row):
@@ -26,14 +26,11 @@ def test_bandung_and_suwon_as_a_value_free_of_any_language(atlas):
     partner = found.fact("partner")
     assert (partner.value, partner.place) == ("Suwon", "suwon")
     assert partner.notes == [[{"word": ["levels", "city"]}, "Gyeonggi", {"country": "KR"}]]
-    assert value(found, "status") == {
-        "say": "as_of",
-        "status": {"word": ["statuses", "active"]},
-        "date": {"date": "2018-04-04"},
-    }
-    assert value(found, "year") == "1997"
+    assert value(found, "status") == {"say": "last_seen", "date": {"date": "2018-04-04"}}
+    assert value(found, "year") == {"say": "year_signed", "year": "1997"}
     assert found.fact("year").notes == [{"say": "sources_differ", "years": ["1997", "2013"]}]
     assert value(found, "date") == {"date": "1997-08-25"}
+    assert value(found, "confirmed") == {"say": "confirmed_by_one", "place": "Suwon", "other": "Bandung"}
     assert value(found, "distance") == {"say": "distance", "km": {"number": 5294}}
     assert found.note["en"].startswith("Suwon dates the agreement to 25 August 1997")
     assert [(event.date, event.kind) for event in found.events] == [
@@ -79,13 +76,53 @@ def test_the_date_is_said_where_it_says_more_than_the_year(tmp_path, signed, sai
 def test_an_end_is_said_where_it_is_stated_and_else_that_it_is_counted_as_running_on(atlas):
     valid = {
         key: partnership_facts(atlas, key).fact("valid")
-        for key in ("karo-zundert", "manado-davao-city", "bandung-suwon", "ambon-havana")
+        for key in (
+            "karo-zundert",
+            "jawa-barat-guangxi",
+            "bandung-suwon",
+            "ambon-havana",
+            "di-yogyakarta-chiang-mai",
+            "surakarta-kofu",
+        )
     }
     assert {key: (fact.value, fact.notes) for key, fact in valid.items()} == {
         "karo-zundert": ({"date": "2019"}, []),
-        "manado-davao-city": ({"say": "over_by", "year": "2016"}, []),
         "bandung-suwon": (None, [{"say": "runs_on"}]),
+        "jawa-barat-guangxi": (None, []),
         "ambon-havana": (None, []),  # a plan has not begun
+        "di-yogyakarta-chiang-mai": (None, []),  # it is dormant
+        "surakarta-kofu": (None, []),  # officials contradict it
+    }
+
+
+def test_what_is_over_by_its_status_only_is_said_to_be_over_by_then(tmp_path):
+    found = facts_of(tmp_path, status="ended", status_as_of="2025-07-14")
+    assert value(found, "valid") == {"say": "over_by", "year": "2025"}
+
+
+@pytest.mark.parametrize(
+    ("basis", "said", "since"),
+    [
+        ("signed", {"say": "year_signed", "year": "1997"}, "since"),
+        ("established", {"say": "year_established", "year": "1997"}, "since"),
+        ("first_known", {"say": "year_first_known", "year": "1997"}, "known_in"),
+        ("", "1997", "since"),
+    ],
+)
+def test_a_year_says_what_it_is_the_year_of(tmp_path, basis, said, since):
+    found = facts_of(tmp_path, year_basis=basis)
+    assert value(found, "year") == said
+    assert found.since == {"say": since, "year": "1997"}
+
+
+def test_active_is_as_of_a_date_and_what_was_seen_long_ago_says_when(tmp_path):
+    assert value(facts_of(tmp_path, status="active", status_as_of="2024"), "status") == {
+        "say": "as_of",
+        "status": {"word": ["statuses", "active"]},
+        "date": {"date": "2024"},
+    }
+    assert value(facts_of(tmp_path, status="last_seen_active", status_as_of=""), "status") == {
+        "word": ["statuses", "last_seen_active"]
     }
 
 

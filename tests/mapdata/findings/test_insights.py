@@ -14,8 +14,8 @@ ROWS = TABLE.assign(distance_km=[5294.4, 5400.0, 5294.1, float("nan")])
 NONE = SHIPPED.iloc[:0]
 # Those that count each partnership once.
 ONCE = {
-    "year": insights.signings_by_year,
-    "decade": insights.signings_by_decade,
+    "year": insights.beginnings_by_year,
+    "decade": insights.beginnings_by_decade,
     "country": insights.by_country,
     "status": insights.by_status,
     "distance": insights.by_distance,
@@ -33,21 +33,21 @@ def left(filters):
     return SHIPPED[matches(SHIPPED, filters, SHIPPED_NAMES)]
 
 
-def test_years_run_on_without_signings_and_those_unknown_come_last():
-    assert pairs(insights.signings_by_year(ROWS))[:3] == [(1997, 1), (1998, 0), (1999, 0)]
-    assert pairs(insights.signings_by_year(ROWS))[-3:] == [(2015, 1), (2016, 1), (None, 1)]
-    assert len(insights.signings_by_year(ROWS)) == 2016 - 1997 + 1 + 1
+def test_years_run_on_with_nothing_and_those_unknown_come_last():
+    assert pairs(insights.beginnings_by_year(ROWS))[:3] == [(1997, 1), (1998, 0), (1999, 0)]
+    assert pairs(insights.beginnings_by_year(ROWS))[-3:] == [(2015, 1), (2016, 1), (None, 1)]
+    assert len(insights.beginnings_by_year(ROWS)) == 2016 - 1997 + 1 + 1
 
 
 def test_a_span_adds_years_at_both_ends_and_takes_none_away():
-    years = insights.signings_by_year(ROWS, (1995, 2000))["year"].dropna().tolist()
+    years = insights.beginnings_by_year(ROWS, (1995, 2000))["year"].dropna().tolist()
     assert years == list(range(1995, 2017))
-    assert pairs(insights.signings_by_year(NONE, (1990, 1991))) == [(1990, 0), (1991, 0)]
+    assert pairs(insights.beginnings_by_year(NONE, (1990, 1991))) == [(1990, 0), (1991, 0)]
 
 
 def test_decades_begin_with_a_round_year():
-    assert pairs(insights.signings_by_decade(ROWS)) == [(1990, 1), (2000, 0), (2010, 2), (None, 1)]
-    assert pairs(insights.signings_by_decade(NONE, (1989, 1990))) == [(1980, 0), (1990, 0)]
+    assert pairs(insights.beginnings_by_decade(ROWS)) == [(1990, 1), (2000, 0), (2010, 2), (None, 1)]
+    assert pairs(insights.beginnings_by_decade(NONE, (1989, 1990))) == [(1980, 0), (1990, 0)]
 
 
 def test_a_partnership_counts_in_each_of_its_sectors_and_where_it_names_none():
@@ -125,8 +125,8 @@ def test_what_is_not_known_is_counted_too(filters):
     def unknown(table):
         return int(table["partnerships"][table.iloc[:, 0].isna() | (table.iloc[:, 0] == "")].sum())
 
-    assert unknown(insights.signings_by_year(rows, (1960, 2025))) == rows["year_signed"].isna().sum()
-    assert unknown(insights.signings_by_decade(rows)) == rows["year_signed"].isna().sum()
+    assert unknown(insights.beginnings_by_year(rows, (1960, 2025))) == rows["year_signed"].isna().sum()
+    assert unknown(insights.beginnings_by_decade(rows)) == rows["year_signed"].isna().sum()
     assert unknown(insights.by_distance(rows)) == (~rows["located"]).sum()
 
 

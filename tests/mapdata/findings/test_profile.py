@@ -4,7 +4,7 @@ from mapdata.atlas.atlas import load_atlas
 from mapdata.filters.search import has_words, named, place_text
 from mapdata.findings.directory import directory, neighbours
 from mapdata.findings.disagreements import values_of
-from mapdata.findings.profile import SIGNED, profile
+from mapdata.findings.profile import OF_THE_ROW, profile
 from sample import BANDUNG, SUWON, SUWON_PLACE, SUWON_SOURCE, write_data
 
 
@@ -83,17 +83,21 @@ def build(folder, events=(), **row):
     return profile(load_atlas(folder), "bandung")
 
 
+BEGUN = OF_THE_ROW[""]
+
+
 @pytest.mark.parametrize(
     ("events", "told"),
     [
-        ([], [(SIGNED, "1997-08-25")]),
+        ([], [(BEGUN, "1997-08-25")]),
         ([("memorandum", "1997-08-25")], [("memorandum", "1997-08-25")]),
         ([("memorandum", "1997")], [("memorandum", "1997")]),
-        ([("activity", "1997-08-25")], [("activity", "1997-08-25"), (SIGNED, "1997-08-25")]),
-        ([("renewal", "2003")], [(SIGNED, "1997-08-25"), ("renewal", "2003")]),
+        ([("established", "1997")], [("established", "1997")]),
+        ([("activity", "1997-08-25")], [("activity", "1997-08-25"), (BEGUN, "1997-08-25")]),
+        ([("renewal", "2003")], [(BEGUN, "1997-08-25"), ("renewal", "2003")]),
     ],
 )
-def test_a_signing_that_no_event_tells_stands_in_the_time_line_once(tmp_path, events, told):
+def test_a_beginning_that_no_event_tells_is_in_the_time_line_once(tmp_path, events, told):
     found = build(tmp_path, events).events
     assert list(zip(found["kind"], found["date"], strict=True)) == told
     assert not found.isna().any().any()

@@ -19,7 +19,7 @@ def test_a_row_says_each_column_without_a_language():
                 "1997",
                 {"word": ["agreement_types", "sister_city"]},
                 [{"word": ["sectors", key]} for key in partnerships.at["bandung-suwon", "sectors"]],
-                {"word": ["statuses", "active"]},
+                {"word": ["statuses", "last_seen_active"]},
                 {"word": ["verifications", "verified"]},
             ]
         ],
@@ -42,3 +42,8 @@ def test_every_row_is_there_in_the_order_of_the_data():
 
 def test_every_column_has_a_word():
     assert set(COLUMNS) <= set(INTERFACE)
+
+
+def test_a_year_in_which_it_is_only_known_to_have_existed_says_so():
+    partnerships = load_atlas(ROOT / "data").partnerships
+    assert sheet(partnerships.loc[["kupang-palmerston"]])["rows"][0][4] == "≤ 2006"

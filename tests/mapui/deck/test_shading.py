@@ -35,7 +35,7 @@ def test_a_mask_shows_exactly_what_is_asked_for(partnerships, arcs):
 
 
 def test_a_mask_is_small():
-    assert len(mask([True] * 335)) < 170
+    assert len(mask([True] * 334)) < 170
 
 
 def colour(shading, arcs, key):
