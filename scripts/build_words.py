@@ -17,6 +17,7 @@ sys.path.insert(0, str(ROOT / "src"))
 from mapui.words import facts, labels  # noqa: E402  # needs the path above
 from mapui.words.i18n import LANGUAGES, LOCALE_FOLDER  # noqa: E402
 from mapui.words.interface import INTERFACE  # noqa: E402
+from mapui.words.region_names import REGIONS  # noqa: E402
 
 TARGET = ROOT / "src" / "mapdata" / "export" / "static_page" / "words.json"
 TABLES = {
@@ -33,6 +34,7 @@ TABLES = {
     "levels": labels.COLOUR_CLASSES["level"],
     "continents": labels.CONTINENTS,
     "islands": labels.ISLANDS,
+    "regions": REGIONS,
     "filters": labels.FILTERS,
     "year_readings": labels.YEAR_READINGS,
     "colourings": labels.COLOURINGS,
