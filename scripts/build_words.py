@@ -15,6 +15,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "src"))
 
 from mapui.words import facts, labels  # noqa: E402  # needs the path above
+from mapui.words.cited import CITED  # noqa: E402
 from mapui.words.i18n import LANGUAGES, LOCALE_FOLDER  # noqa: E402
 from mapui.words.interface import INTERFACE  # noqa: E402
 from mapui.words.region_names import REGIONS  # noqa: E402
@@ -41,6 +42,7 @@ TABLES = {
     "colour_notes": labels.COLOUR_NOTES,
     "terms": facts.TERMS,
     "sentences": facts.SENTENCES,
+    "citation": CITED,
     "ui": INTERFACE,
 }
 _OF_MESSAGES = "en"  # the language of the messages themselves, which has no catalogue
