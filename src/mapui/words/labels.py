@@ -164,8 +164,8 @@ def label(table: dict[str, str], key: str) -> str:
 
 
 def labels(table: dict[str, str], keys: Iterable[str]) -> str:
-    """Return the words for several keys with commas between them."""
-    return ", ".join(label(table, key) for key in keys)
+    """Return the words for several keys with semicolons between them, as some have commas of their own."""
+    return "; ".join(label(table, key) for key in keys)
 
 
 def not_available() -> str:
