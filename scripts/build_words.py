@@ -19,6 +19,7 @@ from mapui.words.cited import CITED  # noqa: E402
 from mapui.words.i18n import LANGUAGES, LOCALE_FOLDER  # noqa: E402
 from mapui.words.interface import INTERFACE  # noqa: E402
 from mapui.words.region_names import REGIONS  # noqa: E402
+from mapui.words.streamlit_words import STREAMLIT  # noqa: E402
 
 TARGET = ROOT / "src" / "mapdata" / "export" / "static_page" / "words.json"
 TABLES = {
@@ -43,6 +44,7 @@ TABLES = {
     "terms": facts.TERMS,
     "sentences": facts.SENTENCES,
     "citation": CITED,
+    "streamlit": STREAMLIT,
     "ui": INTERFACE,
 }
 _OF_MESSAGES = "en"  # the language of the messages themselves, which has no catalogue
