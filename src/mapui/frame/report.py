@@ -49,7 +49,7 @@ def of_place(found: Profile) -> None:
 
 def _draw(what: str, body: str, key: str) -> None:
     title, where = tr("Report a correction"), _contact(setting())
-    hint = tr("Copy this text into a message to those who run this site, and say what is wrong.")
+    hint = tr("Copy this text into a message to the people who run this site and say what is wrong.")
     with st.container(key=key):
         if where is None:
             with st.expander(title):

@@ -19,7 +19,7 @@ def show(rows: pd.DataFrame, against: pd.DataFrame) -> None:
         rows: rows of Atlas.partnerships.
         against: see mapdata.findings.disagreements.
     """
-    title = tr("Where sources disagree")
+    title = tr("Where sources differ")
     groups = [
         (str(key[0]), str(key[1]), records(claims)) for key, claims in against.groupby(["partnership_id", "about"], sort=False)
     ]

@@ -53,16 +53,22 @@ STATUSES = {
     "planned": marked("Planned"),
 }
 VERIFICATIONS = {
-    "verified": marked("Verified"),
-    "reported": marked("Reported"),
-    "unverified": marked("Unverified"),
-    "disputed": marked("Disputed"),
+    "verified": marked("Strong evidence"),
+    "reported": marked("One source"),
+    "unverified": marked("Weak evidence"),
+    "disputed": marked("Contradicted"),
 }
 VERIFICATION_RULES = {
-    "verified": marked("A government or primary page, or two independent sources, say so."),
-    "reported": marked("One reputable source says so."),
-    "unverified": marked("Only a blog, a forum or an unsourced list says so."),
-    "disputed": marked("An official source contradicts it."),
+    "verified": marked(
+        "Confirmed by an official page of either side, or by two independent reputable sources (news, research, associations)."
+    ),
+    "reported": marked(
+        "Confirmed by one reputable source (news, research, association); theses and student papers do not count."
+    ),
+    "unverified": marked(
+        "Listed only by blogs, forums, student papers or encyclopedias such as Wikipedia; better sources mention at most a plan."
+    ),
+    "disputed": marked("An official source contradicts it and no official source supports it."),
 }
 SOURCE_TYPES = {
     "government": marked("Government"),
@@ -74,7 +80,7 @@ SOURCE_TYPES = {
 }
 STANCES = {
     "contradicts": marked("Contradicts"),
-    "other_level": marked("Speaks of another level of government or another kind of tie"),
+    "other_level": marked("About another level of government or another kind of partnership"),
 }
 EVENT_KINDS = {
     "exploring": marked("Exploratory talks"),
@@ -119,7 +125,7 @@ FILTERS = {
     "sectors": marked("Sector"),
     "years": marked("Years"),
     "statuses": marked("Status"),
-    "verifications": marked("Verification"),
+    "verifications": marked("Evidence"),
     "places": marked("Place"),
     "provinces": marked("Province"),
     "islands": marked("Island group"),
@@ -134,11 +140,15 @@ YEAR_READINGS = {"signed": marked("Signed in"), "in_force": marked("In force in"
 CHOICES = {"sectors": SECTORS, "sector_modes": SECTOR_MODES, "year_readings": YEAR_READINGS, "statuses": STATUSES}
 CHOICES |= {"verifications": VERIFICATIONS, "islands": ISLANDS, "continents": CONTINENTS, "levels": LEVELS}
 CHOICES |= {"agreement_types": AGREEMENT_TYPES}
+# Words for the cells of columns with a closed vocabulary, by the name of the column.
+CELLS = {"agreement_type": AGREEMENT_TYPES, "stage": STAGES, "status": STATUSES, "verification": VERIFICATIONS}
+CELLS |= {"source_type": SOURCE_TYPES, "kind": EVENT_KINDS, "group": GROUPS, "key": SECTORS, "sectors": SECTORS}
+CELLS |= dict.fromkeys(("local_level", "partner_level", "level"), LEVELS)
 VIEWS = {"flat": marked("Map"), "globe": marked("Globe")}
 COLOURINGS = {
     "sector": marked("Group of sectors"),
     "status": marked("Status"),
-    "verification": marked("Verification"),
+    "verification": marked("Evidence"),
     "level": marked("Level of the Indonesian place"),
     "region": marked("Continent of the partner"),
 }
@@ -150,9 +160,9 @@ COLOUR_CLASSES: dict[str, dict[str, str]] = {
     "region": CONTINENTS,
 }
 COLOUR_NOTES = {
-    "sector": marked("An arc has the colour of the group that most of its sectors belong to."),
-    "status": marked("Active means: so said by a source, as of the date in the details."),
-    "verification": marked("How well a partnership is attested follows from its sources by a rule."),
+    "sector": marked("Each line has the colour of the group that covers most of its sectors."),
+    "status": marked("“Active” means that a source says so, as of the date in the details."),
+    "verification": marked("How strong the evidence is follows from the sources by fixed rules."),
     "level": marked("The level of government on the Indonesian side."),
     "region": marked("Continents as in GeoNames."),
 }
