@@ -121,7 +121,7 @@ def other_filters(page: Page) -> list[Callable[[], object]]:
     return [
         lambda: page.locator(".st-key-sectors button").nth(7).click(),
         lambda: page.get_by_role("button", name="Planned").click(),
-        lambda: page.get_by_role("button", name="Unverified").click(),
+        lambda: page.get_by_role("button", name="Weak evidence").click(),
         lambda: page.locator(".st-key-undated label").click(),
         lambda: (search.fill("Japan"), search.press("Enter")),
     ]

@@ -13,7 +13,7 @@ NAME = "about"  # of its files in content/
 
 parts = article.sections(NAME, facts.values(data.atlas()))
 references = Section(2, ui("sources"), "sources", "")
-page.header(tr("About"), tr("What a sister city is, how this map was made, and how far it can be trusted"))
+page.header(tr("About"), tr("What a sister city is, how this map was made and how far it can be trusted"))
 with st.container(key="article"):
     contents, text = st.columns([3, 8], gap="large")
     contents.html(article.contents_markup([*parts, references], tr("On this page")))

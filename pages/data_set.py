@@ -10,12 +10,12 @@ from mapui.reader import address, chosen, data, session
 from mapui.reader.state import SCOPES
 from mapui.words.i18n import number, tr
 
-shown = filtered.begin(tr("Data"), tr("The table behind the map, to read and to take along"))
+shown = filtered.begin(tr("Data"), tr("Browse and download the table behind the map"))
 edition = data.edition()
 notices.show([*shown.atlas.problems, *edition.problems])
 
 counts = {"filtered": len(shown.rows), "all": len(shown.atlas.partnerships)}
-words = {"filtered": tr("What the filters leave"), "all": tr("Everything")}
+words = {"filtered": tr("Filtered rows"), "all": tr("All rows")}
 with st.container(key="scope-choice"):
     st.segmented_control(
         tr("Rows"),
@@ -29,7 +29,7 @@ selection = Selection(shown.atlas.partnerships if everything else shown.rows, sh
 
 with st.container(key="results"):
     title = tr("Table")
-    hint = tr("The heads of the columns are the same in every language; what each means shows when you rest on it.")
+    hint = tr("Column headings are the same in every language; hover over a heading to see what it means.")
     st.html(f'<h2>{title}</h2><p class="pkk-quiet pkk-hint">{hint}</p>')
     data_table.show(selection.table)
 with st.container(key="take-along"):

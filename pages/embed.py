@@ -9,8 +9,8 @@ from mapui.reader import address
 from mapui.words.i18n import tr
 
 shown = filtered.begin(
-    tr("Embed on a web site"),
-    tr("The map on your own page, with the filters that you set here. It follows this site's data by itself."),
+    tr("Embed on a website"),
+    tr("The map on your own page, with the filters that you set here. Its data is updated together with this site."),
 )
 left, right = st.columns([3, 5], gap="large")
 with left:

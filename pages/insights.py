@@ -11,7 +11,7 @@ from mapui.words.i18n import tr
 
 shown = filtered.begin(
     tr("Insights"),
-    tr("What the partnerships in this data set add up to; the filters apply, and nothing here is a national total"),
+    tr("A summary of the partnerships in this data set; the filters apply, and no figure here is a national total"),
 )
 rows, dark, colour = shown.rows, session.dark(), plain_colour(dark=session.dark())
 if len(rows):

@@ -14,7 +14,7 @@ if place is None:
     page.header(tr("Places"), tr("Indonesian local governments and their partners abroad"))
     notices.show(data.atlas().problems)
     if choice.unknown():
-        st.info(tr("The address names a place that this data set does not have. These are the places that it has."))
+        st.info(tr("This data set does not have the place in the address. These are the places it has."))
     directory.show()
 else:
     found = findings.profile(place)

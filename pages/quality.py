@@ -10,7 +10,7 @@ from mapui.reader import address, data, findings
 from mapui.reader.today import today
 from mapui.words.i18n import tr
 
-page.header(tr("Quality of the data"), tr("What is well attested, what is missing, and where sources disagree"))
+page.header(tr("Data quality"), tr("How strong the evidence is, what is missing and where sources differ"))
 atlas, edition, day = data.atlas(), data.edition(), today()
 problems = [*atlas.problems, *edition.problems]
 
@@ -32,7 +32,7 @@ else:
         terms.show(rows, findings.ending(rows, day))
 
 with st.container(key="faults"):
-    title, none = tr("Faults in the files"), tr("The files of the data set have no fault that the checks know of.")
+    title, none = tr("Faults in the files"), tr("Our checks found no errors in these files.")
     st.html(f"<h2>{title}</h2>" + ("" if problems else f"<p>{none}</p>"))
     notices.show(problems)
 origin.show(status())

@@ -9,7 +9,7 @@ from mapui.words import fault_words
 from mapui.words.i18n import tr
 from mapui.your_data import fault_list, file_input, own_file, preview, takeaway
 
-page.header(tr("Your data"), tr("Check your own table, see it on the map, and take it away in order"))
+page.header(tr("Your data"), tr("Check your table, preview it on the map and download a cleaned copy"))
 file_input.show()
 file = own_file.current()
 if file is not None:

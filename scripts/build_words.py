@@ -15,8 +15,11 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "src"))
 
 from mapui.words import facts, labels  # noqa: E402  # needs the path above
+from mapui.words.cited import CITED  # noqa: E402
 from mapui.words.i18n import LANGUAGES, LOCALE_FOLDER  # noqa: E402
 from mapui.words.interface import INTERFACE  # noqa: E402
+from mapui.words.region_names import REGIONS  # noqa: E402
+from mapui.words.streamlit_words import STREAMLIT  # noqa: E402
 
 TARGET = ROOT / "src" / "mapdata" / "export" / "static_page" / "words.json"
 TABLES = {
@@ -33,12 +36,15 @@ TABLES = {
     "levels": labels.COLOUR_CLASSES["level"],
     "continents": labels.CONTINENTS,
     "islands": labels.ISLANDS,
+    "regions": REGIONS,
     "filters": labels.FILTERS,
     "year_readings": labels.YEAR_READINGS,
     "colourings": labels.COLOURINGS,
     "colour_notes": labels.COLOUR_NOTES,
     "terms": facts.TERMS,
     "sentences": facts.SENTENCES,
+    "citation": CITED,
+    "streamlit": STREAMLIT,
     "ui": INTERFACE,
 }
 _OF_MESSAGES = "en"  # the language of the messages themselves, which has no catalogue

@@ -5,11 +5,11 @@ from dataclasses import replace
 
 import pytest
 
-from research_pairs import RESEARCH, Names, rows_of
 from mapdata.filters.filters import matches
 from mapdata.filters.search import search_text
 from mapdata.filters.table import ALL
 from mapdata.words.schema import AREA_LEVELS, PLAN_STAGES, SECTORS
+from research_pairs import RESEARCH, Names, rows_of
 from sample import COLUMNS, ROOT
 
 DATA = ROOT / "data"

@@ -25,7 +25,7 @@ function placePanel(spot, act) {
   return [
     element("div", { className: "pkk-heading" }, element("h2", { tabIndex: -1 }, spotName(spot))),
     button(ui("close"), act.close, { className: "pkk-close" }),
-    element("p", { className: "pkk-quiet" }, ui("links_here", { n: number(rows.length) })),
+    element("p", { className: "pkk-quiet" }, ui(rows.length === 1 ? "link_here" : "links_here", { n: number(rows.length) })),
     element("ul", { className: "here" }, items),
   ];
 }

@@ -14,7 +14,7 @@ function keysOf(row, { columns, blank }) {
   return keys.length ? [...new Set(keys)] : [blank];
 }
 
-const CHOICE_NAMES = { countries: country, places: nameOfPlace };
+const CHOICE_NAMES = { countries: country, places: nameOfPlace, provinces: (name) => word("regions", name) };
 
 export function choiceName(param, key) {
   const list = LISTS[param];

@@ -7,6 +7,8 @@ import { meta, partnerships } from "./content.js";
 import { LISTS, choiceName, isDefault, listTitle, noFilters, searchOnly, shownBy } from "./filters.js";
 import { lines } from "./scene.js";
 
+const NAMED = 2; // more choices of one filter are counted, not named
+
 // One chip for each filter that is set, also by what only the address can ask for.
 export function drawFilterChips(box, { filters }, act) {
   const chips = [...setFilters(filters)].map(([text, without], key) => ({ key: String(key), text, without }));
@@ -16,15 +18,21 @@ export function drawFilterChips(box, { filters }, act) {
 // Yield the text of each chip and the change that takes it off.
 function* setFilters(filters) {
   if (filters.q.trim()) yield [`“${filters.q.trim()}”`, { q: "" }];
-  if (filters.years) yield [filters.years.join("–"), { years: null }];
+  if (filters.years) yield [`${ui("years")}: ${filters.years.join("–")}`, { years: null }];
   if (!filters.undated) yield [ui("dated_only"), { undated: true }];
   for (const list of Object.values(LISTS)) {
     const chosen = filters[list.param];
     if (isDefault(list.param, chosen)) continue;
     const usual = noFilters()[list.param];
-    if (usual.length) yield [`${listTitle(list.param)}: ${chosen.length || list.choices.length}`, { [list.param]: usual }];
+    if (usual.length) yield [`${listTitle(list.param)}: ${fewOf(list, chosen)}`, { [list.param]: usual }];
     else for (const key of chosen) yield [choiceName(list.param, key), { [list.param]: chosen.filter((each) => each !== key) }];
   }
+}
+
+// The few choices that are shown, or how many; all where none is chosen.
+function fewOf({ param, choices }, chosen) {
+  if (chosen.length && chosen.length <= NAMED) return chosen.map((key) => choiceName(param, key)).join(", ");
+  return chosen.length && chosen.length < choices.length ? number(chosen.length) : ui("any");
 }
 
 export function drawHeadline({ filters, shown }, act) {

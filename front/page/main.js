@@ -92,6 +92,7 @@ function nameEdition() {
   const part = partnerships.length < meta.total ? ui("part", { n: number(partnerships.length), total: number(meta.total) }) : "";
   const edition = meta.version ? ui("edition", { version: meta.version, date: dateText(meta.date) }) : "";
   byId("edition").textContent = [edition, part].filter(Boolean).join(" ");
+  byId("citation").textContent = meta.cite[language()];
   const [before, after = ""] = ui("licence", { name: "\n" }).split("\n");
   const { name, url } = meta.licence;
   byId("licence").replaceChildren(...(name ? [before, outsideAnchor(url, name), after] : []));

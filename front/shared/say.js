@@ -5,6 +5,7 @@ import { country, dateText, fill, language, number, word } from "./words.js";
 // One way to say each kind of saying, by the key that tells it.
 const KINDS = {
   word: ({ word: [table, key] }) => word(table, key),
+  words: ({ words: [table, keys] }) => keys.map((key) => word(table, key)).join("; "), // some have commas of their own
   country: (saying) => country(saying.country),
   date: (saying) => dateText(saying.date),
   number: (saying) => number(saying.number),

@@ -16,6 +16,8 @@ export const language = () => dictionary.language;
 
 export const word = (table, key) => own(own(dictionary.words, table), key)?.[dictionary.language] ?? key;
 
+export const tableOf = (name) => own(dictionary.words, name) ?? {};
+
 export const ui = (id, values = {}) => fill(word("ui", id), values);
 
 export const country = (code) => own(dictionary.countries, code)?.[dictionary.language] ?? code;

@@ -1,14 +1,15 @@
-"""Middleware: answers for a page with the shell in the reader's language, and says 404 for files that are not there."""
+"""Middleware: answers for a page with the shell in the reader's language, and says 404 for pages and files that are not there."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import parse_qs
 
 from starlette.datastructures import Headers
-from starlette.responses import PlainTextResponse
+from starlette.responses import HTMLResponse, PlainTextResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from mapserver.answer import collect, without
+from mapserver.nowhere import nowhere
 from mapserver.version import FORM, Version, send_as_asked, version_of
 from mapui.words.i18n import LANGUAGES, first_language
 
@@ -24,9 +25,15 @@ class Shell:
 class Index:
     """Puts the shell where Streamlit answers with its own page."""
 
-    def __init__(self, app: ASGIApp, shells: Mapping[tuple[str, str], str]) -> None:
-        """Wrap an app; shells are those of mapserver.shell.shells."""
-        self._app = app
+    def __init__(self, app: ASGIApp, shells: Mapping[tuple[str, str], str], base: str = "") -> None:
+        """Wrap an app.
+
+        Args:
+            app: Streamlit's.
+            shells: see mapserver.shell.shells.
+            base: the path that Streamlit is told to live under (server.baseUrlPath), which is no page that is missing.
+        """
+        self._app, self._home = app, {"", "index.html", _last(base)}
         self._shells = {key: Shell(html.encode(), version_of(html.encode())) for key, html in shells.items()}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -41,6 +48,11 @@ class Index:
         elif is_file(scope["path"]):
             # Streamlit answers with its page for whatever it does not know; a script or robots.txt must not be a page.
             await PlainTextResponse("Not Found", status_code=404)(scope, receive, send)
+        elif not self._is_known(scope["path"]):
+            headers = Headers(scope=scope)
+            language = language_of(scope, headers)
+            about = {"cache-control": "no-cache", "content-language": language, "vary": "Accept-Language"}
+            await HTMLResponse(nowhere(language, scope["path"]), status_code=404, headers=about)(scope, receive, send)
         else:
             headers = Headers(scope=scope)
             shell = self._of(scope, headers)
@@ -51,9 +63,16 @@ class Index:
             send_as_asked(answer, shell.version, headers)
             await answer.send(scope, receive, send)
 
+    def _is_known(self, path: str) -> bool:
+        return _last(path) in self._home or any(address == _last(path) for _, address in self._shells)
+
     def _of(self, scope: Scope, headers: Headers) -> Shell:
-        language, address = language_of(scope, headers), scope["path"].rstrip("/").rpartition("/")[2]
+        language, address = language_of(scope, headers), _last(scope["path"])
         return self._shells.get((language, address)) or self._shells[language, ""]
+
+
+def _last(path: str) -> str:
+    return path.rstrip("/").rpartition("/")[2]
 
 
 def is_page(path: str) -> bool:

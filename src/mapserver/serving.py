@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from starlette.middleware import Middleware
+from streamlit import get_option
 from streamlit.runtime.pages_manager import PagesManager
 
 from mapdata.words.errors import MapDataError
@@ -33,7 +34,7 @@ def options(settings: Settings) -> dict[str, Any]:
             Middleware(SecurityHeaders, settings=settings, scripts=scripts),
             Middleware(Gate),
             Middleware(Files),
-            Middleware(Index, shells=pages),
+            Middleware(Index, shells=pages, base=get_option("server.baseUrlPath")),
         ],
         "exception_handlers": {Exception: fault_page(settings, scripts)},
     }

@@ -13,10 +13,10 @@ from mapui.frame.site import MAP, NAME, PAGES
 from mapui.words.i18n import LANGUAGES, marked, tr, use_language
 
 DESCRIPTION = marked(
-    "The map of Indonesia's sister cities: every known partnership between an Indonesian city, regency or province "
-    "and a partner abroad, with the sources that say so."
+    "The map of Indonesia's sister cities: the partnerships that we could document between an Indonesian city, "
+    "regency or province and a partner abroad, with the sources."
 )
-NEEDS_SCRIPTS = marked("This map needs JavaScript. Please switch it on for this site; nothing comes from any other host.")
+NEEDS_SCRIPTS = marked("This map needs JavaScript. Please turn it on for this site; nothing is loaded from other sites.")
 _ICON = "./app/static/icon.png"
 
 

@@ -50,7 +50,7 @@ def ids_in_the_table(app):
 
 
 def counts_beside_pills(app):
-    numbers = re.findall(r"\b([a-z])\d+ (\d+)", re.search(r"counter-reset:([^}]*)", text_of(app))[1])
+    numbers = re.findall(r"\b([a-x])\d+ (\d+)", re.search(r"counter-reset:([^}]*)", text_of(app))[1])
     letters = sorted({letter for letter, _ in numbers})
     return {name: [int(n) for each, n in numbers if each == letter] for name, letter in zip(UPFRONT, letters, strict=True)}
 

@@ -66,7 +66,7 @@ def test_an_address_shows_the_same_rows_counts_and_chips(page, address):
     assert shown["headline"] == wanted.headline
     assert sorted(shown["ids"]) == sorted(wanted.ids)
     years = filters_of(address).years
-    assert sorted(shown["chips"]) == sorted([*wanted.chips, *(["–".join(map(str, years))] if years else [])])
+    assert sorted(shown["chips"]) == sorted([*wanted.chips, *(["Years: " + "–".join(map(str, years))] if years else [])])
     for record in choices():
         word, title = wording(record, shipped_atlas().places), labels.label(labels.FILTERS, record.name)
         counts = {word(key): number(n) for key, n in wanted.counts[record.name].items()}

@@ -34,7 +34,7 @@ def test_it_breaks_no_rule_of_accessibility_in_either_language_on_either_ground_
 def test_the_first_visitor_of_a_fresh_server_may_come_by_a_deep_link(visit):
     with serving() as fresh:
         page = visit({"lang": "en"}, base=fresh, path="mutu", ready=FOOTER)
-        expect(page.get_by_role("heading", level=1)).to_have_text("Quality of the data")
+        expect(page.get_by_role("heading", level=1)).to_have_text("Data quality")
         settled(page)
         expect(page.get_by_role("dialog")).to_have_count(0)
 

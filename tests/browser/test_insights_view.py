@@ -26,7 +26,7 @@ def words(page, number):
 
 
 def test_years_are_written_as_years_and_names_and_tooltips_in_the_readers_language(insights):
-    page = insights({"lang": "id", "country": "KR"}, "Wawasan")
+    page = insights({"lang": "id", "country": "KR"}, "Statistik")
     assert "1990" in words(page, 0)
     assert words(page, 4)[:1] == ["Korea Selatan"]
     expect(page.locator(".vega-actions")).to_have_count(0)

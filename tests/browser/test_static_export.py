@@ -241,7 +241,7 @@ def test_each_choice_counts_what_it_counts_in_the_app(file, selection, params):
     for title, facet, choices in (
         ("Trade, investment & MSMEs", "sectors", SECTOR_CHOICES),
         ("Dormant", "statuses", STATUSES),
-        ("Disputed", "verifications", VERIFICATIONS),
+        ("Contradicted", "verifications", VERIFICATIONS),
     ):
         assert counted(page, title) == [found[facet][key] for key in choices], (params, facet)
 
@@ -254,15 +254,15 @@ def test_where_all_sectors_are_wanted_a_choice_counts_with_them(file):
 def test_nothing_chosen_is_everything_and_the_address_names_it(file):
     page = file({"lang": "en"})
     page.locator(".opener.more").click()
-    verification = page.locator("fieldset").filter(has_text="Disputed")
-    for name in ("Verified", "Reported"):
+    verification = page.locator("fieldset").filter(has_text="Contradicted")
+    for name in ("Strong evidence", "One source"):
         verification.get_by_text(name, exact=True).click()
     expect(verification.locator(":checked")).to_have_count(0)
     expect(page.locator("#headline strong")).to_have_text("236 / 334")
     assert page.url.endswith("#lang=en" + "".join(f"&verification={key}" for key in VERIFICATIONS))
     page.reload()
     expect(page.locator("#headline strong")).to_have_text("236 / 334")
-    page.get_by_role("button", name="Remove the filter Verification: 4").click()
+    page.get_by_role("button", name="Remove the filter Evidence: all").click()
     expect(page.locator("#headline strong")).to_have_text("136 / 334")
     assert page.url.endswith("#lang=en")
 
@@ -405,7 +405,7 @@ def test_the_language_can_be_switched(file):
 def test_the_legend_follows_the_choice_of_colour(file):
     page = file({"lang": "en"})
     page.get_by_label("Colour shows").select_option("verification")
-    expect(page.locator("#legend")).to_contain_text("Disputed")
+    expect(page.locator("#legend")).to_contain_text("Contradicted")
     tone = page.locator(f'.world [data-id="{FORT_WORTH}"]').evaluate("arc => getComputedStyle(arc).stroke")
     assert tone == "rgb(20, 118, 80)"
     assert page.url.endswith("color=verification")

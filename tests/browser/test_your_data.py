@@ -60,6 +60,6 @@ def test_the_cleaned_file_comes_when_asked_for_and_is_gone_with_the_file(visit):
     assert lines[0].endswith("note_en,local_lon,local_lat,partner_lon,partner_lat")
     assert len(lines) == 4
     assert lines[1].startswith("bandung-suwon,Bandung,")
-    page.get_by_role("button", name="Lupakan berkas ini").click()
+    page.get_by_role("button", name="Hapus berkas ini").click()
     expect(page.locator(".pkk-own")).to_have_count(0)
     expect(page.locator(".st-key-map canvas")).to_have_count(0)

@@ -66,7 +66,7 @@ def test_the_page_is_in_that_language_and_never_kept_unasked():
 
 def test_the_page_is_about_this_site_and_names_nothing_that_is_closed():
     page = ask(app(), "/?lang=en").text
-    assert '<meta name="description" content="The map of Indonesia&#x27;s sister cities: every known' in page
+    assert '<meta name="description" content="The map of Indonesia&#x27;s sister cities: the partnerships' in page
     assert '<link rel="shortcut icon" href="./app/static/icon.png" />' in page
     assert "_stcore" not in page
     assert "<title>Streamlit" not in page
@@ -79,9 +79,27 @@ def test_without_scripts_both_languages_say_what_is_missing():
     assert "This map needs JavaScript" in noscript.partition('<p lang="en">')[2]
 
 
-@pytest.mark.parametrize(("path", "title"), [("/peta", "Map"), ("/peta/", "Map"), ("/sub/peta", "Map"), ("/nowhere", "Map")])
+@pytest.mark.parametrize(("path", "title"), [("/peta", "Map"), ("/peta/", "Map"), ("/sub/peta", "Map"), ("/index.html", "Map")])
 def test_each_page_has_its_title(path, title):
     assert f"<title>{title} · Peta Kota Kembar</title>" in ask(app(), f"{path}?lang=en").text
+
+
+@pytest.mark.parametrize(
+    ("path", "home"), [("/nowhere", "./"), ("/nowhere/", "../"), ("/mutu/nowhere", "./"), ("/<script>", "./")]
+)
+def test_an_address_without_a_page_is_said_in_the_readers_language_and_leads_to_the_map(path, home):
+    indonesian, english = ask(app(), path), ask(app(), f"{path}?lang=en")
+    assert (indonesian.status, english.status) == (404, 404)
+    assert "<h1>Halaman tidak ditemukan</h1>" in indonesian.text
+    assert "<h1>Page not found</h1>" in english.text
+    assert f'<a href="{home}?lang=id">Buka peta</a>' in indonesian.text
+    assert english.headers["content-language"] == "en"
+    assert "script" not in english.text
+
+
+def test_the_path_that_the_site_lives_under_is_no_missing_page():
+    under = Index(app()._app, shells(streamlits_page(), Settings()), base="/kota")
+    assert (ask(under, "/kota").status, ask(under, "/kota/peta").status, ask(under, "/kota/nowhere").status) == (200, 200, 404)
 
 
 def test_every_page_of_the_site_has_a_shell():

@@ -94,10 +94,10 @@ def test_kinds_of_things_to_check_are_known_by_their_keys(said):
 def test_the_scope_of_the_data_page_is_known_by_its_key(said):
     app = open_page("pages/data_set.py", lang="en", scope="all", sector="education")
     scope = app.segmented_control(key="scope")
-    said(scope, ["Everything (999)"])
+    said(scope, ["All rows (999)"])
     app.run()
     assert app.query_params.get("scope") in (None, "all")
-    assert "Everything" not in str(dict(app.query_params))
+    assert "All rows" not in str(dict(app.query_params))
     said(scope, [scope.format_func("filtered")])
     app.pills(key="sectors").set_value(["health"]).run()
     app.pills(key="sectors").set_value(["health"]).run()

@@ -146,8 +146,8 @@ def test_a_wrong_setting_stops_the_page_and_shows_readers_nothing_of_it(monkeypa
 @pytest.mark.parametrize(
     ("lang", "title", "reason"),
     [
-        ("en", "Data from elsewhere", "another status than 200"),
-        ("id", "Data dari tempat lain", "Alamat menjawab dengan status selain 200."),
+        ("en", "Data from another address", "another status than 200"),
+        ("id", "Data dari alamat lain", "Alamat menjawab dengan status selain 200."),
     ],
 )
 def test_the_administrator_reads_on_the_page_of_quality_what_goes_wrong(portal, tmp_path, lang, title, reason):
@@ -167,4 +167,4 @@ def test_the_administrator_reads_on_the_page_of_quality_what_goes_wrong(portal, 
 def test_without_an_address_the_page_of_quality_says_nothing_of_it():
     with opened() as app:
         app.switch_page("pages/quality.py").run()
-        assert "Data from elsewhere" not in text_of(app)
+        assert "Data from another address" not in text_of(app)

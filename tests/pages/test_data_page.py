@@ -108,10 +108,10 @@ def test_it_says_how_to_cite_this_version_and_under_which_licence():
     app = open_page(PAGE, lang="en")
     assert app.code[0].value == (
         "The developers of Peta Kota Kembar (2026). Peta Kota Kembar: sister cities, regencies and provinces of Indonesia, "
-        "version 2026.11.23. CC-BY-4.0. Data of 2026-11-23, retrieved 2026-11-25."
+        "version 2026.11.23. CC BY 4.0. Data as of 23 November 2026; retrieved 25 November 2026."
     )
     text = text_of(app)
-    assert "This is version 2026.11.23, of 23 November 2026." in text
+    assert "This is version 2026.11.23, dated 23 November 2026." in text
     for address in (
         "https://creativecommons.org/licenses/by/4.0/",
         "https://www.geonames.org/",
@@ -140,9 +140,9 @@ def test_where_nothing_is_left_there_is_a_line_of_text_and_nothing_to_download()
 def test_one_own_data_set_names_no_version_and_no_licence_that_it_does_not_have(data_folder):
     write_data(data_folder, partnerships=[SUWON], sources=[SUWON_SOURCE], places=[BANDUNG, SUWON_PLACE])
     app = open_page(PAGE, lang="en")
-    assert "This data set names no licence." in text_of(app)
-    assert "This data set does not name its version." in text_of(app)
-    assert app.code[0].value == "Sister-city partnerships. Retrieved 2026-11-25."
+    assert "The licence of this data set is not stated." in text_of(app)
+    assert "The version of this data set is not stated." in text_of(app)
+    assert app.code[0].value == "Sister-city partnerships. Retrieved 25 November 2026."
     assert download(app, "download-csv")[0] == "partnerships-part-2026-11-25.csv"
 
 

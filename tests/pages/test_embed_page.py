@@ -28,7 +28,7 @@ def labels_of(app):
     return {element.label for kind in kinds for element in app.get(kind)}
 
 
-@pytest.mark.parametrize(("lang", "title"), [("en", "Embed on a web site"), ("id", "Sematkan di situs web")])
+@pytest.mark.parametrize(("lang", "title"), [("en", "Embed on a website"), ("id", "Sematkan di situs web")])
 def test_it_shows_the_frame_and_its_code(lang, title):
     app = build(lang=lang, sector="environment")
     assert f"<h1>{title}</h1>" in text_of(app)

@@ -56,7 +56,7 @@ def test_it_opens_with_nine_figures_each_with_words_a_table_and_a_file():
 
 def test_it_speaks_indonesian():
     app = open_insights(lang="id")
-    assert "<h1>Wawasan</h1>" in text_of(app)
+    assert "<h1>Statistik</h1>" in text_of(app)
     assert names(app)[0].startswith("Penandatanganan per tahun. Tahun dengan penandatanganan terbanyak ialah ")
     assert "Korea Selatan" in figure(app, "Negara mitra")
 
@@ -121,8 +121,8 @@ def test_one_partnership_is_read_as_one(data_folder):
     write_data(data_folder, partnerships=[SUWON], sources=[SUWON_SOURCE], places=[BANDUNG, SUWON_PLACE])
     app = open_insights(lang="en")
     assert "The one signing whose year is known was in 1997." in text_of(app)
-    assert "Bandung – Suwon lie 5,294 km apart." in text_of(app)
-    assert "The only one is with South Korea." in text_of(app)
+    assert "Bandung – Suwon are 5,294 km apart." in text_of(app)
+    assert "The only partnership is with South Korea." in text_of(app)
     assert len(charts(app)) == len(FIGURES)
 
 
@@ -132,11 +132,10 @@ def test_a_partnership_of_which_nothing_is_known_is_counted_and_said(data_folder
     app = open_insights(lang="en")
     assert headline(app) == "1 / 1"
     for said in (
-        "1 without a known year is not in this chart.",
-        "1 that cannot be located exactly is not in this chart.",
-        "1 whose place is not known exactly is not in this chart.",
-        "1 whose province is not known is not in this chart.",
-        "None of these names a sector.",
+        "1 partnership without a known year is not in this chart.",
+        "1 partnership without an exact location is not in this chart.",
+        "1 partnership without a known province is not in this chart.",
+        "No sector is known for these partnerships.",
     ):
         assert said in text_of(app)
 

@@ -52,7 +52,7 @@ def test_it_opens_in_indonesian_with_arcs_a_table_and_no_problem():
     assert 100 < int(shown) < int(total)
     assert len(results(app)) == int(shown)
     assert app.warning.len == 0
-    assert "Pilih busur atau tempat di peta" in panel_text(app)
+    assert "Pilih garis atau titik di peta" in panel_text(app)
     assert "bandung-fort-worth" in drawn(app)
 
 
@@ -82,9 +82,9 @@ def test_the_panel_speaks_indonesian_too():
 def test_a_disputed_one_opens_by_its_address_and_is_drawn_although_filters_hide_it():
     app = open_page(lang="en", link="jakarta-amsterdam")
     assert "Jakarta – Amsterdam" in panel_text(app)
-    assert "An official source contradicts it." in panel_text(app)
+    assert "An official source contradicts it and no official source supports it." in panel_text(app)
     assert "jakarta-amsterdam" in drawn(app)
-    assert "The filters leave this one out" in panel_text(app)
+    assert "This partnership does not match your filters" in panel_text(app)
 
 
 @pytest.mark.parametrize(
@@ -106,7 +106,7 @@ def test_filtering_never_leaves_a_stale_panel():
     app.pills(key="sectors").set_value(["health"]).run()
     assert not app.exception
     assert "Bandung – Suwon" not in panel_text(app)
-    assert "Select an arc or a place" in panel_text(app)
+    assert "Select a line or a place" in panel_text(app)
 
 
 def test_a_filter_that_keeps_the_selected_one_keeps_its_panel():
@@ -288,7 +288,7 @@ def test_a_province_at_the_same_spot_is_one_press_away():
 
 @pytest.mark.parametrize("focus", ["nowhere", "<script>", "x" * 10_000])
 def test_an_unknown_place_is_ignored(focus):
-    assert "Select an arc or a place" in panel_text(open_page(lang="en", focus=focus))
+    assert "Select a line or a place" in panel_text(open_page(lang="en", focus=focus))
 
 
 def test_the_globe_comes_by_address_and_by_its_switch():
@@ -405,6 +405,19 @@ def test_filters_that_are_set_are_chips_that_take_them_away():
     assert dict(app.query_params) == {"lang": "en"}
 
 
+@pytest.mark.parametrize(
+    ("chosen", "text"),
+    [
+        ({"status": "planned"}, "Status: Planned"),
+        ({"verification": ["unverified", "disputed"]}, "Evidence: Weak evidence, Contradicted"),
+        ({"status": ["active", "dormant", "unknown"]}, "Status: 3"),
+        ({"verification": ["verified", "reported", "unverified", "disputed"]}, "Evidence: all"),
+    ],
+)
+def test_the_chip_of_a_whole_filter_names_few_choices_and_counts_many(chosen, text):
+    assert text in chips(open_page(lang="en", **chosen))
+
+
 @pytest.mark.parametrize("key", ["nothing", "sectors=health", "", None, 7, ["q"], "<script>"])
 def test_a_chip_that_is_not_there_takes_nothing_away(key):
     app = open_page(lang="en", sector="culture")
@@ -421,6 +434,7 @@ def test_without_filters_there_is_only_the_hidden_chip_of_the_years():
 def test_the_chip_of_the_years_brings_all_years_back():
     app = open_page(lang="en", year=["1990", "1999"])
     assert '"pkk-count pkk-years"' in text_of(app)
+    assert " y1 1990 y2 1999}</style>" in text_of(app)  # what the style sheet writes into the chip
     fire(app, "chips", "taken", chips(app)["Years"])
     assert "year" not in app.query_params
     assert '"pkk-count pkk-years"' not in text_of(app)
@@ -472,5 +486,5 @@ def test_filters_keep_when_the_language_changes():
 
 def test_the_panel_says_when_it_ends_or_that_it_is_counted_as_running():
     assert "\nValid until: 2019\n" in panel_text(open_page(lang="en", link="karo-zundert"))
-    assert "over by 2016 at the latest" in panel_text(open_page(lang="en", link="manado-davao-city"))
+    assert "ended no later than 2016" in panel_text(open_page(lang="en", link="manado-davao-city"))
     assert "counted as running on" in panel_text(open_page(lang="en", link="bandung-suwon"))

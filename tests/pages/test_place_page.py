@@ -39,7 +39,7 @@ def test_without_a_place_the_page_lists_all_places_by_province_and_country():
     app = open_place(lang="en")
     text = text_of(app)
     assert "<h1>Places</h1>" in text
-    assert "<h3>Jawa Barat</h3>" in text
+    assert "<h3>West Java</h3>" in text
     assert 'href="daerah?lang=en&amp;place=bandung">Bandung</a> <b>19</b>' in text
     assert "<h3>South Korea</h3>" in text
     assert app.info.len == 0
@@ -53,14 +53,14 @@ def test_the_search_forgives_a_misspelling_and_says_where_nothing_is_left():
     assert "Partners abroad" not in text_of(app)
     assert app.query_params["q"] == "bandng"
     app.text_input(key="q").set_value("zzzz").run()
-    assert app.info[0].value == "No place of this data set has such a name."
+    assert app.info[0].value == "No place in this data set has that name."
 
 
 @pytest.mark.parametrize("place", ["nowhere", "<script>alert(1)</script>", "x" * 10_000])
 def test_an_unknown_place_shows_the_directory_and_a_calm_word(place):
     app = open_place(lang="en", place=place)
-    assert app.info[0].value.startswith("The address names a place that this data set does not have.")
-    assert "<h3>Jawa Barat</h3>" in text_of(app)
+    assert app.info[0].value.startswith("This data set does not have the place in the address.")
+    assert "<h3>West Java</h3>" in text_of(app)
     assert "<script" not in text_of(app)
 
 
@@ -71,15 +71,16 @@ def test_an_empty_place_shows_the_directory():
 def test_bandung_in_full():
     app = open_place(lang="en", place="bandung")
     text = text_of(app)
-    assert "<h1>Bandung</h1><p>City, Jawa Barat, Indonesia</p>" in text
+    assert "<h1>Bandung</h1><p>City, West Java, Indonesia</p>" in text
     assert "Partnerships (12)" in text
-    assert "Plans, unverified and disputed (7)" in text
-    assert "and apart from them planned: 3, unverified: 4" in text
+    assert "Plans and weak or contradicted evidence (7)" in text
+    assert "not counting 3 plans and 4 entries with weak evidence" in text
     assert 'href="./?lang=en&amp;link=bandung-braunschweig">Bandung – Braunschweig</a>' in text
-    assert "Point from" in text
+    assert "Coordinates: <a" in text
+    assert "GeoNames, no. 1650357</a>." in text
     assert 'href="https://www.geonames.org/1650357"' in text
     assert "year signed: 1997, 2013" in section(app, "Where sources differ")
-    assert ">West Java</a>" in section(app, "Others in Jawa Barat")
+    assert ">West Java</a>" in section(app, "Others in West Java")
     assert "<strong>25 August 1997</strong>" in section(app, "<h2>Timeline")
     assert "<b>7</b>" in section(app, "<h2>Sectors")
 
@@ -91,21 +92,22 @@ def differences(app):
 def test_hanoi_names_the_source_that_means_another_tie():
     text = differences(open_place(lang="en", place="hanoi"))
     assert (
-        'link=jakarta-hanoi">Jakarta – Hanoi</a>: 1 source is about another level of government or another kind of tie<' in text
+        'link=jakarta-hanoi">Jakarta – Hanoi</a>: 1 source is about another level of government or another kind of partnership<'
+        in text
     )
     assert "do not contradict each other" not in text
-    told = "1 sumber menyangkut tingkat pemerintahan atau jenis hubungan lain<"
+    told = "1 sumber menyangkut tingkat pemerintahan atau jenis kerja sama lain<"
     assert told in differences(open_place(lang="id", place="hanoi"))
 
 
 def test_a_plan_that_is_told_of_after_an_agreement_is_named_as_a_status_of_its_own_date():
     text = differences(open_place(lang="en", place="karo"))
-    assert "Karo – Jinning</a>: status, each as of its own date: Active, Planned<" in text
+    assert "Karo – Jinning</a>: status, each as of its own date: Active and Planned<" in text
 
 
 def test_a_source_that_contradicts_is_counted():
     text = differences(open_place(lang="en", place="amsterdam"))
-    assert "Jakarta – Amsterdam</a>: 1 source says that there is none<" in text
+    assert "Jakarta – Amsterdam</a>: 1 source says that there is no such partnership<" in text
 
 
 def test_sources_that_agree_are_said_to_do_so():
@@ -120,11 +122,11 @@ def test_a_row_leads_to_the_partner_and_to_the_partnership():
 
 def test_plans_unverified_and_disputed_ones_stand_apart_and_are_marked():
     app = open_place(lang="en", place="bandung")
-    settled, apart = section(app, "Partnerships (12)").split("Plans, unverified and disputed", 1)
+    settled, apart = section(app, "Partnerships (12)").split("Plans and weak or contradicted evidence", 1)
     assert "Gimcheon" not in settled
     assert 'pkk-planned">Planned<' in apart
-    assert 'pkk-unverified">Unverified<' in apart
-    assert 'pkk-disputed">Disputed<' in text_of(open_place(lang="en", place="amsterdam"))
+    assert 'pkk-unverified">Weak evidence<' in apart
+    assert 'pkk-disputed">Contradicted<' in text_of(open_place(lang="en", place="amsterdam"))
 
 
 def test_all_partnerships_are_shown_whatever_is_filtered_and_the_links_keep_the_filters():
@@ -151,7 +153,7 @@ def test_a_place_that_cannot_be_drawn_says_so_in_words():
     app = open_place(lang="en", place="osaki")
     assert not app.get("deck_gl_json_chart")
     assert "None of its partnerships can be drawn" in text_of(app)
-    assert "Not on the map: the place is not known exactly." in text_of(app)
+    assert "Not on the map: the exact location is unknown." in text_of(app)
 
 
 def test_the_map_frames_all_links_over_the_pacific_too_and_has_words():
@@ -248,9 +250,9 @@ def test_a_correction_names_the_values_and_the_sources_as_the_panel_does():
         "- Year signed: 2008",
         "- Date signed: Not available yet",
         "- Valid until: 2019",
-        "- Sectors: Trade, investment & MSMEs, Agriculture, fisheries & ports, Culture, arts & heritage, "
-        "Education, research & talent, Environment, climate & energy",
-        "- Verification: Verified",
+        "- Sectors: Trade, investment & MSMEs; Agriculture, fisheries & ports; Culture, arts & heritage; "
+        "Education, research & talent; Environment, climate & energy",
+        "- Evidence: Strong evidence",
     ]
     sources = text.split("Sources on record: ", 1)[1].split("\n")
     assert sources[0] == "3"
@@ -258,7 +260,7 @@ def test_a_correction_names_the_values_and_the_sources_as_the_panel_does():
 
 
 def test_a_correction_says_an_end_that_only_the_status_tells_as_the_panel_does():
-    assert "- Valid until: over by 2016 at the latest" in open_page(lang="en", link="manado-davao-city").code[0].value
+    assert "- Valid until: ended no later than 2016" in open_page(lang="en", link="manado-davao-city").code[0].value
 
 
 def test_with_a_mail_address_a_correction_is_a_message_that_names_what_is_shown(monkeypatch):

@@ -14,7 +14,8 @@ from sample import BANDUNG, SUWON, SUWON_PLACE, SUWON_SOURCE, shipped_atlas, wri
 
 PAGE = "pages/quality.py"
 TODAY = dt.date(2026, 11, 25)
-NOTHING = "Nothing to check here: no gap, no disagreement and no term that ends was found."
+NAMES = ("Strong evidence", "One source", "Weak evidence", "Contradicted")
+NOTHING = "Nothing to check here: nothing is missing, sources do not differ and no term is about to end."
 
 
 @pytest.fixture(autouse=True)
@@ -40,9 +41,8 @@ def test_it_counts_by_the_rule_and_gives_no_score():
     text = text_of(open_page(PAGE, lang="en"))
     atlas = shipped()
     counts = verification_counts(atlas.partnerships)
-    names = ("Verified", "Reported", "Unverified", "Disputed")
-    assert [counted(text, name) for name in names] == list(counts.values())
-    assert "A government or primary page, or two independent sources, say so." in text
+    assert [counted(text, name) for name in NAMES] == list(counts.values())
+    assert "Confirmed by an official page of either side, or by two independent reputable sources" in text
     counts = task_counts(tasks(atlas.partnerships, atlas.sources, atlas.events, TODAY))
     assert (counted(text, "No year"), counted(text, "No source")) == (counts["no_year"], 0)
     assert "%" not in re.sub(r"<style.*?</style>|https?://\S+", "", text, flags=re.DOTALL)
@@ -50,7 +50,7 @@ def test_it_counts_by_the_rule_and_gives_no_score():
 
 def test_surabaya_and_seattle_stand_side_by_side_with_their_sources():
     text = text_of(open_page(PAGE, lang="en"))
-    boxes = text.partition("<h2>Where sources disagree</h2>")[2].split("<details>")
+    boxes = text.partition("<h2>Where sources differ</h2>")[2].split("<details>")
     box = next(each for each in boxes if "Surabaya – Seattle" in each).partition("</details>")[0]
     assert "Year signed: <strong>1991 / 1992</strong>" in box
     assert "Our reading: 1992." in box
@@ -62,9 +62,9 @@ def test_surabaya_and_seattle_stand_side_by_side_with_their_sources():
 
 def test_it_speaks_indonesian_too():
     text = text_of(open_page(PAGE, lang="id"))
-    assert "<h1>Mutu data</h1>" in text
+    assert "<h1>Kualitas data</h1>" in text
     assert "Tahun penandatanganan: <strong>1997 / 2013</strong>" in text
-    assert "Sudah lewat, tetapi disebut aktif" in text
+    assert "Masa berlaku lewat, tetapi statusnya masih aktif" in text
     assert "Desember 2016" in text
 
 
@@ -78,7 +78,7 @@ def test_the_list_follows_the_own_province_and_keeps_it_in_the_address():
     rows = partnerships[partnerships["local_province"] == "Jawa Timur"]
     expected = tasks(rows, shipped().sources, shipped().events, TODAY)
     assert table[["partnership_id", "check"]].to_numpy().tolist() == expected[["partnership_id", "check"]].to_numpy().tolist()
-    assert sum(counted(text_of(app), name) for name in ("Verified", "Reported", "Unverified", "Disputed")) == len(rows)
+    assert sum(counted(text_of(app), name) for name in NAMES) == len(rows)
 
 
 def test_an_address_with_several_provinces_shows_all_of_them():
@@ -123,9 +123,9 @@ def test_the_file_of_the_list_says_what_it_is():
 
 
 def test_an_end_that_is_past_is_named_with_its_source():
-    text = text_of(open_page(PAGE, lang="en")).partition("<h2>Terms that end</h2>")[2]
-    soon, over = text.partition("<h3>Over, yet called active</h3>")[::2]
-    assert "None that a source tells of." in soon
+    text = text_of(open_page(PAGE, lang="en")).partition("<h2>Ending terms</h2>")[2]
+    soon, over = text.partition("<h3>Past its end date but still listed as active</h3>")[::2]
+    assert "No source mentions one." in soon
     assert "Bitung – Davao City" in over
     assert "December 2016" in over
     assert 'href="https://www.tempo.co/internasional/' in over
@@ -166,7 +166,7 @@ def test_broken_data_is_listed_by_file_row_and_column(data_folder):
 def test_sound_files_have_no_fault():
     app = open_page(PAGE, lang="en")
     assert not app.warning
-    assert "The files of the data set have no fault" in text_of(app)
+    assert "Our checks found no errors in these files" in text_of(app)
 
 
 def test_a_data_set_without_partnerships_says_so(data_folder):

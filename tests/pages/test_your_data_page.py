@@ -51,10 +51,10 @@ def downloads(app):
 def test_at_first_it_says_what_is_expected_and_what_becomes_of_a_file():
     app = open_page(PAGE, lang="en")
     assert "What is expected" in text_of(app)
-    assert "it is not stored, nobody else sees it" in text_of(app)
+    assert "It is not stored and nobody else sees it" in text_of(app)
     assert downloads(app) == {"Download the template (CSV)"}
     assert app.get("deck_gl_json_chart") == []
-    assert "Berkas Anda hanya ada di memori kunjungan ini" in text_of(open_page(PAGE, lang="id"))
+    assert "Berkas Anda hanya ada di memori selama kunjungan ini" in text_of(open_page(PAGE, lang="id"))
 
 
 def test_a_good_file_has_no_problem_and_is_drawn():
@@ -63,7 +63,7 @@ def test_a_good_file_has_no_problem_and_is_drawn():
     assert app.success[0].value == "No problem was found. Every row can be used."
     assert {each["id"] for each in features(app, "arcs")} == {"bandung-suwon", "bandung-fort-worth"}
     assert app.text[0].value == "2 of 2 usable rows have both their places on the map."
-    assert "Download your file in order (CSV)" in downloads(app)
+    assert "Download the cleaned file (CSV)" in downloads(app)
 
 
 def test_what_is_on_the_map_is_in_the_deck_itself_and_under_no_address():
@@ -92,18 +92,26 @@ def test_every_problem_has_its_row_and_column_what_was_expected_and_what_was_per
             "id",
             "Bandung Kyoto",
             "Malformed id",
-            "Small letters a-z, digits and single hyphens, as in bandung-suwon.",
+            "Use small letters a-z, digits and single hyphens, for example bandung-suwon.",
             "bandung-kyoto",
         ],
         [
             3,
             "local_level",
             "Kota",
-            "Unknown word",
-            "One of: city, regency, province, village, state, prefecture, region, municipality, county, district.",
+            "Value not in the list",
+            "Write one of: city (City), regency (Regency), province (Province), village (Village), state (State), prefecture "
+            "(Prefecture), region (Region), municipality (Municipality), county (County), district (District).",
             "city",
         ],
-        [3, "partner_country", "Jepang", "Unknown country", "A two-letter country code of ISO 3166-1, as in KR.", "JP"],
+        [
+            3,
+            "partner_country",
+            "Jepang",
+            "Unknown country",
+            "Write a two-letter country code (ISO 3166-1), for example KR.",
+            "JP",
+        ],
     ]
 
 
@@ -120,9 +128,9 @@ def test_the_page_finds_what_the_checks_of_the_command_find():
 def test_problems_are_counted_by_kind_and_a_kind_can_be_chosen():
     app = upload(csv_of(SUWON, FAULTY, FRANKFURT | {"local_level": "Kota"}))
     kinds = app.pills[0]
-    assert kinds.options[0] == "Unknown word (2)"
+    assert kinds.options[0] == "Value not in the list (2)"
     kinds.set_value(["unknown_value"]).run()
-    assert fault_table(app)["Kind"].unique().tolist() == ["Unknown word"]
+    assert fault_table(app)["Kind"].unique().tolist() == ["Value not in the list"]
     column = app.selectbox(key=next(box.key for box in app.selectbox if (box.key or "").startswith("fault-column")))
     assert column.options == ["local_level (2)", "id (1)", "partner_country (1)"]
 
@@ -130,7 +138,7 @@ def test_problems_are_counted_by_kind_and_a_kind_can_be_chosen():
 def test_it_all_speaks_indonesian_too():
     app = upload(csv_of(SUWON, FAULTY, FRANKFURT), lang="id")
     assert "<strong>3 baris · 3 masalah di 1 baris</strong>" in text_of(app)
-    assert fault_table(app)["Jenis"].tolist() == ["Bentuk id salah", "Kata tidak dikenal", "Negara tidak dikenal"]
+    assert fault_table(app)["Jenis"].tolist() == ["Bentuk id salah", "Isi tidak ada dalam daftar", "Negara tidak dikenal"]
     assert app.text[0].value == "1 dari 2 baris yang dapat dipakai memiliki kedua tempatnya di peta."
     assert app.dataframe[-1].value["Alasan"].tolist() == ["Tidak pasti tempat mana yang dimaksud"]
 
@@ -140,7 +148,7 @@ def test_doubtful_places_are_listed_with_candidates_and_not_drawn():
     assert [each["id"] for each in features(app, "arcs")] == ["bandung-suwon"]
     (place,) = app.dataframe[-1].value.to_dict("records")
     assert (place["First row"], place["Place"], place["Country"]) == (3, "Frankfurt", "Germany")
-    assert place["May be meant (latitude, longitude), with confidence"].startswith("Frankfurt am Main, DE")
+    assert place["Possible matches (latitude, longitude, confidence)"].startswith("Frankfurt am Main, DE")
 
 
 @pytest.mark.parametrize(
@@ -148,10 +156,10 @@ def test_doubtful_places_are_listed_with_candidates_and_not_drawn():
     [
         (b"", "Empty file"),
         (b"PK\x03\x04" + b"\0" * 100, "Not a CSV file"),
-        (b"x" * (MAX_BYTES + 1), "File too large. A file of at most 5 MB"),
-        (csv_of(*[SUWON] * (MAX_ROWS + 1)), "Too many rows. At most 20,000 rows"),
-        (csv_of(SUWON, separator="\t"), "Other separators"),
-        (b"," * 9_999 + b"x\n1\n", "Too many columns. At most 500 columns"),
+        (b"x" * (MAX_BYTES + 1), "File too large. A file may have at most 5 MB"),
+        (csv_of(*[SUWON] * (MAX_ROWS + 1)), "Too many rows. A file may have at most 20,000 rows"),
+        (csv_of(SUWON, separator="\t"), "Wrong separator"),
+        (b"," * 9_999 + b"x\n1\n", "Too many columns. A file may have at most 500 columns"),
     ],
     ids=["empty", "workbook", "too large", "too many rows", "tabs", "too many columns"],
 )
@@ -164,7 +172,7 @@ def test_what_cannot_be_looked_at_is_refused_in_one_sentence(raw, words):
 
 def test_semicolons_and_windows_letters_are_read_and_the_letters_are_said():
     app = upload(csv_of(SUWON | {"partner_name": "Süwon"}, separator=";", encoding="cp1252"))
-    assert fault_table(app)["Kind"].tolist() == ["Older encoding"]
+    assert fault_table(app)["Kind"].tolist() == ["Characters may be wrong (not UTF-8)"]
     assert pd.isna(fault_table(app)["Row"][0])
     assert features(app, "hit")[0]["properties"]["t"] == "Bandung – Süwon"
 
@@ -209,7 +217,7 @@ def test_of_a_large_file_only_so_many_arcs_and_problems_are_shown_and_the_page_s
     assert len(fault_table(app)) == 1_000
     assert [text.value for text in app.text] == [
         "The first 1,000 of 1,200 are shown; the file below has them all.",
-        "1,200 of 1,200 usable rows have both their places on the map. The first 1,000 are drawn.",
+        "1,200 of 1,200 usable rows have both their places on the map. Only the first 1,000 are drawn.",
     ]
 
 
@@ -221,7 +229,7 @@ def test_without_a_gazetteer_the_checks_still_hold(monkeypatch):
     app = upload(csv_of(SUWON, FAULTY))
     assert len(fault_table(app)) == 3
     assert "no preview" in app.warning[0].value
-    assert "Download your file in order (CSV)" in downloads(app)
+    assert "Download the cleaned file (CSV)" in downloads(app)
 
 
 def test_columns_of_another_kind_of_table_are_named_one_by_one():

@@ -7,10 +7,10 @@ import pandas as pd
 
 from mapdata.atlas.great_circle import distance_km
 from mapdata.atlas.places import join_places
-from mapdata.evidence.term import end_years
 from mapdata.evidence.confirmation import confirmations
 from mapdata.evidence.consistency import inconsistencies
 from mapdata.evidence.publishers import attributed
+from mapdata.evidence.term import end_years
 from mapdata.evidence.verification import verifications
 from mapdata.table.cells import split_list
 from mapdata.table.csvfile import read_table

@@ -1,7 +1,12 @@
 """How to cite the data set: its parts, free of any language, and one line made of them."""
 
+import re
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
+
+VERSION: Final = "version {version}"
+_CREATIVE_COMMONS: Final = re.compile(r"CC-(.+)-(\d\.\d)")  # as data packages write it
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,17 +31,17 @@ class Citation:
     licence_url: str
     url: str
 
-    def text(self, retrieved: str = "") -> str:
+    def text(self, said: Callable[[str], str] = str, retrieved: str = "") -> str:
         """Return one line: authors (year). Title, version. Licence. Address.
 
         Args:
-            retrieved: YYYY-MM-DD, for a line that ends with the date of the data and the day they were taken.
+            said: says the authors, the title or VERSION in another language than English; what it does not know stays.
+            retrieved: a last sentence that says when the data were taken, without its full stop.
         """
         year = f" ({self.date[:4]})" if self.date else ""
-        version = f", version {self.version}" if self.version else ""
-        parts = [f"{self.authors}{year}" if self.authors else "", f"{self.title}{version}", self.licence_name, self.url]
-        if retrieved:
-            parts.append(f"Data of {self.date}, retrieved {retrieved}" if self.date else f"Retrieved {retrieved}")
+        version = f", {said(VERSION).format(version=self.version)}" if self.version else ""
+        authors = f"{said(self.authors)}{year}" if self.authors else ""
+        parts = [authors, f"{said(self.title) if self.title else ''}{version}", self.licence_name, self.url, retrieved]
         return " ".join(f"{part}." for part in parts if part)
 
 
@@ -53,7 +58,7 @@ def citation(descriptor: dict[str, Any]) -> Citation:
         title=str(descriptor.get("title", "")),
         version=str(descriptor.get("version", "")),
         date=str(descriptor.get("created", ""))[:10],
-        licence_name=str(licence.get("name", "")),
+        licence_name=_CREATIVE_COMMONS.sub(r"CC \1 \2", str(licence.get("name", ""))),
         licence_url=str(licence.get("path", "")),
         url=str(descriptor.get("homepage", "")),
     )

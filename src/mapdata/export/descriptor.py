@@ -17,7 +17,7 @@ CC_BY: Final = {
 }
 GEONAMES: Final = {"title": "GeoNames (CC BY 4.0): coordinates and geonameid", "path": "https://www.geonames.org/"}
 _TITLES: Final = {
-    "partnerships": "Partnerships: one row per pair of an Indonesian place and a place abroad",
+    "partnerships": "Partnerships: one row per partnership of an Indonesian place with a place abroad",
     "sources": "Sources: one row per claim, kept as its source says it",
     "events": "Events: one row per dated event, with its source",
     "places": "Places: one row per place, with how and when it was located",
@@ -32,8 +32,8 @@ def descriptor() -> dict[str, Any]:
         "$schema": PROFILE,
         "name": "peta-kota-kembar",
         "title": "Peta Kota Kembar: sister cities, regencies and provinces of Indonesia",
-        "description": "The documented partnerships between Indonesian local governments and places abroad, each with the sources that "
-        "say so. This is no official register. A blank cell means that it is not known yet; nothing is guessed.",
+        "description": "The partnerships that we could document between Indonesian local governments and places abroad, each with "
+        "its sources. This is not an official register. A blank cell means that it is not known yet; nothing is guessed.",
         "version": VERSION,
         "created": CREATED,
         "keywords": ["sister cities", "kota kembar", "sister province", "Indonesia", "local government", "cooperation"],

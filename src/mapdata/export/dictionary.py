@@ -11,13 +11,13 @@ PARTNERSHIPS: Final = {
     "id": marked("Key of the partnership, <local>-<partner>; stable for ever."),
     "local_name": marked("Official Indonesian name of the Indonesian place."),
     "local_level": marked("Level of government of the Indonesian place."),
-    "local_province": marked("Province that the Indonesian place lies in, in Indonesian."),
+    "local_province": marked("Province of the Indonesian place, in Indonesian."),
     "partner_name": marked("Name of the place abroad."),
     "partner_level": marked("Level of government of the place abroad."),
     "partner_region": marked("State, province or region that the place abroad lies in."),
     "partner_country": marked("Country of the place abroad, ISO 3166-1 alpha-2; NA is Namibia, XK is Kosovo."),
-    "agreement_type": marked("Kind of tie, as the sources name it."),
-    "stage": marked("How far the tie has come; until a memorandum is signed there is a plan, not a partnership."),
+    "agreement_type": marked("Kind of partnership, as the sources name it."),
+    "stage": marked("How far the partnership has come; until a memorandum is signed it is only a plan."),
     "status": marked(
         "Whether the partnership runs, always as of status_as_of; active on a word of the last five years, last_seen_active on an older one."
     ),
@@ -29,26 +29,27 @@ PARTNERSHIPS: Final = {
         "What the year is: signed (a signing, adoption or declaration), established (“since”), first_known (existed by then)."
     ),
     "signed_date": marked("Our reading of the date that the year is of, as exact as the sources."),
-    "valid_until": marked("End of the term, only where a source says so."),
-    "end_year": marked("Last year in which the tie is known to have run; blank where no end is known."),
-    "sectors": marked("Sectors of cooperation (keys of sectors.csv) with semicolons between; blank where no source names any."),
+    "valid_until": marked("End date, only where a source gives it."),
+    "end_year": marked("Last year in which the partnership is known to have run; blank where no end is known."),
+    "sectors": marked("Sectors of cooperation (keys of sectors.csv) separated by semicolons; blank where no source names any."),
     "note_id": marked("What needs explaining, in Indonesian."),
     "note_en": marked("What needs explaining, in English."),
     "verification": marked(
-        "How well the partnership is attested, worked out from the sources: verified, reported, unverified, disputed."
+        "How strong the evidence is, worked out from the sources: verified (strong evidence), reported (one "
+        "source), unverified (weak evidence), disputed (contradicted)."
     ),
     "confirmed": marked("Whose own official word there is, worked out from the publishers: both, local, partner, neither."),
     "distance_km": marked("Length of the geodesic between both places on the WGS 84 ellipsoid, in whole km."),
-    "local_lon": marked("Longitude of the Indonesian place, degrees east (WGS 84); of an area, that of its seat of government."),
-    "local_lat": marked("Latitude of the Indonesian place, degrees north (WGS 84); of an area, that of its seat of government."),
-    "partner_lon": marked("Longitude of the place abroad, degrees east (WGS 84); of an area, that of its seat of government."),
-    "partner_lat": marked("Latitude of the place abroad, degrees north (WGS 84); of an area, that of its seat of government."),
+    "local_lon": marked("Longitude of the Indonesian place, degrees east (WGS 84); for an area, that of its seat of government."),
+    "local_lat": marked("Latitude of the Indonesian place, degrees north (WGS 84); for an area, that of its seat of government."),
+    "partner_lon": marked("Longitude of the place abroad, degrees east (WGS 84); for an area, that of its seat of government."),
+    "partner_lat": marked("Latitude of the place abroad, degrees north (WGS 84); for an area, that of its seat of government."),
 }
 SOURCES: Final = {
     "partnership_id": marked("The partnership that the claim is about."),
     "source_title": marked("Title of the document, or what it is in English."),
     "source_title_id": marked("What it is in Indonesian, where source_title is no title of its own."),
-    "source_url": marked("Address of the document, where one is known."),
+    "source_url": marked("Address of the document, if known."),
     "address_of": marked(
         "What the address leads to, where not the document itself: a copy, a collection of texts, or the site only."
     ),
@@ -58,15 +59,16 @@ SOURCES: Final = {
     "source_date": marked("When it was published."),
     "accessed": marked("When it was read."),
     "stance": marked(
-        "Whether it supports the partnership, contradicts it, or speaks of another level of government or another tie."
+        "Whether it supports the partnership, contradicts it or is about another level of government or "
+        "another kind of partnership."
     ),
-    "stage": marked("Stage that this source tells of."),
+    "stage": marked("Stage that this source mentions."),
     "year_signed": marked("Year since which it runs, as this source says."),
     "year_basis": marked("What that year is, as this source says: signed, established or first_known."),
     "signed_date": marked("Date that this source gives with it."),
-    "status": marked("Status that this source tells of."),
-    "agreement_type": marked("Kind of tie that this source names."),
-    "sectors": marked("Sectors that this source names, with semicolons between."),
+    "status": marked("Status that this source mentions."),
+    "agreement_type": marked("Kind of partnership that this source names."),
+    "sectors": marked("Sectors that this source names, separated by semicolons."),
     "summary_id": marked("What it says, in our own words, in Indonesian."),
     "summary_en": marked("What it says, in our own words, in English."),
     "claim_id": marked("Id to cite the claim by, made from its content."),
@@ -85,27 +87,27 @@ EVENTS: Final = {
     "partnership_id": marked("The partnership."),
     "kind": marked("Kind of event."),
     "date": marked("When it happened, as exact as the source."),
-    "valid_until": marked("End of the term that the event set, where the source states it."),
+    "valid_until": marked("End date that this event set, where the source gives it."),
     "summary_id": marked("What happened, in Indonesian."),
     "summary_en": marked("What happened, in English."),
-    "source_url": marked("Who says so."),
+    "source_url": marked("Address of the source."),
 }
 PLACES: Final = {
     "id": marked("Key of the place, with region or country where needed."),
     "name": marked("Name that partnerships.csv uses."),
     "name_id": marked("Name in Indonesian, where it differs."),
     "name_en": marked("Name in English, where it differs."),
-    "other_names": marked("Other names that readers search by, with semicolons between."),
+    "other_names": marked("Other names that readers search by, separated by semicolons."),
     "level": marked("Level of government."),
     "region": marked("Province, state or region that it lies in."),
     "country": marked("Country, ISO 3166-1 alpha-2; NA is Namibia, XK is Kosovo."),
-    "lon": marked("Longitude, degrees east (WGS 84); of an area, that of its seat of government."),
-    "lat": marked("Latitude, degrees north (WGS 84); of an area, that of its seat of government."),
+    "lon": marked("Longitude, degrees east (WGS 84); for an area, that of its seat of government."),
+    "lat": marked("Latitude, degrees north (WGS 84); for an area, that of its seat of government."),
     "geonameid": marked("Key in GeoNames, of the place or of its seat of government."),
     "method": marked("How the coordinates were found."),
     "seat": marked("Seat of government of an area."),
     "located_on": marked("When the coordinates were looked up."),
-    "reason": marked("Why by hand, why this namesake, or why not located."),
+    "reason": marked("Why it was located by hand, why this place of several with the name, or why it was not located."),
 }
 SECTORS: Final = {
     "key": marked("Key of the sector, as in the columns called sectors."),

@@ -40,13 +40,13 @@ def year(row: Mapping[str, Any]) -> str | None:
 
 
 def place_line(place: Mapping[str, str]) -> Saying:
-    """Return "City, Jawa Barat, Indonesia": without what is blank, and without a region that only says the name again.
+    """Return "City, West Java, Indonesia": without what is blank, and without a region that only says the name again.
 
     Args:
         place: name, level (of schema.LEVELS), region and country ("" where it need not be said); as a row of Atlas.places.
     """
     region = place["region"] if place["region"] != place["name"] else ""
-    return [each for each in (word("levels", place["level"]), region, country(place["country"])) if each]
+    return [each for each in (word("levels", place["level"]), word("regions", region), country(place["country"])) if each]
 
 
 def end_line(row: Mapping[str, Any], side: str, *, with_indonesia: bool = True) -> Saying:

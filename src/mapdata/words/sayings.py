@@ -5,7 +5,8 @@ A saying is one of
     "text"                        the same in every language; "" is nothing at all
     {"id": text, "en": text}      a text that there is in both languages
     {"word": [table, key]}        a word of a vocabulary: sectors, statuses, stages, levels, agreement_types, verifications,
-                                  source_types, event_kinds, stances
+                                  source_types, event_kinds, stances, regions
+    {"words": [table, [key, ...]]} several of one vocabulary, said with "; " between, as some have commas of their own
     {"country": "KR"}             the name of a country (ISO 3166-1 alpha-2)
     {"date": "1997-08"}           a date as exactly as it is known
     {"number": 5294}              a whole number
@@ -35,7 +36,7 @@ def word(table: str, key: str) -> Saying:
 
 def words(table: str, keys: Iterable[str]) -> Saying:
     """Return several words of one vocabulary."""
-    return [word(table, key) for key in keys]
+    return {"words": [table, list(keys)]}
 
 
 def country(code: str) -> Saying:

@@ -12,10 +12,10 @@ from mapui.words import labels
 from mapui.words.i18n import marked, tr
 
 _TABLES = {
-    "partnerships": marked("one row a partnership"),
-    "sources": marked("one row a claim: what one source says"),
-    "events": marked("one row a dated event"),
-    "places": marked("one row a place"),
+    "partnerships": marked("one row per partnership"),
+    "sources": marked("one row per claim"),
+    "events": marked("one row per dated event"),
+    "places": marked("one row per place"),
     "sectors": marked("the twelve sectors"),
 }
 _TYPES = {
@@ -23,17 +23,6 @@ _TYPES = {
     "integer": marked("whole number"),
     "number": marked("number"),
     "year": marked("year"),
-}
-_WORDS = {
-    "agreement_type": labels.AGREEMENT_TYPES,
-    "stage": labels.STAGES,
-    "status": labels.STATUSES,
-    "verification": labels.VERIFICATIONS,
-    "source_type": labels.SOURCE_TYPES,
-    "kind": labels.EVENT_KINDS,
-    "group": labels.GROUPS,
-    "key": labels.SECTORS,
-    **dict.fromkeys(("local_level", "partner_level", "level"), labels.LEVELS),
 }
 
 
@@ -63,6 +52,6 @@ def _cells(field: Mapping[str, Any]) -> tuple[str, str, str]:
 
 
 def _word(column: str, word: str) -> str:
-    table = _WORDS.get(column, {})
+    table = labels.CELLS.get(column, {})
     said = f" ({escape(labels.label(table, word))})" if word in table else ""
     return f"<code>{escape(word)}</code>{said}"

@@ -16,10 +16,13 @@ from mapui.words.i18n import marked, tr
 # Formats of mapdata.export.formats in the order of the page: what the button says, and what the file is good for.
 _OFFERED = {
     "csv": ("CSV", marked("One table for any spreadsheet or program: UTF-8 with a byte-order mark, commas.")),
-    "xlsx": ("Excel (XLSX)", marked("The table, every source's claim about these partnerships, and what each column means.")),
+    "xlsx": (
+        "Excel (XLSX)",
+        marked("The table, the claims of every source about these partnerships and what each column means."),
+    ),
     "geojson": (
         "GeoJSON",
-        marked("Great circles between the places, for geographic programs; without those that are not located."),
+        marked("Great-circle lines for GIS software. Partnerships without a known location are left out."),
     ),
     "zip": (
         marked("Data package (ZIP)"),

@@ -19,7 +19,7 @@ from mapui.words import labels
 from mapui.words.i18n import marked, tr
 from mapui.words.interface import INTERFACE
 
-_THEMES = {"auto": marked("As the reader's device"), "light": marked("Light"), "dark": marked("Dark")}
+_THEMES = {"auto": marked("Follow the reader's device"), "light": marked("Light"), "dark": marked("Dark")}
 _PARTS = {
     "filters": INTERFACE["filters"],
     "legend": INTERFACE["legend"],
@@ -41,7 +41,7 @@ def choices() -> Choice:
     params = address.params_of(session.state())
     size = st.radio(tr("Size"), list(SIZES), key="embed_size", horizontal=True, format_func=_size)
     theme = st.radio(
-        tr("Ground"), list(THEMES), key="embed_theme", horizontal=True, format_func=lambda key: labels.label(_THEMES, key)
+        tr("Theme"), list(THEMES), key="embed_theme", horizontal=True, format_func=lambda key: labels.label(_THEMES, key)
     )
     hide = st.pills(
         tr("Hide"),
@@ -59,7 +59,7 @@ def choices() -> Choice:
             key="embed_lock",
             selection_mode="multi",
             format_func=chosen.worded("embed_lock", held, lambda key: labels.label(labels.FILTERS, embedding.LOCKS[key][0])),
-            help=tr("Readers of the frame cannot change them."),
+            help=tr("Visitors to your site cannot change them."),
         )
     follow = st.checkbox(tr("Follow the language of each reader's browser"), key="embed_follow")
     shown = {key: value for key, value in params.items() if key != "lang"}
@@ -76,7 +76,7 @@ def preview(choice: Choice) -> None:
             frame_address(_here(), choice.wanted),
             height=height_px,
             width="stretch" if choice.size == RESPONSIVE else width_px,
-            alt=tr("Preview of the frame"),
+            alt=tr("Preview of the embedded map"),
         )
 
 
@@ -85,17 +85,18 @@ def takeaways(choice: Choice, shown: Shown) -> None:
     base, edition = site_url(), data.edition()  # the file is made later, outside the session
     what = tr("partnerships of Indonesian local governments abroad")
     _heading(tr("Code to embed"))
-    _quiet(tr("Paste it into the HTML of a page; in WordPress into a block “Custom HTML”."))
+    _quiet(tr("Paste it into the HTML of a page; in WordPress, use a “Custom HTML” block."))
     st.code(
         iframe(base, choice.wanted, f"{NAME}: {what}", tr("Open the full map"), choice.size), language="html", wrap_lines=True
     )
     _heading(tr("Direct address"))
     st.code(frame_address(base, choice.wanted), language=None, wrap_lines=True)
-    _heading(tr("One file, without this server"))
+    _heading(tr("One HTML file, no server needed"))
     _quiet(
         tr(
-            "A page that works from any web server or from a disk and asks no other host. It holds the partnerships that the "
-            "filters leave, as of today's data; a newer version has to be downloaded again."
+            "This page works on any web server or straight from your computer and loads nothing from other "
+            "sites. It contains the partnerships you have filtered, with today's data; download it again to "
+            "update it."
         )
     )
     st.download_button(
@@ -136,4 +137,4 @@ def _here() -> str:
 
 def _size(size: str) -> str:
     width_px, height_px = SIZES[size]
-    return tr("As wide as its column") if size == RESPONSIVE else f"{width_px} × {height_px}"
+    return tr("Full width of the page") if size == RESPONSIVE else f"{width_px} × {height_px}"

@@ -78,7 +78,10 @@ def _sector_mode() -> None:
 
 
 def _plans_help() -> str:
-    return tr("A plan or letter of intent is not yet a partnership; plans are drawn dashed and are off at first.")
+    return tr(
+        "A plan or letter of intent is not yet a partnership; plans are shown as dashed lines and are "
+        "hidden until you choose them."
+    )
 
 
 def _verification_help() -> str:

@@ -18,6 +18,7 @@ from mapui.words.i18n import language, number
 from mapui.words.interface import ui
 
 _KEY, _YEARS = "chips", "years"
+_NAMED = 2  # more choices of one filter are counted, not named
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +39,8 @@ class Chip:
 def show(shown: Shown) -> None:
     """Draw one chip for each choice that is set, and the reset; nothing where all filters are as at first.
 
-    The chip of the years is always there, as a move of the years does not draw the chips anew: filters.css shows it while
-    the headline says that years are chosen. The container's name keeps their place free until the browser has drawn them.
+    The chip of the years is always there, as a move of the years does not draw the chips anew: filters.css shows it, with the
+    years that counts.py sends, while the headline says that years are chosen. The container's name keeps their place free until the browser has drawn them.
     """
     locked = embedding.locked()
     drawn: list[dict[str, str | bool]] = [
@@ -89,16 +90,18 @@ def _of(record: Filter, filters: Filters, places: pd.DataFrame) -> Iterator[Chip
         for key in value:
             yield Chip(f"{name}-{key}", word(key), _with(filters, name, tuple(each for each in value if each != key)))
         return
-    yield Chip(name, _told(record, value), _with(filters, name, record.default))
+    yield Chip(name, _told(record, value, places), _with(filters, name, record.default))
 
 
-def _told(record: Filter, value: Any) -> str:
-    """Return the words for a whole filter; of choices how many are shown, all where none is chosen."""
+def _told(record: Filter, value: Any, places: pd.DataFrame) -> str:
+    """Return the words for a whole filter; of choices the few that are shown or how many, all where none is chosen."""
     if record.kind == "text":
         return f"“{value}”"
     if record.kind == "switch":
         return ui("dated_only")
-    return f"{labels.label(labels.FILTERS, record.name)}: {number(len(value) or len(record.choices))}"
+    several = number(len(value)) if 0 < len(value) < len(record.choices) else ui("any")
+    few = ", ".join(map(wording(record, places), value)) if 0 < len(value) <= _NAMED else several
+    return f"{labels.label(labels.FILTERS, record.name)}: {few}"
 
 
 def _short(record: Filter, places: pd.DataFrame) -> Callable[[str], str]:

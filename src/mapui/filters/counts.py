@@ -22,7 +22,8 @@ def styles(shown: Shown) -> str:
     numbers = (
         f"{letter}{i} {count}" for name, letter in _LETTERS.items() for i, count in enumerate(found[name].values(), start=1)
     )
-    return f"<style>body{{counter-reset:{' '.join(numbers)}}}</style>"
+    years = [f"y{i} {year}" for i, year in enumerate(shown.filters.years or (), start=1)]  # for the chip of the years
+    return f"<style>body{{counter-reset:{' '.join([*numbers, *years])}}}</style>"
 
 
 def rules() -> str:

@@ -5,9 +5,9 @@ from urllib.parse import urlencode
 
 from mapdata.filters.table import ALL, Filters
 from mapui.frame.site import MAP, PAGES
-from mapui.parts.components import component
+from mapui.parts.components import shared_component
 from mapui.parts.markup import escape
-from mapui.reader import address, embedding, session
+from mapui.reader import address, embedding, files, session
 from mapui.reader.state import State
 from mapui.words.i18n import language
 from mapui.words.interface import ui
@@ -64,8 +64,8 @@ def profile_anchor(place: str, name: str) -> str:
 
 
 def listen() -> None:
-    """Load the script that follows our links; every page calls this once, at its head."""
-    component("hyperlinks")(key="hyperlinks")
+    """Load the script that follows our links and names Streamlit's parts in the reader's language; every page calls this once."""
+    shared_component("frame", words=files.words(), lang=language())(key="frame")
 
 
 def _to(page: str, state: State) -> str:

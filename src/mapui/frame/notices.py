@@ -18,8 +18,8 @@ def show(problems: Sequence[Problem]) -> None:
     whole_file = [problem for problem in problems if problem.row == 0]
     with st.container(key="problems"):
         message = ntr(
-            "The data has {n} problem. Everything that is sound is shown.",
-            "The data has {n} problems. Everything that is sound is shown.",
+            "The data has {n} problem. Everything that is valid is shown.",
+            "The data has {n} problems. Everything that is valid is shown.",
             count,
         )
         st.warning(message.format(n=number(count)))

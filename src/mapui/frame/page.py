@@ -29,7 +29,7 @@ def header(title: str = "", subtitle: str = "", *, rules: str = "") -> None:
 
 
 def styles(rules: str = "") -> None:
-    """Send the style sheets, and what follows links between our pages without loading the site again.
+    """Send the style sheets, and the script of what stands around every page (front/components/frame.js).
 
     Args:
         rules: further rules of the page, made by the program; in one element with the others, since Streamlit sends a long message

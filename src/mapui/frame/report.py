@@ -28,7 +28,7 @@ def of_partnership(facts: PartnershipFacts) -> None:
     """Draw the way to report what is wrong with a partnership: the message has the values and the sources of its panel."""
     shown = [(tr(TERMS[term]), say(facts.fact(term).value)) for term in _TERMS]
     shown.append((ui("verification"), say(word("verifications", facts.verification))))
-    sources = [" ".join(filter(None, (source.title, source.url))) for source in facts.sources]
+    sources = [" ".join(filter(None, (say(source.title), source.url))) for source in facts.sources]
     subject = f"{say(facts.title)} ({facts.id})"
     _draw(subject, _message(subject, hyperlinks.to_partnership(facts.id), shown, sources), key="correction-link")
 
@@ -49,7 +49,7 @@ def of_place(found: Profile) -> None:
 
 def _draw(what: str, body: str, key: str) -> None:
     title, where = tr("Report a correction"), _contact(setting())
-    hint = tr("Copy this text into a message to those who run this site, and say what is wrong.")
+    hint = tr("Copy this text into a message to the people who run this site and say what is wrong.")
     with st.container(key=key):
         if where is None:
             with st.expander(title):

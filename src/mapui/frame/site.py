@@ -16,9 +16,9 @@ PAGES = (
     ("pages/place.py", "daerah", marked("Places")),
     ("pages/insights.py", "wawasan", marked("Insights")),
     ("pages/data_set.py", "data", marked("Data")),
-    ("pages/quality.py", "mutu", marked("Quality")),
+    ("pages/quality.py", "mutu", marked("Data quality")),
     ("pages/your_data.py", "data-anda", marked("Your data")),
-    ("pages/embed.py", "sematkan", marked("Embed")),
+    ("pages/embed.py", "sematkan", marked("Embed the map")),
     ("pages/about.py", "tentang", marked("About")),
 )
 

@@ -61,8 +61,8 @@ def places(partnerships: pd.DataFrame, known: pd.DataFrame, side: str, colour: s
     counts = [row[-1] for row in rows]
     drawn = [bars.Bar(f"{name} · {where}", count, colour) for name, where, count in rows[: _fitting(counts)]]
     left_out = ntr(
-        "{n} whose place is not known exactly is not in this chart.",
-        "{n} whose place is not known exactly are not in this chart.",
+        "{n} partnership without an exact location is not in this chart.",
+        "{n} partnerships without an exact location are not in this chart.",
         unknown,
     ).format(n=number(unknown))
     return Figure(
@@ -74,7 +74,7 @@ def places(partnerships: pd.DataFrame, known: pd.DataFrame, side: str, colour: s
         figures_table(
             title,
             [tr("Place"), tr("Where"), tr("Partnerships")],
-            [*rows, *([(tr("Place not known exactly"), "", unknown)] if unknown else [])],
+            [*rows, *([(tr("Exact location unknown"), "", unknown)] if unknown else [])],
         ),
         _named(data, known),
     )
@@ -88,16 +88,16 @@ def _named(data: pd.DataFrame, known: pd.DataFrame) -> pd.DataFrame:
 def _most(data: pd.DataFrame, column: str, names: Mapping[str, str]) -> str:
     found = leaders(data, column)
     if not found.keys:
-        return tr("The place is not known of any of these.")
+        return tr("No location is known for these partnerships.")
     if found.only:
-        text = tr("The only one is with {name}.") if found.count == 1 else tr("All {n} are with {name}.")
+        text = tr("The only partnership is with {name}.") if found.count == 1 else tr("All {n} partnerships are with {name}.")
         return text.format(n=number(found.count), name=names[str(found.keys[0])])
     return sentence(
         found,
         lambda key: names[str(key)],
         tr("{name} has the most: {n} of {total}."),
         tr("{names} have the most: {n} each, of {total}."),
-        tr("{k} of them have the most: {n} each, of {total}."),
+        tr("{k} share first place with {n} each, of {total}."),
     )
 
 
@@ -119,8 +119,8 @@ def _more(counts: list[int]) -> str:
     if not rest:
         return ""
     text = ntr(
-        "The chart leaves {n} more to the table, with {most} or fewer.",
-        "The chart leaves {n} more to the table, with {most} or fewer each.",
+        "{n} more, with {most} or fewer, is in the table.",
+        "{n} more, with {most} or fewer each, are in the table.",
         len(rest),
     )
     return text.format(n=number(len(rest)), most=number(rest[0]))

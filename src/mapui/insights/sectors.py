@@ -56,8 +56,8 @@ def by_island(partnerships: pd.DataFrame, *, dark: bool) -> Figure:
     ]
     unplaced = sum(island(str(province)) == "" for province in partnerships["local_province"])
     left_out = ntr(
-        "{n} whose province is not known is not in this chart.",
-        "{n} whose province is not known are not in this chart.",
+        "{n} partnership without a known province is not in this chart.",
+        "{n} partnerships without a known province are not in this chart.",
         unplaced,
     ).format(n=number(unplaced))
     return Figure(
@@ -68,7 +68,7 @@ def by_island(partnerships: pd.DataFrame, *, dark: bool) -> Figure:
         (
             tr("A partnership counts once in each group that one of its sectors belongs to."),
             left_out if unplaced else "",
-            tr("None of these is in {islands}.").format(islands=listed(nowhere)) if nowhere else "",
+            tr("None of these partnerships is in {islands}.").format(islands=listed(nowhere)) if nowhere else "",
         ),
         figures_table(
             title,
@@ -83,15 +83,23 @@ def by_island(partnerships: pd.DataFrame, *, dark: bool) -> Figure:
 def _most_named(data: pd.DataFrame, naming: int) -> str:
     found = leaders(data[data["sector"] != UNSPECIFIED], "sector")
     if not found.keys:
-        return tr("None of these names a sector.")
+        return tr("No sector is known for these partnerships.")
     text = sentence(
         found,
         lambda key: f"“{_sector(str(key))}”",
-        tr("Named most often: {name}, by {n}."),
-        tr("Named most often: {names}, by {n} each."),
-        tr("Named most often: {k} sectors, by {n} each."),
+        ntr("{name} is the most common, in {n} partnership.", "{name} is the most common, in {n} partnerships.", found.count),
+        ntr(
+            "{names} are the most common, in {n} partnership each.",
+            "{names} are the most common, in {n} partnerships each.",
+            found.count,
+        ),
+        ntr(
+            "{k} sectors are the most common, in {n} partnership each.",
+            "{k} sectors are the most common, in {n} partnerships each.",
+            found.count,
+        ),
     )
-    names = ntr("{n} of {total} names a sector.", "{n} of {total} name a sector.", naming)
+    names = tr("A sector is known for {n} of {total}.")
     total = int(data.loc[data["sector"] == UNSPECIFIED, "partnerships"].sum()) + naming
     return f"{text} {names.format(n=number(naming), total=number(total))}"
 
@@ -101,13 +109,13 @@ def _strongest(data: pd.DataFrame) -> str:
     pairs = [(row["island"], row["sector_group"]) for row in records(named)]
     found = leaders(named.assign(pair=pd.Series(pairs, named.index, dtype=object)), "pair")
     if not found.keys:
-        return tr("None of these names a sector.")
+        return tr("No sector is known for these partnerships.")
     return sentence(
         found,
         _pair,
         tr("The largest number: {name}, {n}."),
         tr("The largest number: {names}, {n} each."),
-        tr("The largest number is shared by {k} bars: {n} each."),
+        tr("{k} bars share the largest number: {n} each."),
     )
 
 

@@ -28,8 +28,8 @@ def distances(partnerships: pd.DataFrame, colour: str) -> Figure:
     known, unknown = data[data["from_km"].notna()], int(data["partnerships"][data["from_km"].isna()].sum())
     drawn = [bars.Bar(_range(row, 1000), row["partnerships"], colour) for row in records(known)]
     left_out = ntr(
-        "{n} that cannot be located exactly is not in this chart.",
-        "{n} that cannot be located exactly are not in this chart.",
+        "{n} partnership without an exact location is not in this chart.",
+        "{n} partnerships without an exact location are not in this chart.",
         unknown,
     ).format(n=number(unknown))
     rows = [(f"{_range(row)} km", row["partnerships"]) for row in records(known)]
@@ -69,7 +69,7 @@ def statuses(partnerships: pd.DataFrame, *, dark: bool) -> Figure:
         title,
         _alive(dict(zip(data["status"], data["partnerships"], strict=True))),
         bars.rows(drawn, tr("Partnerships")),
-        (tr("Active means: so said by a source, as of the date in the details."),),
+        (tr("“Active” means that a source says so, as of the date in the details."),),
         figures_table(title, [title, tr("Partnerships")], rows),
         data,
     )
@@ -84,11 +84,14 @@ def _range(row: Record, unit: int = 1) -> str:
 def _reading(partnerships: pd.DataFrame) -> str:
     known = partnerships["distance_km"].dropna()
     if known.empty:
-        return tr("The distance is not known of any of these.")
+        return tr("No distance is known for these partnerships.")
     near, far = (insights.extremes(partnerships, farthest=farthest) for farthest in (False, True))
     if near.equals(far):
-        return tr("{names} lie {km} km apart.").format(names=_names(near), km=number(known.iloc[0]))
-    text = tr("Half of them span at most {median} km; the shortest: {near}, {near_km} km; the longest: {far}, {far_km} km.")
+        return tr("{names} are {km} km apart.").format(names=_names(near), km=number(known.iloc[0]))
+    text = tr(
+        "Half of the partnerships are no more than {median} km apart. Shortest: {near}, {near_km} km; "
+        "longest: {far}, {far_km} km."
+    )
     return text.format(
         median=number(float(known.quantile(0.5, interpolation="lower"))),
         near=_names(near),
@@ -105,11 +108,15 @@ def _names(rows: pd.DataFrame) -> str:
 
 
 def _alive(counts: dict[str, int]) -> str:
-    """Say how many are active, and of how many nobody knows."""
-    total, active, unknown = sum(counts.values()), counts["active"], counts["unknown"]
-    text = ntr("{n} of {total} is active, as a source says", "{n} of {total} are active, as a source says", active)
-    text = text.format(n=number(active), total=number(total))
-    if not unknown:
-        return f"{text}."
-    rest = tr("of {n} the status is not known").format(n=number(unknown))
-    return f"{text}; {rest}."
+    """Say how many are active, over, planned, and of how many nobody knows; together they are all."""
+    active, planned, unknown = counts["active"], counts["planned"], counts["unknown"]
+    total = sum(counts.values())
+    over = total - active - planned - unknown
+    first = ntr("{n} of {total} is active according to a source", "{n} of {total} are active according to a source", active)
+    others = (
+        (over, ntr("{n} is dormant or ended", "{n} are dormant or ended", over)),
+        (planned, ntr("{n} is planned", "{n} are planned", planned)),
+        (unknown, tr("the status of {n} is unknown")),
+    )
+    rest = [message.format(n=number(count)) for count, message in others if count]
+    return f"{listed([first.format(n=number(active), total=number(total)), *rest])}."

@@ -65,7 +65,9 @@ def _figure(key: str, title: str, head: str, reading: str, data: pd.DataFrame, c
     known, unknown = data[data[own].notna()], int(data["partnerships"][data[own].isna()].sum())
     drawn = [bars.Bar(words(row[own]), row["partnerships"], colour) for row in records(known)]
     left_out = ntr(
-        "{n} without a known year is not in this chart.", "{n} without a known year are not in this chart.", unknown
+        "{n} partnership without a known year is not in this chart.",
+        "{n} partnerships without a known year are not in this chart.",
+        unknown,
     ).format(n=number(unknown))
     rows = [(words(row[own]), row["partnerships"]) for row in records(known) if row["partnerships"]]
     return Figure(

@@ -17,7 +17,7 @@ _KEY = "table"
 
 def heading() -> None:
     """Draw the title."""
-    hint = tr("Click a row, or press Enter on it, to open its details. A column head sorts.")
+    hint = tr("Click a row, or press Enter on it, to open its details. Click a column heading to sort.")
     title = ui("results")
     st.html(f'<h2>{title}</h2><p class="pkk-quiet pkk-hint">{hint}</p>')
 

@@ -17,6 +17,7 @@ from mapui.reader import data, session
 from mapui.words import captions, labels
 from mapui.words.i18n import country_name, ntr, number, tr
 from mapui.words.interface import ui
+from mapui.words.region_names import region_name
 
 
 def show() -> None:
@@ -26,13 +27,15 @@ def show() -> None:
     q = session.filters().q
     found = places[has_words(_searchable(data.version()), q)] if q else places
     if found.empty:
-        st.info(tr("No place of this data set has such a name.") if q else tr("This data set has no places yet."))
+        st.info(tr("No place in this data set has that name.") if q else tr("This data set has no places yet."))
         return
     home, abroad = found[found["indonesian"]], found[~found["indonesian"]]
-    note = tr("The number is that of partnerships in this data set, plans, unverified and disputed ones included.")
+    note = tr(
+        "The number counts all partnerships in this data set, including plans and entries with weak or contradicted evidence."
+    )
     st.html(
         f'<div class="pkk-directory"><p class="pkk-quiet">{note}</p>'
-        + _lists(tr("Indonesian places by province"), home, str)
+        + _lists(tr("Indonesian places by province"), home, region_name)
         + _lists(tr("Partners abroad by country"), abroad, country_name)
         + "</div>"
     )
@@ -44,7 +47,7 @@ def neighbours_markup(found: Profile) -> str:
     if near.empty:
         return ""
     if found.place["country"] == "ID":
-        title = tr("Others in {province}").format(province=found.place["region"])
+        title = tr("Others in {province}").format(province=region_name(found.place["region"]))
     else:
         title = tr("Other partners in {country}").format(country=country_name(found.place["country"]))
     return f'<section class="pkk-directory"><h2>{escape(title)}</h2>{_list(near)}</section>'

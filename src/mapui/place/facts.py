@@ -8,8 +8,9 @@ from mapdata.findings.profile import Profile
 from mapui.frame import hyperlinks
 from mapui.parts.markup import definition_list, escape, or_blank, outside_anchor
 from mapui.words import captions, labels
-from mapui.words.i18n import country_name, language, ntr, number, tr
+from mapui.words.i18n import country_name, language, listed, ntr, number, tr
 from mapui.words.interface import ui
+from mapui.words.region_names import region_name
 
 _GEONAMES = "https://www.geonames.org/"
 
@@ -19,7 +20,7 @@ def facts_markup(found: Profile) -> str:
     place = found.place
     facts = [(tr("Level"), escape(labels.label(labels.LEVELS, place["level"])))]
     if place["region"] != place["name"]:
-        facts.append((tr("Province") if place["country"] == "ID" else tr("Region"), or_blank(place["region"])))
+        facts.append((tr("Province") if place["country"] == "ID" else tr("Region"), or_blank(region_name(place["region"]))))
     facts += [
         (tr("Country"), escape(country_name(place["country"]))),
         (tr("Position on the map"), _located(found)),
@@ -41,7 +42,10 @@ def sectors_markup(found: Profile) -> str:
         f'<i style="width:{round(100 * count / most)}%"></i></li>'
         for sector, count in sorted(found.sectors.items(), key=lambda each: -each[1])
     )
-    note = tr("Number of partnerships; one may have several sectors. Plans, unverified and disputed ones do not count.")
+    note = tr(
+        "Number of partnerships; one may have several sectors. Plans and entries with weak or "
+        "contradicted evidence are not counted."
+    )
     title = ui("sectors")
     return f'<section class="pkk-sectors"><h2>{title}</h2><p class="pkk-quiet">{note}</p><ul>{items}</ul></section>'
 
@@ -67,15 +71,16 @@ def _difference(found: Profile, key: str, about: str, values: Sequence[str]) -> 
     if about == "year_signed":
         return [tr("since when: {years}").format(years=", ".join(values))]
     if about == "status":
-        return [tr("status, each as of its own date: {statuses}").format(statuses=labels.labels(labels.STATUSES, values))]
+        statuses = listed(labels.label(labels.STATUSES, value) for value in values)
+        return [tr("status, each as of its own date: {statuses}").format(statuses=statuses)]
     rows = found.disagreements
     stances = rows["value"][(rows["partnership_id"] == key) & (rows["about"] == about)]
     apart = int((stances == "contradicts").sum()), int((stances == "other_level").sum())
     messages = (
-        ntr("{n} source says that there is none", "{n} sources say that there is none", apart[0]),
+        ntr("{n} source says that there is no such partnership", "{n} sources say that there is no such partnership", apart[0]),
         ntr(
-            "{n} source is about another level of government or another kind of tie",
-            "{n} sources are about another level of government or another kind of tie",
+            "{n} source is about another level of government or another kind of partnership",
+            "{n} sources are about another level of government or another kind of partnership",
             apart[1],
         ),
     )
@@ -87,24 +92,28 @@ def _located(found: Profile) -> str:
     place = found.place
     reason = f' <span lang="en">{escape(place["reason"])}.</span>' if place["reason"] else ""
     if not place["lon"]:
-        return escape(tr("Not on the map: the place is not known exactly.")) + (reason if language() == "en" else "")
+        return escape(tr("Not on the map: the exact location is unknown.")) + (reason if language() == "en" else "")
     lines = [escape(tr("Drawn at the seat of government, {seat}.").format(seat=place["seat"]))] if place["seat"] else []
     if place["method"] == "manual":
         lines.append(escape(tr("Located by hand.")) + (reason if language() == "en" else ""))
     elif place["geonameid"].isdigit():
-        source = outside_anchor(_GEONAMES + place["geonameid"], f"GeoNames {place['geonameid']}")
-        lines.append(escape(tr("Point from {source}.")).format(source=source))
+        source = outside_anchor(_GEONAMES + place["geonameid"], tr("GeoNames, no. {number}").format(number=place["geonameid"]))
+        lines.append(escape(tr("Coordinates: {source}.")).format(source=source))
     return "<br>".join(lines) or or_blank("")
 
 
 def _counts(found: Profile) -> str:
     """Say how many there are, and how many of another kind, each kind by its name."""
     kinds = Counter(found.apart["apart"])
-    words = {kind: labels.label(labels.STATUSES if kind == "planned" else labels.VERIFICATIONS, kind) for kind in kinds}
-    kinds_told = ", ".join(
-        f"{words[kind].lower()}: {number(kinds[kind])}" for kind in ("planned", *labels.VERIFICATIONS) if kinds[kind]
+    plans, weak, contradicted = kinds["planned"], kinds["unverified"], kinds["disputed"]
+    messages = (
+        ntr("{n} plan", "{n} plans", plans),
+        ntr("{n} entry with weak evidence", "{n} entries with weak evidence", weak),
+        ntr("{n} contradicted entry", "{n} contradicted entries", contradicted),
     )
-    apart = tr("and apart from them {kinds}").format(kinds=kinds_told)
+    counts = zip(messages, (plans, weak, contradicted), strict=True)
+    told = listed(message.format(n=number(count)) for message, count in counts if count)
+    apart = tr("not counting {kinds}").format(kinds=told)
     return number(len(found.settled)) + (f'<br><span class="pkk-quiet">{escape(apart)}</span>' if kinds else "")
 
 

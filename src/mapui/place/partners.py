@@ -24,15 +24,13 @@ def sections_markup(found: Profile) -> str:
     title = tr("Partnerships")
     parts = [f"<h2>{title} ({number(len(found.settled))})</h2>"]
     if found.settled.empty:
-        none = tr("No verified or reported partnership of this place is in this data set.")
+        none = tr("This data set has no partnership of this place with strong evidence or one reputable source.")
         parts.append(f'<p class="pkk-quiet">{none}</p>')
     else:
         parts.append(_table(found.settled, title))
     if not found.apart.empty:
-        title = tr("Plans, unverified and disputed")
-        note = tr(
-            "A plan is not yet a partnership; for the others the sources do not suffice, or an official one contradicts them."
-        )
+        title = tr("Plans and weak or contradicted evidence")
+        note = tr("A plan is not yet a partnership. For the others the evidence is weak, or an official source contradicts them.")
         parts += [
             f'<h2>{title} ({number(len(found.apart))})</h2><p class="pkk-quiet">{note}</p>',
             _table(found.apart, title),

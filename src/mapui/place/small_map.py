@@ -25,7 +25,7 @@ def show(found: Profile) -> None:
     """Draw the map; words where nothing of it can be drawn. What is clicked is named below it."""
     drawn = found.partnerships[found.partnerships["located"]]
     if drawn.empty:
-        none = tr("None of its partnerships can be drawn: where an end lies is not known exactly.")
+        none = tr("None of its partnerships can be drawn, because the exact location of one side is unknown.")
         st.html(f'<p class="pkk-quiet">{none}</p>')
         return
     fitting = _fitting(drawn)
@@ -56,7 +56,7 @@ def _say(found: Profile, selection: dict[str, object]) -> None:
 
 
 def _hint(found: Profile, drawn: pd.DataFrame) -> None:
-    hint = tr("Click an arc or a place to see below the map what it is.")
+    hint = tr("Click a line or a place to see its details below the map.")
     missing = len(found.partnerships) - len(drawn)
     if missing:
         hint += " " + ntr("{n} partnership is not on the map.", "{n} partnerships are not on the map.", missing).format(n=missing)

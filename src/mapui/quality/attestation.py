@@ -20,8 +20,8 @@ def verified(rows: pd.DataFrame) -> None:
     Args:
         rows: rows of Atlas.partnerships.
     """
-    title = tr("How well they are attested")
-    about = tr("The rule reads the sources of each partnership; nobody sets the result by hand.")
+    title = tr("How strong the evidence is")
+    about = tr("Ratings follow fixed rules applied to each partnership's sources; nobody sets them by hand.")
     st.html(
         f"<h2>{title}</h2><p>{escape(about)}</p>"
         + _counted(title, ui("verification"), labels.VERIFICATIONS, labels.VERIFICATION_RULES, verification_counts(rows))

@@ -8,7 +8,7 @@ import streamlit as st
 from mapdata.words.records import Record, records
 from mapui.frame import hyperlinks
 from mapui.parts.markup import escape, outside_anchor
-from mapui.words import captions, labels, task_words
+from mapui.words import captions, labels, source_labels, task_words
 from mapui.words.i18n import date_text, ntr, number, tr
 
 
@@ -19,7 +19,7 @@ def show(rows: pd.DataFrame, against: pd.DataFrame) -> None:
         rows: rows of Atlas.partnerships.
         against: see mapdata.findings.disagreements.
     """
-    title = tr("Where sources disagree")
+    title = tr("Where sources differ")
     groups = [
         (str(key[0]), str(key[1]), records(claims)) for key, claims in against.groupby(["partnership_id", "about"], sort=False)
     ]
@@ -62,6 +62,6 @@ def _reading(about: str, row: Record) -> str:
 
 
 def _source(claim: Record) -> str:
-    details = [labels.label(labels.SOURCE_TYPES, claim["source_type"]), date_text(claim["source_date"])]
+    details = [labels.label(source_labels.SOURCE_TYPES, claim["source_type"]), date_text(claim["source_date"])]
     quiet = escape(" · ".join(filter(None, details)))
     return f'<li>{outside_anchor(claim["source_url"], claim["source_title"])}<br><span class="pkk-quiet">{quiet}</span></li>'

@@ -9,33 +9,33 @@ from mapdata.source.attempt import FAILED
 from mapdata.source.status import Status
 from mapui.parts.markup import definition_list, escape
 from mapui.reader.today import JAKARTA
-from mapui.words.i18n import language, marked, number, tr
+from mapui.words.i18n import language, marked, ntr, number, tr
 
 _OUTCOMES = {
-    "changed": marked("a new version came"),
+    "changed": marked("new version received"),
     "unchanged": marked("nothing new"),
     "failed": marked("failed"),
 }
 _REASONS = {
     "unreachable": marked("The address could not be reached."),
-    "timeout": marked("The answer did not come in time."),
-    "truncated": marked("The answer did not come whole."),
-    "http_status": marked("The address answered with another status than 200."),
-    "bad_certificate": marked("The certificate of the address is not to be trusted."),
-    "bad_redirect": marked("The address leads on to where it must not."),
-    "bad_answer": marked("The answer has a form that was not asked for."),
-    "too_large": marked("The answer is larger than is allowed."),
-    "not_a_package": marked("What lies at the address is neither a zip nor a data package."),
+    "timeout": marked("The answer took too long."),
+    "truncated": marked("The answer was incomplete."),
+    "http_status": marked("The address did not answer with status 200."),
+    "bad_certificate": marked("The address has an invalid security certificate."),
+    "bad_redirect": marked("The address redirects to a place that is not allowed."),
+    "bad_answer": marked("The answer is not in the requested form."),
+    "too_large": marked("The answer is larger than allowed."),
+    "not_a_package": marked("The address has neither a zip file nor a data package."),
     "bad_zip": marked("The zip is damaged or encrypted."),
-    "bad_path": marked("A name in the package leads out of it."),
-    "wrong_hash": marked("A table is not what its description says."),
+    "bad_path": marked("A file name in the package points outside the package."),
+    "wrong_hash": marked("A table does not match its description."),
     "missing_file": marked("One of the four files is missing."),
     "unreadable": marked("One of the four files cannot be read."),
     "bad_header": marked("The header of one of the files lacks a column."),
     "bad_descriptor": marked("datapackage.json cannot be read."),
     "no_rows": marked("No partnership is left after the checks."),
     "fewer_rows": marked("One of the files has fewer than half the rows of the last good version."),
-    "not_written": marked("The cache folder cannot be written."),
+    "not_written": marked("The server cannot write to the cache folder."),
 }
 
 
@@ -47,7 +47,7 @@ def show(status: Status) -> None:
     """
     if status.address is None:
         return
-    title = tr("Data from elsewhere")
+    title = tr("Data from another address")
     with st.container(key="origin"):
         st.html(f"<h2>{title}</h2>{definition_list(_facts(status))}")
         if status.code:
@@ -55,20 +55,24 @@ def show(status: Status) -> None:
 
 
 def _facts(status: Status) -> list[tuple[str, str]]:
-    last_good = tr("the version of this address") if status.fetched else tr("the data set that came with this site")
+    last_good = tr("the version from this address") if status.fetched else tr("this site's own data set")
     looked = f"{_moment(status.tried_at)} ({tr(_OUTCOMES.get(status.outcome, ''))})" if status.tried_at else tr("not yet")
     return [
         (tr("Address"), escape(status.address or "")),
         (tr("Shown"), escape(" ".join(filter(None, (last_good, status.version))))),
         (tr("Last change"), escape(_moment(status.changed_at) if status.changed_at else tr("Not available yet"))),
-        (tr("Last look"), escape(looked)),
+        (tr("Last check"), escape(looked)),
     ]
 
 
 def _trouble(status: Status) -> str:
     """Say what went wrong: mapdata's own sentence, in English, names the particulars as well."""
     reason = status.wrong if language() == "en" or status.code not in _REASONS else tr(_REASONS[status.code])
-    again = tr("Failed looks in a row: {n}. The last good version stays.").format(n=number(status.failures))
+    again = ntr(
+        "{n} failed attempt. The last good version is still shown.",
+        "{n} failed attempts in a row. The last good version is still shown.",
+        status.failures,
+    ).format(n=number(status.failures))
     return f"{reason} {again}" if status.outcome == FAILED else reason
 
 

@@ -4,6 +4,7 @@ import pandas as pd
 import streamlit as st
 
 from mapui.words.i18n import tr
+from mapui.words.region_names import region_name
 
 _KEY = "own_province"
 _Choice = tuple[str, ...]
@@ -15,17 +16,19 @@ def choose(partnerships: pd.DataFrame) -> pd.DataFrame:
     Args:
         partnerships: Atlas.partnerships.
     """
-    provinces = sorted({*partnerships["local_province"]} - {""})
+    provinces = sorted({*partnerships["local_province"]} - {""}, key=region_name)
     chosen: _Choice = tuple(st.session_state.get("provinces") or ())
     choices: list[_Choice] = [(), *((province,) for province in provinces)]
     if chosen not in choices:
         choices.insert(1, chosen)  # several, chosen on the map
     st.session_state[_KEY] = chosen
     with st.container(key="province-choice"):
-        st.selectbox(
-            tr("Province"), choices, key=_KEY, format_func=lambda each: ", ".join(each) or tr("All provinces"), on_change=_filter
-        )
+        st.selectbox(tr("Province"), choices, key=_KEY, format_func=_names, on_change=_filter)
     return partnerships[partnerships["local_province"].isin(chosen)] if chosen else partnerships
+
+
+def _names(provinces: _Choice) -> str:
+    return ", ".join(map(region_name, provinces)) or tr("All provinces")
 
 
 def _filter() -> None:

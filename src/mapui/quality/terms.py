@@ -19,8 +19,8 @@ def show(rows: pd.DataFrame, ending: pd.DataFrame) -> None:
         rows: rows of Atlas.partnerships.
         ending: see mapdata.findings.endings.
     """
-    title = tr("Terms that end")
-    about = tr("Only an end that a source states counts; none is computed.")
+    title = tr("Ending terms")
+    about = tr("We list an end date only if a source states it; we never calculate one.")
     st.html(f"<h2>{title}</h2><p>{escape(about)}</p>" + "".join(_list(each, rows, ending) for each in ENDINGS))
 
 
@@ -29,7 +29,7 @@ def _list(each: str, rows: pd.DataFrame, ending: pd.DataFrame) -> str:
     found = ending[ending["ending"] == each]
     head = f'<h3>{escape(name)}</h3><p class="pkk-quiet">{escape(rule)}</p>'
     if found.empty:
-        none = tr("None that a source tells of.")
+        none = tr("No source mentions one.")
         return f"{head}<p>{escape(none)}</p>"
     titles = {str(key): captions.title(row) for key, row in zip(rows.index, records(rows), strict=True)}
     cells = [

@@ -17,6 +17,7 @@ from mapui.reader import chosen, data, session
 from mapui.reader.today import today
 from mapui.words import captions, task_words
 from mapui.words.i18n import ntr, number, tr
+from mapui.words.region_names import region_name
 
 
 def show(rows: pd.DataFrame, found: pd.DataFrame, counts: Mapping[str, int]) -> None:
@@ -30,7 +31,7 @@ def show(rows: pd.DataFrame, found: pd.DataFrame, counts: Mapping[str, int]) -> 
     title = tr("What to check")
     st.html(f"<h2>{title}</h2>")
     if found.empty:
-        st.info(tr("Nothing to check here: no gap, no disagreement and no term that ends was found."))
+        st.info(tr("Nothing to check here: nothing is missing, sources do not differ and no term is about to end."))
         return
     wanted = _kinds(counts)
     found = found[found["check"].isin(wanted)]
@@ -90,7 +91,7 @@ def _markup(listed: pd.DataFrame, found: pd.DataFrame) -> str:
     several = listed["local_province"].nunique() > 1
     cells = []
     for key, row in zip(listed.index, records(listed), strict=True):
-        province = [escape(row["local_province"])] if several else []
+        province = [escape(region_name(row["local_province"]))] if several else []
         items = "".join(f"<li>{escape(text)}</li>" for text in things[str(key)])
         cells.append([hyperlinks.partnership_anchor(str(key), captions.title(row)), *province, f"<ul>{items}</ul>"])
     heads = [tr("Partnership"), *([tr("Province")] if several else []), tr("What to check")]

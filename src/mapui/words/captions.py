@@ -24,7 +24,7 @@ def of_links(partnerships: pd.DataFrame) -> dict[str, tuple[str, str]]:
 
 
 def of_places(places: pd.DataFrame) -> dict[str, tuple[str, str]]:
-    """Return for each place its name and "City, Jawa Barat, Indonesia".
+    """Return for each place its name and "City, West Java, Indonesia".
 
     Args:
         places: Atlas.places.
@@ -38,7 +38,7 @@ def name_of(place: Mapping[str, str]) -> str:
 
 
 def where(place: Mapping[str, str]) -> str:
-    """Return "City, Jawa Barat, Indonesia" of a row of Atlas.places, see mapdata.findings.captions.place_line."""
+    """Return "City, West Java, Indonesia" of a row of Atlas.places, see mapdata.findings.captions.place_line."""
     return say(captions.place_line(place))
 
 

@@ -6,6 +6,7 @@ from mapdata.table.cells import MAX_NAME_LENGTH, MAX_TEXT_LENGTH
 from mapdata.table.csvfile import MAX_COLUMNS
 from mapdata.words.problems import Problem
 from mapdata.words.schema import FIRST_YEAR, SECTORS
+from mapui.words import labels
 from mapui.words.i18n import marked, number, tr
 
 KINDS = {
@@ -15,26 +16,26 @@ KINDS = {
     "not_csv": marked("Not a CSV file"),
     "empty_file": marked("Empty file"),
     "unreadable": marked("File cannot be read"),
-    "wrong_separator": marked("Other separators"),
-    "not_utf8": marked("Older encoding"),
+    "wrong_separator": marked("Wrong separator"),
+    "not_utf8": marked("Characters may be wrong (not UTF-8)"),
     "missing_column": marked("Column missing"),
-    "duplicate_column": marked("Column stands twice"),
+    "duplicate_column": marked("Duplicate column"),
     "wrong_number_of_cells": marked("Wrong number of cells"),
     "nul_bytes": marked("Damaged characters"),
     "missing_value": marked("Required cell blank"),
-    "unknown_value": marked("Unknown word"),
+    "unknown_value": marked("Value not in the list"),
     "unknown_sector": marked("Unknown sector"),
     "unknown_country": marked("Unknown country"),
     "bad_id": marked("Malformed id"),
     "duplicate_id": marked("Id used twice"),
-    "year_out_of_range": marked("Not a year"),
+    "year_out_of_range": marked("Year out of range"),
     "bad_date": marked("Not a date"),
     "date_not_in_year": marked("Date and year disagree"),
     "ends_before_start": marked("Ends before it starts"),
     "level_mismatch": marked("Level does not fit"),
     "too_long": marked("Text too long"),
-    "bad_address": marked("No web address"),
-    "bad_number": marked("No number"),
+    "bad_address": marked("Not a web address"),
+    "bad_number": marked("Not a number"),
     "out_of_range": marked("Out of range"),
     "bad_datapackage": marked("Faulty datapackage.json"),
     "missing_file": marked("Missing file"),
@@ -43,52 +44,67 @@ KINDS = {
     "place_not_known": marked("Place without coordinates"),
 }
 EXPECTED = {
-    "too_large": marked("A file of at most {megabytes} MB; split it into several files."),
-    "too_many_rows": marked("At most {rows} rows; split the file into several ones."),
-    "too_many_columns": marked("At most {columns} columns."),
+    "too_large": marked("A file may have at most {megabytes} MB; split it into several files."),
+    "too_many_rows": marked("A file may have at most {rows} rows; split it into several files."),
+    "too_many_columns": marked("A file may have at most {columns} columns."),
     "not_csv": marked(
-        "A CSV file. This is a workbook or another kind of file: open it in a spreadsheet and save it as “CSV UTF-8”."
+        "This is not a CSV file but a workbook or another kind of file. Open it in a spreadsheet and save it as “CSV UTF-8”."
     ),
-    "empty_file": marked("A header row and data; the file is empty."),
-    "unreadable": marked("A file saved as CSV."),
-    "wrong_separator": marked("Commas or semicolons between the columns; save the file as CSV."),
+    "empty_file": marked("The file is empty; it needs a header row and at least one row of data."),
+    "unreadable": marked("Save the file again as CSV UTF-8, then upload it again."),
+    "wrong_separator": marked("Separate the columns with commas or semicolons; save the file as CSV."),
     "not_utf8": marked(
-        "UTF-8. The file was read as Windows-1252 or UTF-16; look whether every letter is right, or save it as “CSV UTF-8”."
+        "The file is not UTF-8; we read it as Windows-1252 or UTF-16. Check that every letter is right, or "
+        "save it as “CSV UTF-8”."
     ),
-    "missing_column": marked("A column with this name in the header; without it its cells count as blank."),
-    "duplicate_column": marked("Each column once; the first one counts."),
+    "missing_column": marked("Add a column with this name to the header; until then its cells count as blank."),
+    "duplicate_column": marked("Use each column name once; only the first column of that name is read."),
     "wrong_number_of_cells": marked(
-        "As many cells as the header has. A comma or quotation mark inside a cell is the usual cause. The row is left out."
+        "The row must have as many cells as the header. A comma or quotation mark inside a cell is the usual "
+        "cause. The row is left out."
     ),
-    "nul_bytes": marked("Text without NUL bytes; they were dropped. A damaged file is the usual cause."),
-    "missing_value": marked("A value; without it the row is not used."),
-    "unknown_value": marked("One of: {words}."),
-    "unknown_sector": marked("Sectors with semicolons between them, out of: {words}."),
-    "unknown_country": marked("A two-letter country code of ISO 3166-1, as in KR."),
-    "bad_id": marked("Small letters a-z, digits and single hyphens, as in bandung-suwon."),
-    "duplicate_id": marked("Each partnership once, with an id of its own. An earlier row has this one."),
-    "year_out_of_range": marked("A year of four digits from {first} until now, as in 1997."),
-    "bad_date": marked("YYYY, YYYY-MM or YYYY-MM-DD, as in 1997-08-25."),
-    "date_not_in_year": marked("A date in the year signed of the same row."),
-    "ends_before_start": marked("An end after the date signed of the same row."),
+    "nul_bytes": marked("The file has damaged characters (NUL), which we removed; check the original file."),
+    "missing_value": marked("Fill in this cell; the row is skipped until you do."),
+    "unknown_value": marked("Write one of: {words}."),
+    "unknown_sector": marked("Separate sectors with semicolons; choose from: {words}."),
+    "unknown_country": marked("Write a two-letter country code (ISO 3166-1), for example KR."),
+    "bad_id": marked("Use small letters a-z, digits and single hyphens, for example bandung-suwon."),
+    "duplicate_id": marked("Give each partnership its own id; an earlier row already uses this one."),
+    "year_out_of_range": marked("Write a four-digit year from {first} until now, for example 1997."),
+    "bad_date": marked("Write the date as YYYY-MM-DD, YYYY-MM or YYYY, for example 1997-08-25."),
+    "date_not_in_year": marked("The date must fall in the year in column year_signed of the same row."),
+    "ends_before_start": marked("The end must be later than the date signed in the same row."),
     "level_mismatch": marked(
-        "On the Indonesian side city, regency, province or village; and a sister_province between provinces, a sister_regency of a regency."
+        "The Indonesian side must be a city, regency, province or village. A sister_province needs a province; "
+        "a sister_regency needs a regency."
     ),
-    "too_long": marked("At most {letters} characters. A quotation mark that nothing closes is the usual cause."),
-    "bad_address": marked("An address that starts with http:// or https://."),
-    "bad_number": marked("Degrees with a decimal point, as in 107.61."),
-    "out_of_range": marked("A longitude between -180 and 180, a latitude between -90 and 90."),
-    "bad_datapackage": marked("A JSON document that describes the data set."),
-    "missing_file": marked("This file in the data folder."),
-    "no_source": marked("At least one source for each partnership."),
-    "unknown_partnership": marked("The id of a row of partnerships.csv."),
-    "place_not_known": marked("A place that is listed in places.csv."),
+    "too_long": marked("Shorten the text to at most {letters} characters. A missing closing quotation mark is the usual cause."),
+    "bad_address": marked("Write an address that starts with http:// or https://."),
+    "bad_number": marked("Write degrees with a decimal point, for example 107.61."),
+    "out_of_range": marked("Longitude must be between -180 and 180, latitude between -90 and 90."),
+    "bad_datapackage": marked("The file must be a JSON document that describes the data set."),
+    "missing_file": marked("Put this file in the data folder."),
+    "no_source": marked("Add at least one source for each partnership."),
+    "unknown_partnership": marked("Use the id of a row of partnerships.csv."),
+    "place_not_known": marked("Use a place that is listed in places.csv, or add it there."),
 }
 
 
 def kind(code: str) -> str:
     """Return the name of a kind of fault, the code itself where there is none."""
     return tr(KINDS.get(code, code))
+
+
+def _choices(problem: Problem) -> str:
+    """Return the keys that a cell may have, each with the reader's word for it: "sister_city (Kota kembar), ..."."""
+    if problem.code == "unknown_sector":
+        return "; ".join(_choice(labels.SECTORS, key) for key in SECTORS)
+    return ", ".join(_choice(labels.CELLS.get(problem.column, {}), key) for key in VOCABULARIES.get(problem.column, ()))
+
+
+def _choice(table: dict[str, str], key: str) -> str:
+    word = labels.label(table, key).partition(" (")[0]
+    return f"{key} ({word})"
 
 
 def expected(problem: Problem) -> str:
@@ -99,7 +115,7 @@ def expected(problem: Problem) -> str:
         megabytes=MAX_MB,
         rows=number(MAX_ROWS),
         columns=number(MAX_COLUMNS),
-        words=", ".join(SECTORS if problem.code == "unknown_sector" else VOCABULARIES.get(problem.column, ())),
+        words=_choices(problem),
         first=FIRST_YEAR,
         letters=number(MAX_TEXT_LENGTH if problem.column.startswith("note") else MAX_NAME_LENGTH),
     )

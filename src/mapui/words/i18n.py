@@ -14,6 +14,7 @@ from mapdata.words.dates import parse_partial_date
 from mapdata.words.wording import LANGUAGES as LANGUAGES
 from mapdata.words.wording import marked as marked
 
+_LOCALES = {"en": "en_GB"}  # "25 August 1997", "A, B and C"; front/shared/words.js has the same
 LOCALE_FOLDER = Path(__file__).resolve().parents[3] / "locale"
 
 # Each script run of Streamlit has a thread, and so a context, of its own.
@@ -62,7 +63,7 @@ def separators() -> tuple[str, str]:
 
 
 def listed(names: Iterable[str]) -> str:
-    """Return names as a list within a sentence: "A, B dan C" or "A, B, and C"; "" for none."""
+    """Return names as a list within a sentence: "A, B, dan C" or "A, B and C"; "" for none."""
     return lists.format_list(list(names), locale=_locale(language()))
 
 
@@ -84,4 +85,4 @@ def _catalogue(code: str) -> gettext.NullTranslations:
 
 @cache
 def _locale(code: str) -> Locale:
-    return Locale.parse(code)
+    return Locale.parse(_LOCALES.get(code, code))

@@ -14,8 +14,8 @@ INTERFACE = {
     "broken": marked("The map cannot run in this browser; the table below is complete."),
     "unit": marked("partnerships in this data set"),
     "unit_part": marked("partnerships in this file"),
-    "part": marked("This file holds {n} of the {total} partnerships of the data set."),
-    "unlocated": marked("{n} of them only in the table, because their place is not known exactly."),
+    "part": marked("This file contains {n} of the {total} partnerships in the data set."),
+    "unlocated": marked("{n} only in the table, because the exact location is unknown"),
     "search": marked("Search"),
     "search_hint": marked("City, province or country"),
     "from": marked("from year"),
@@ -30,19 +30,19 @@ INTERFACE = {
     "any": marked("all"),
     "remove": marked("Remove the filter {filter}"),
     "none": marked("No partnership matches these filters."),
-    "hidden": marked("Show {n} more that other filters hide"),
+    "hidden": marked("Show {n} more hidden by other filters"),
     "map": marked("Map"),
-    "map_label": marked("Map of the partnerships; the table below says the same"),
-    "map_keys": marked("Arrow keys move, + and − zoom, 0 goes back to the start."),
+    "map_label": marked("Map of the partnerships; the table below lists the same ones"),
+    "map_keys": marked("Arrow keys move the map, + and − zoom, 0 returns to the start."),
     "zoom_in": marked("Zoom in"),
     "zoom_out": marked("Zoom out"),
     "world": marked("Whole world"),
     "indonesia": marked("Indonesia"),
     "details": marked("Details"),
-    "how": marked("Select an arc or a place on the map, or a row of the table."),
-    "what": marked("Each partnership says what was agreed, since when, whether it is alive, and which source says so."),
+    "how": marked("Select a line or a place on the map, or a row in the table."),
+    "what": marked("For each partnership you see what was agreed, when it began, whether it is still active and who says so."),
     "close": marked("Close"),
-    "outside": marked("The filters leave this one out; it was opened by its address."),
+    "outside": marked("This partnership does not match your filters; you opened it from a link."),
     "local": TERMS["local"],
     "partner": TERMS["partner"],
     "country": marked("Partner country"),
@@ -50,11 +50,12 @@ INTERFACE = {
     "status": TERMS["status"],
     "year": TERMS["year"],
     "sectors": TERMS["sectors"],
-    "verification": marked("Verification"),
+    "verification": marked("Evidence"),
     "timeline": marked("Timeline"),
     "sources": marked("Sources"),
     "no_source": marked("No source is on record."),
     "claim": marked("Claim"),
+    "link_here": marked("{n} partnership shown"),
     "links_here": marked("{n} partnerships shown"),
     "legend": marked("Legend"),
     "colour_shows": marked("Colour shows"),
@@ -62,7 +63,8 @@ INTERFACE = {
     "faint": marked("Fainter: dormant, expired or terminated"),
     "seats": marked("Provinces and regencies are drawn at their seat of government."),
     "projection": marked(
-        "Equal Earth projection; arcs follow the shortest way over the globe. Borders are for orientation only; dotted: disputed."
+        "Equal Earth projection; lines follow the shortest way over the globe. Borders are for orientation "
+        "only; disputed ones are dashed."
     ),
     "results": marked("Results"),
     "caption": marked("Partnerships shown on the map"),
@@ -70,14 +72,16 @@ INTERFACE = {
     "open": marked("show details"),
     "sort": marked("sort by this column"),
     "edition": marked("Data version {version}, {date}."),
-    "register": marked("Compiled from public sources; not an official register. Each partnership names its sources."),
+    "register": marked(
+        "Compiled from public sources; not an official register. The details of each partnership list its sources."
+    ),
     "licence": marked("Licence of the data: {name}."),
     "cite": marked("How to cite:"),
     "credits": marked("Places: GeoNames (CC BY 4.0). Coastline: Natural Earth (public domain). Country names: CLDR."),
-    "privacy": marked("This page asks no other host for anything and keeps no record of its readers."),
+    "privacy": marked("This page loads nothing from other sites and does not track its readers."),
     "seats_and_rings": marked(
-        "Provinces and regencies are drawn at their seat of government, a province as a ring around its city. A "
-        "larger dot has more partnerships."
+        "Provinces and regencies are drawn at their seat of government; provinces are shown as rings around "
+        "that city. Larger dots mean more partnerships."
     ),
     "no_rows": marked("No partnership to show."),
     "profile": marked("Profile of {place}"),

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from mapui.words.i18n import marked, tr
+from mapui.words.source_labels import CONFIRMATIONS, ROLES, SOURCE_TYPES, YEAR_BASES
 
 SECTORS = {
     "economy": marked("Trade, investment & MSMEs"),
@@ -54,35 +55,26 @@ STATUSES = {
     "planned": marked("Planned"),
 }
 VERIFICATIONS = {
-    "verified": marked("Verified"),
-    "reported": marked("Reported"),
-    "unverified": marked("Unverified"),
-    "disputed": marked("Disputed"),
+    "verified": marked("Strong evidence"),
+    "reported": marked("One source"),
+    "unverified": marked("Weak evidence"),
+    "disputed": marked("Contradicted"),
 }
 VERIFICATION_RULES = {
-    "verified": marked("A government or primary page, or two independent sources, say so."),
-    "reported": marked("One reputable source says so."),
-    "unverified": marked("Only a blog, a forum or an unsourced list says so."),
-    "disputed": marked("An official source contradicts it."),
-}
-CONFIRMATIONS = {
-    "both": marked("Both parties"),
-    "local": marked("Indonesian party only"),
-    "partner": marked("Partner only"),
-    "neither": marked("Neither party"),
-}
-SOURCE_TYPES = {
-    "government": marked("Government"),
-    "association": marked("Association"),
-    "news": marked("News"),
-    "academic": marked("Academic"),
-    "student": marked("Student work"),
-    "encyclopedia": marked("Encyclopedia"),
-    "blog": marked("Blog or forum"),
+    "verified": marked(
+        "Confirmed by an official page of either side, or by two independent reputable sources (news, research, associations)."
+    ),
+    "reported": marked(
+        "Confirmed by one reputable source (news, research, association); theses and student papers do not count."
+    ),
+    "unverified": marked(
+        "Listed only by blogs, forums, student papers or encyclopedias such as Wikipedia; better sources mention at most a plan."
+    ),
+    "disputed": marked("An official source contradicts it and no official source supports it."),
 }
 STANCES = {
     "contradicts": marked("Contradicts"),
-    "other_level": marked("Speaks of another level of government or another kind of tie"),
+    "other_level": marked("About another level of government or another kind of partnership"),
 }
 EVENT_KINDS = {
     "exploring": marked("Exploratory talks"),
@@ -129,7 +121,7 @@ FILTERS = {
     "sectors": marked("Sector"),
     "years": marked("Years"),
     "statuses": marked("Status"),
-    "verifications": marked("Verification"),
+    "verifications": marked("Evidence"),
     "confirmed": marked("Confirmed by"),
     "places": marked("Place"),
     "provinces": marked("Province"),
@@ -145,11 +137,16 @@ YEAR_READINGS = {"signed": marked("Year it began"), "in_force": marked("Years in
 CHOICES = {"sectors": SECTORS, "sector_modes": SECTOR_MODES, "year_readings": YEAR_READINGS, "statuses": STATUSES}
 CHOICES |= {"verifications": VERIFICATIONS, "islands": ISLANDS, "continents": CONTINENTS, "levels": LEVELS}
 CHOICES |= {"agreement_types": AGREEMENT_TYPES, "confirmations": CONFIRMATIONS}
+# Words for the cells of columns with a closed vocabulary, by the name of the column.
+CELLS = {"agreement_type": AGREEMENT_TYPES, "stage": STAGES, "status": STATUSES, "verification": VERIFICATIONS}
+CELLS |= {"source_type": SOURCE_TYPES, "kind": EVENT_KINDS, "group": GROUPS, "key": SECTORS, "sectors": SECTORS}
+CELLS |= {"year_basis": YEAR_BASES, "confirmed": CONFIRMATIONS, "role": ROLES}
+CELLS |= dict.fromkeys(("local_level", "partner_level", "level"), LEVELS)
 VIEWS = {"flat": marked("Map"), "globe": marked("Globe")}
 COLOURINGS = {
     "sector": marked("Group of sectors"),
     "status": marked("Status"),
-    "verification": marked("Verification"),
+    "verification": marked("Evidence"),
     "level": marked("Level of the Indonesian place"),
     "region": marked("Continent of the partner"),
 }
@@ -161,9 +158,9 @@ COLOUR_CLASSES: dict[str, dict[str, str]] = {
     "region": CONTINENTS,
 }
 COLOUR_NOTES = {
-    "sector": marked("An arc has the colour of the group that most of its sectors belong to."),
-    "status": marked("Active means: a source of the last five years says so."),
-    "verification": marked("How well a partnership is attested follows from its sources by a rule."),
+    "sector": marked("Each line has the colour of the group that covers most of its sectors."),
+    "status": marked("“Active” means that a source of the last five years says so."),
+    "verification": marked("How strong the evidence is follows from the sources by fixed rules."),
     "level": marked("The level of government on the Indonesian side."),
     "region": marked("Continents as in GeoNames."),
 }
@@ -175,8 +172,8 @@ def label(table: dict[str, str], key: str) -> str:
 
 
 def labels(table: dict[str, str], keys: Iterable[str]) -> str:
-    """Return the words for several keys with commas between them."""
-    return ", ".join(label(table, key) for key in keys)
+    """Return the words for several keys with semicolons between them, as some have commas of their own."""
+    return "; ".join(label(table, key) for key in keys)
 
 
 def not_available() -> str:

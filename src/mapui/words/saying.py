@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from mapdata.words.sayings import Saying
-from mapui.words import labels
+from mapui.words import labels, source_labels
 from mapui.words.facts import SENTENCES
 from mapui.words.i18n import country_name, date_text, language, number, tr
+from mapui.words.region_names import REGIONS
 
 VOCABULARIES: Final[dict[str, dict[str, str]]] = {
     "sectors": labels.SECTORS,
@@ -15,9 +16,10 @@ VOCABULARIES: Final[dict[str, dict[str, str]]] = {
     "levels": labels.LEVELS,
     "agreement_types": labels.AGREEMENT_TYPES,
     "verifications": labels.VERIFICATIONS,
-    "source_types": labels.SOURCE_TYPES,
+    "source_types": source_labels.SOURCE_TYPES,
     "event_kinds": labels.EVENT_KINDS,
     "stances": labels.STANCES,
+    "regions": REGIONS,
 }
 
 
@@ -44,6 +46,8 @@ def _thing(saying: Mapping[str, Any]) -> str:
     match saying:
         case {"word": [table, key]}:
             return labels.label(VOCABULARIES[table], key)
+        case {"words": [table, keys]}:
+            return labels.labels(VOCABULARIES[table], keys)
         case {"country": code}:
             return country_name(code)
         case {"date": text}:

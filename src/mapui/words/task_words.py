@@ -6,10 +6,10 @@ from mapui.words.interface import INTERFACE
 
 TASKS = {
     "ends_soon": marked("Ends within twelve months"),
-    "over_but_active": marked("Over, yet called active"),
+    "over_but_active": marked("Past its end date but still listed as active"),
     "years_differ": marked("Sources differ on the year"),
     "statuses_differ": marked("Sources differ on the status"),
-    "stances_differ": marked("A source contradicts"),
+    "stances_differ": marked("Contradicting source"),
     "no_year": marked("No year"),
     "no_sector": marked("No sector"),
     "not_located": marked("Not on the map"),
@@ -18,19 +18,19 @@ TASKS = {
     "status_undated": marked("Status without a date"),
 }
 RULES = {
-    "ends_soon": marked("A source states an end of the term that may lie within the next twelve months."),
-    "over_but_active": marked("A source states an end that is past, and the status is still active."),
+    "ends_soon": marked("A source gives an end date that may fall within the next twelve months."),
+    "over_but_active": marked("A source gives an end date that has passed, but the status is still active."),
     "years_differ": marked("Sources give different years for the beginning."),
-    "statuses_differ": marked("Sources tell of different statuses, perhaps of different times."),
+    "statuses_differ": marked("Sources give different statuses, perhaps at different times."),
     "stances_differ": marked(
-        "A source contradicts the partnership, or speaks of another level of government or another kind of tie."
+        "A source contradicts the partnership, or is about another level of government or another kind of partnership."
     ),
-    "no_year": marked("No source says since when; plans are not counted."),
-    "no_sector": marked("No source names a sector."),
-    "not_located": marked("One of the two places is not known exactly."),
+    "no_year": marked("No source says when it began; plans are not counted."),
+    "no_sector": marked("No source mentions a sector."),
+    "not_located": marked("The exact location of one of the two places is unknown."),
     "no_source": INTERFACE["no_source"],
-    "old_sources": marked("No source is known to be younger than five years."),
-    "status_undated": marked("The status stands without the date of the source that says so."),
+    "old_sources": marked("No source is known to be less than five years old."),
+    "status_undated": marked("The status is given without the date of its source."),
 }
 ABOUT = {
     "year_signed": INTERFACE["year"],
@@ -60,7 +60,7 @@ def check_text(check: str, detail: str) -> str:
 
 def _detail(check: str, detail: str) -> str:
     if check == "old_sources":
-        return tr("the newest is of {date}").format(date=date_text(detail)) if detail else tr("none is dated")
+        return tr("the newest is dated {date}").format(date=date_text(detail)) if detail else tr("none is dated")
     if check in ("ends_soon", "over_but_active"):
         return date_text(detail)
     about = _VALUES_OF_CHECK.get(check, "year_signed")

@@ -77,7 +77,7 @@ def table(problems: Sequence[Problem], header: tuple[str, ...]) -> pd.DataFrame:
         )
         for each in problems
     ]
-    names = [tr("Row"), tr("Column"), tr("Found"), tr("Kind"), tr("Expected"), tr("Perhaps meant")]
+    names = [tr("Row"), tr("Column"), tr("Found"), tr("Kind"), tr("Expected"), tr("Did you mean")]
     return pd.DataFrame(rows, columns=names).astype({names[0]: "Int64"})
 
 

@@ -29,7 +29,7 @@ def show() -> None:
                 own_file.take_uploaded(uploaded)
             st.rerun()
         with st.container(key="other-ways", horizontal=True, gap="small"):
-            st.button(tr("Try with the shipped data"), key="try-shipped", on_click=_take_shipped)
+            st.button(tr("Try it with this site's data"), key="try-shipped", on_click=_take_shipped)
             st.download_button(
                 tr("Download the template (CSV)"),
                 lambda: template(_shipped()),
@@ -47,7 +47,7 @@ def bar(file: own_file.OwnFile) -> None:
     with st.container(key="own-file", horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
         words = escape(fault_list.summary(file.checked))
         st.html(f'<p class="pkk-own" role="status"><bdi>{escape(file.name)}</bdi><br><strong>{words}</strong></p>')
-        st.button(tr("Forget this file"), key="forget", on_click=own_file.forget)
+        st.button(tr("Remove this file"), key="forget", on_click=own_file.forget)
 
 
 def _words_of_the_box() -> None:
@@ -59,13 +59,13 @@ def _words_of_the_box() -> None:
 def _expected() -> None:
     title = tr("What is expected")
     lines = (
-        tr("The columns of the template, with commas or semicolons between them; other columns are kept."),
+        tr("Use the columns of the template, separated by commas or semicolons; other columns are kept."),
         tr("At most {n} MB and {rows} rows.").format(n=MAX_MB, rows=number(MAX_ROWS)),
-        tr("Checks are those of the command “mapdata validate”."),
+        tr("The same checks run in the command “mapdata validate”."),
     )
     privacy = tr(
-        "Your file stays in the memory of this visit: it is not stored, nobody else sees it, and it is gone when you press "
-        "“Forget this file”, or some minutes after you close the page."
+        "Your file stays in memory for this visit only. It is not stored and nobody else sees it. It is gone "
+        "when you press “Remove this file”, or some minutes after you close the page."
     )
     items = "".join(f"<li>{escape(line)}</li>" for line in lines)
     st.html(f'<section class="pkk-expected"><h2>{title}</h2><ul>{items}</ul><p class="pkk-note">{privacy}</p></section>')

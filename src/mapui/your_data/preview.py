@@ -62,7 +62,7 @@ def show(file: OwnFile) -> None:
                 ),
             )
         legend.show()
-        with st.expander(tr("The same as a table")):
+        with st.expander(tr("Show as a table")):
             st.dataframe(_drawn_table(drawn, placed), hide_index=True, key="preview-table")
     _unplaced(placed)
 
@@ -72,11 +72,11 @@ def _place(file: OwnFile) -> Placed | None:
     slot = st.empty()
     try:
         if file.placed is None:
-            slot.progress(0.0, tr("Opening the gazetteer; at its first use on a server it is built, which takes half a minute."))
+            slot.progress(0.0, tr("Opening the gazetteer; the first time on a server this takes half a minute."))
             own_file.gazetteer()
         return own_file.place(file, progress=lambda steps: _with_bar(steps, slot))
     except GazetteerError:
-        st.warning(tr("The gazetteer is not available on this server, so there is no preview. The checks above hold."))
+        st.warning(tr("The gazetteer is not available on this server, so there is no preview. The checks above are still valid."))
         return None
     finally:
         slot.empty()
@@ -96,7 +96,7 @@ def _said(drawn: int, located: int, rows: int) -> str:
         "{located} of {n} usable rows have both their places on the map.",
         rows,
     ).format(located=number(located), n=number(rows))
-    return words if drawn == located else f"{words} " + tr("The first {n} are drawn.").format(n=number(drawn))
+    return words if drawn == located else f"{words} " + tr("Only the first {n} are drawn.").format(n=number(drawn))
 
 
 def _place_captions(drawn: pd.DataFrame) -> dict[str, tuple[str, str]]:
@@ -137,11 +137,11 @@ def _unplaced(placed: Placed) -> None:
     title, count = tr("Places not on the map"), len(places)
     st.html(f'<h3 class="pkk-part">{title}</h3>')
     words = ntr(
-        "{n} place is not drawn, since it is not certain where it lies. Its region or another spelling may settle it.",
-        "{n} places are not drawn, since it is not certain where they lie. A region or another spelling may settle it.",
+        "We could not locate {n} place. Add its region or try another spelling.",
+        "We could not locate {n} places. Add the region or try another spelling.",
         count,
     ).format(n=number(count))
-    st.text(words + (" " + tr("The first {n} are listed.").format(n=number(MOST_PLACES)) if count > MOST_PLACES else ""))
+    st.text(words + (" " + tr("Only the first {n} are listed.").format(n=number(MOST_PLACES)) if count > MOST_PLACES else ""))
     table = unplaced_table(places.head(MOST_PLACES))
     st.dataframe(
         table,
@@ -173,4 +173,4 @@ def unplaced_table(places: pd.DataFrame) -> pd.DataFrame:
         for row in records(places)
     ]
     names = [tr("First row"), tr("Rows"), tr("Place"), tr("Level"), tr("Region"), tr("Country"), tr("Reason")]
-    return pd.DataFrame(lines, columns=[*names, tr("May be meant (latitude, longitude), with confidence")])
+    return pd.DataFrame(lines, columns=[*names, tr("Possible matches (latitude, longitude, confidence)")])

@@ -19,18 +19,18 @@ def show(file: OwnFile) -> None:
     """Draw the choices and the button; they draw nothing else again."""
     session.resume()
     written, problems = file.checked.written, file.checked.report.problems
-    title = tr("Take it away")
+    title = tr("Download the result")
     how = tr(
-        "UTF-8 that a spreadsheet reads, commas, our columns first and in our order, your other columns after them, blanks around "
-        "cells removed. What you wrote stays as it is, faulty cells too; only a cell that a spreadsheet would run as a formula "
-        "gets an apostrophe before it."
+        "The file opens in any spreadsheet (CSV, UTF-8). Our columns come first, then yours; spaces around "
+        "cells are removed. Your text is kept, even in faulty cells. A cell that a spreadsheet would run as a "
+        "formula gets an apostrophe in front."
     )
     st.html(f'<h2 class="pkk-part">{title}</h2><p class="pkk-quiet pkk-hint">{how}</p>')
     lost = sum(problem.code == "wrong_number_of_cells" for problem in problems)
     if lost:
         message = ntr(
-            "{n} row with a wrong number of cells cannot be put in order and is left out.",
-            "{n} rows with a wrong number of cells cannot be put in order and are left out.",
+            "{n} row has the wrong number of cells and is left out.",
+            "{n} rows have the wrong number of cells and are left out.",
             lost,
         )
         st.warning(message.format(n=number(lost)))
@@ -38,12 +38,12 @@ def show(file: OwnFile) -> None:
     with_coordinates = st.checkbox(
         tr("Add the coordinates of both places, where they are certain"), key="own-coordinates", disabled=file.placed is None
     )
-    sound_only = st.checkbox(tr("Only rows without a problem"), key="own-sound", disabled=not faulty)
+    sound_only = st.checkbox(tr("Only rows that passed the checks"), key="own-sound", disabled=not faulty)
     coordinates = file.placed.partnerships if file.placed is not None and with_coordinates else None
     st.download_button(
-        tr("Download your file in order (CSV)"),
+        tr("Download the cleaned file (CSV)"),
         partial(_csv, written, faulty if sound_only else frozenset(), coordinates),
-        file_name="partnerships-in-order.csv",
+        file_name="partnerships-cleaned.csv",
         mime="text/csv",
         key=f"own-download-{own_file.generation()}",
         on_click="ignore",

@@ -10,17 +10,18 @@ from sample import ROOT
 def test_the_parts_come_from_the_data_package(shipped):
     cite = shipped.edition.citation
     assert (cite.version, cite.date) == ("2026.11.23", "2026-11-23")
-    assert (cite.licence_name, cite.licence_url) == ("CC-BY-4.0", "https://creativecommons.org/licenses/by/4.0/")
+    assert (cite.licence_name, cite.licence_url) == ("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/")
     assert cite.text() == (
         "The developers of Peta Kota Kembar (2026). "
-        "Peta Kota Kembar: sister cities, regencies and provinces of Indonesia, version 2026.11.23. CC-BY-4.0."
+        "Peta Kota Kembar: sister cities, regencies and provinces of Indonesia, version 2026.11.23. CC BY 4.0."
     )
 
 
-def test_who_takes_it_along_says_when(shipped, one_partnership):
-    assert shipped.edition.citation.text("2026-11-25").endswith("CC-BY-4.0. Data of 2026-11-23, retrieved 2026-11-25.")
-    plain = read_edition(one_partnership).citation
-    assert plain.text("2026-11-25") == "Sister-city partnerships. Retrieved 2026-11-25."
+def test_it_is_said_in_another_language_and_may_end_with_when_the_data_were_taken(shipped):
+    words = {"version {version}": "versi {version}", "The developers of Peta Kota Kembar": "Pengembang"}
+    said = shipped.edition.citation.text(lambda text: words.get(text, text), "Diakses hari ini")
+    assert said.startswith("Pengembang (2026). Peta Kota Kembar: sister cities")
+    assert said.endswith(", versi 2026.11.23. CC BY 4.0. Diakses hari ini.")
 
 
 def test_a_folder_without_a_package_claims_no_licence_and_no_version(one_partnership):
@@ -54,4 +55,4 @@ def test_parts_of_another_form_count_as_missing():
 
 
 def test_the_sectors_are_those_of_the_folder():
-    assert read_edition(ROOT / "data").sectors["name_id"].tolist()[1] == "Pariwisata & Ekonomi Kreatif"
+    assert read_edition(ROOT / "data").sectors["name_id"].tolist()[1] == "Pariwisata dan ekonomi kreatif"

@@ -54,7 +54,7 @@ def test_the_second_sheet_has_the_claims_of_these_partnerships_only(suwon):
 def test_the_third_sheet_says_whose_it_is_and_what_each_column_means(workbook, shipped):
     cells, _ = sheet_of(workbook, 3)
     about = {cells[key]: cells.get(f"B{key[1:]}", "") for key in cells if key.startswith("A")}
-    assert about["licence"] == "CC-BY-4.0 https://creativecommons.org/licenses/by/4.0/"
+    assert about["licence"] == "CC BY 4.0 https://creativecommons.org/licenses/by/4.0/"
     assert about["coordinates"] == "GeoNames (https://www.geonames.org/), CC BY 4.0"
     assert about["partnerships here"] == "334 of 334"
     assert about["how to cite"] == shipped.edition.citation.text()

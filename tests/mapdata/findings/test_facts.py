@@ -25,7 +25,7 @@ def test_bandung_and_suwon_as_a_value_free_of_any_language(atlas):
     assert [fact.term for fact in found.facts] == TERMS
     partner = found.fact("partner")
     assert (partner.value, partner.place) == ("Suwon", "suwon")
-    assert partner.notes == [[{"word": ["levels", "city"]}, "Gyeonggi", {"country": "KR"}]]
+    assert partner.notes == [[{"word": ["levels", "city"]}, {"word": ["regions", "Gyeonggi"]}, {"country": "KR"}]]
     assert value(found, "status") == {"say": "last_seen", "date": {"date": "2018-04-04"}}
     assert value(found, "year") == {"say": "year_signed", "year": "1997"}
     assert found.fact("year").notes == [{"say": "sources_differ", "years": ["1997", "2013"]}]
@@ -63,7 +63,7 @@ def test_what_is_not_known_is_none_and_a_sector_not_specified(tmp_path):
     assert (found.kind, found.since, found.note) == ("", {"say": "year_unknown"}, "")
     assert [value(found, term) for term in ("type", "stage", "year", "date", "valid")] == [None] * 5
     assert value(found, "status") == {"word": ["statuses", "unknown"]}
-    assert value(found, "sectors") == [{"word": ["sectors", "unspecified"]}]
+    assert value(found, "sectors") == {"words": ["sectors", ["unspecified"]]}
 
 
 @pytest.mark.parametrize(

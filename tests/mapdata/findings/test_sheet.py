@@ -18,7 +18,7 @@ def test_a_row_says_each_column_without_a_language():
                 {"country": "KR"},
                 "1997",
                 {"word": ["agreement_types", "sister_city"]},
-                [{"word": ["sectors", key]} for key in partnerships.at["bandung-suwon", "sectors"]],
+                {"words": ["sectors", list(partnerships.at["bandung-suwon", "sectors"])]},
                 {"word": ["statuses", "last_seen_active"]},
                 {"word": ["verifications", "verified"]},
             ]
@@ -31,7 +31,7 @@ def test_what_is_not_known_is_blank_and_no_sector_is_said_so():
     blank = partnerships[partnerships["year_signed"].isna() & (partnerships["sectors"].map(len) == 0)].head(1)
     (row,) = sheet(blank)["rows"]
     assert row[4] is None
-    assert row[6] == [{"word": ["sectors", "unspecified"]}]
+    assert row[6] == {"words": ["sectors", ["unspecified"]]}
 
 
 def test_every_row_is_there_in_the_order_of_the_data():

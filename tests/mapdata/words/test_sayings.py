@@ -17,4 +17,4 @@ def test_what_is_blank_says_nothing(blank):
 def test_numbers_lose_their_decimals_and_sentences_keep_their_names():
     assert number(5293.6) == {"number": 5294}
     assert sentence("since", year="1997") == {"say": "since", "year": "1997"}
-    assert words("sectors", ["health"]) == [{"word": ["sectors", "health"]}]
+    assert words("sectors", ["health"]) == {"words": ["sectors", ["health"]]}

@@ -152,18 +152,18 @@ def test_numbers_about_the_data_come_from_the_data(lang, one_partnership):
 def test_a_partnership_that_the_data_set_lacks_reads_as_a_blank(one_partnership):
     checked = next(part.body for part in parts_of("en", load_atlas(one_partnership)) if part.anchor == "checked")
     assert checked.count("Not available yet") == 5
-    assert "Verified, with the year 1997" in checked
+    assert "Strong evidence, with the year 1997" in checked
 
 
 def test_the_case_studies_read_as_the_data_has_them():
     checked = next(part.body for part in parts_of("en") if part.anchor == "checked")
     assert [row.rsplit("|", 2)[1].strip() for row in checked.splitlines() if "peta?link=" in row] == [
-        "Disputed",
-        "Verified, with the year 1997",
-        "Disputed",
-        "Verified, between provinces",
-        "Unverified",
-        "Disputed",
+        "Contradicted",
+        "Strong evidence, with the year 1997",
+        "Contradicted",
+        "Strong evidence, between provinces",
+        "Weak evidence",
+        "Contradicted",
     ]
 
 

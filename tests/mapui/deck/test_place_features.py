@@ -3,7 +3,7 @@ import json
 from mapui.deck.palette import PLACE, PLACE_RING
 from mapui.deck.place_features import place_table, places_json
 
-PLACES = {"bandung": ("Bandung", "City, Jawa Barat"), "suwon": ("Suwon", "City, Gyeonggi")}
+PLACES = {"bandung": ("Bandung", "City, West Java"), "suwon": ("Suwon", "City, Gyeonggi")}
 
 
 def test_places_are_counted_once_each(bandung_suwon):

@@ -70,10 +70,10 @@ def test_the_years_are_read_in_indonesian():
 
 def test_unknown_years_are_said_and_stand_in_table_and_file():
     figure = years.per_year(signed(1997, None, None), None, "#000")
-    assert figure.notes[0] == "2 without a known year are not in this chart."
+    assert figure.notes[0] == "2 partnerships without a known year are not in this chart."
     assert '<th scope="row">Year unknown</th><td class="pkk-number">2</td>' in figure.table
     assert figure.data["partnerships"].tolist() == [1, 2]
-    assert years.per_year(signed(1997, None), None, "#000").notes[0] == "1 without a known year is not in this chart."
+    assert years.per_year(signed(1997, None), None, "#000").notes[0] == "1 partnership without a known year is not in this chart."
     assert years.per_year(signed(1997), None, "#000").notes == ("", "")
 
 
@@ -86,12 +86,12 @@ def test_without_a_known_year_there_is_no_chart_but_a_table():
 @pytest.mark.parametrize(
     ("codes", "reading"),
     [
-        (("KR",), "The only one is with South Korea."),
-        (("KR", "KR"), "All 2 are with South Korea."),
+        (("KR",), "The only partnership is with South Korea."),
+        (("KR", "KR"), "All 2 partnerships are with South Korea."),
         (("KR", "KR", "JP"), "South Korea has the most: 2 of 3."),
         (("KR", "JP"), "Japan and South Korea have the most: 1 each, of 2."),
-        (("KR", "JP", "AU"), "Australia, Japan, and South Korea have the most: 1 each, of 3."),
-        (("KR", "JP", "AU", "CN"), "4 of them have the most: 1 each, of 4."),
+        (("KR", "JP", "AU"), "Australia, Japan and South Korea have the most: 1 each, of 3."),
+        (("KR", "JP", "AU", "CN"), "4 share first place with 1 each, of 4."),
     ],
 )
 def test_countries_are_read_for_one_some_and_ties(codes, reading):
@@ -102,51 +102,52 @@ def test_bars_that_tie_are_drawn_all_or_none_and_the_rest_is_counted():
     many = ("JP",) * 3 + ("KR",) * 2 + ("AU", "CN", "DE", "FR", "IN", "IT", "MY", "NL", "PH", "RU", "TH", "US")
     figure = countries(*many)
     assert len(figure.chart.to_dict()["datasets"][figure.chart.to_dict()["data"]["name"]]) == 2
-    assert figure.notes == ("The chart leaves 12 more to the table, with 1 or fewer each.",)
+    assert figure.notes == ("12 more, with 1 or fewer each, are in the table.",)
     assert figure.table.count("<tr>") == 1 + 14
     assert countries(*many[5:]).notes == ("",)
 
 
 def test_more_places_that_all_tie_than_there_is_room_for_still_show_some():
     figure = countries(*sorted(SHIPPED["partner_country"].unique())[:20])
-    assert figure.notes == ("The chart leaves 8 more to the table, with 1 or fewer each.",)
+    assert figure.notes == ("8 more, with 1 or fewer each, are in the table.",)
 
 
 def test_places_are_named_with_where_they_are_and_unknown_ones_are_said():
     rows = ONE.assign(partner_place_id="")
     local, partner = (ranks.places(rows, PLACES, side, "#000") for side in ("local", "partner"))
-    assert local.reading == "The only one is with Bandung."
-    assert "<td>City, Jawa Barat</td>" in local.table
-    assert partner.reading == "The place is not known of any of these."
-    assert partner.notes == ("", "1 whose place is not known exactly is not in this chart.")
+    assert local.reading == "The only partnership is with Bandung."
+    assert "<td>City, West Java</td>" in local.table
+    assert partner.reading == "No location is known for these partnerships."
+    assert partner.notes == ("", "1 partnership without an exact location is not in this chart.")
     assert partner.chart is None
     assert partner.data["partnerships"].tolist() == [1]
     assert local.data[["place_id", "name", "country"]].values.tolist() == [["bandung", "Bandung", "ID"]]
 
 
 def test_distances_are_read_for_none_one_and_several():
-    assert shares.distances(ONE.assign(distance_km=float("nan")), "#000").reading == "The distance is not known of any of these."
-    assert shares.distances(ONE, "#000").reading == "Bandung – Suwon lie 5,294 km apart."
+    nowhere = ONE.assign(distance_km=float("nan"))
+    assert shares.distances(nowhere, "#000").reading == "No distance is known for these partnerships."
+    assert shares.distances(ONE, "#000").reading == "Bandung – Suwon are 5,294 km apart."
     far = SHIPPED.loc[["bandung-suwon", "bandung-cuenca", "karo-zundert"]]
     assert shares.distances(far, "#000").reading == (
-        f"Half of them span at most {far['distance_km'].median():,.0f} km; the shortest: Bandung – Suwon, 5,294 km; "
-        "the longest: Bandung – Cuenca, 18,704 km."
+        f"Half of the partnerships are no more than {far['distance_km'].median():,.0f} km apart. "
+        "Shortest: Bandung – Suwon, 5,294 km; longest: Bandung – Cuenca, 18,704 km."
     )
     use_language("id")
-    assert "5.294 km; yang terjauh: Bandung – Cuenca, 18.704 km." in shares.distances(far, "#000").reading
+    assert "5.294 km; terjauh: Bandung – Cuenca, 18.704 km." in shares.distances(far, "#000").reading
 
 
 def test_partnerships_of_the_same_distance_are_counted_when_they_are_many():
     rows = SHIPPED.iloc[:4].assign(distance_km=[10.2, 10.4, 9.9, 30.0])
-    assert "the shortest: 3 partnerships, 10 km" in shares.distances(rows, "#000").reading
+    assert "Shortest: 3 partnerships, 10 km" in shares.distances(rows, "#000").reading
 
 
 @pytest.mark.parametrize(
     ("statuses", "reading"),
     [
-        (("active",), "1 of 1 is active, as a source says."),
-        (("unknown",), "0 of 1 are active, as a source says; of 1 the status is not known."),
-        (("active", "active", "unknown"), "2 of 3 are active, as a source says; of 1 the status is not known."),
+        (("active",), "1 of 1 is active according to a source."),
+        (("unknown",), "0 of 1 are active according to a source and the status of 1 is unknown."),
+        (("active", "active", "unknown"), "2 of 3 are active according to a source and the status of 1 is unknown."),
     ],
 )
 def test_statuses_are_read(statuses, reading):
@@ -156,14 +157,20 @@ def test_statuses_are_read(statuses, reading):
 @pytest.mark.parametrize(
     ("named", "reading"),
     [
-        (((), ()), "None of these names a sector."),
-        ((("health",),), "Named most often: “Health”, by 1. 1 of 1 names a sector."),
-        ((("health", "economy"), ("health",), ()), "Named most often: “Health”, by 2. 2 of 3 name a sector."),
+        (((), ()), "No sector is known for these partnerships."),
+        ((("health",),), "“Health” is the most common, in 1 partnership. A sector is known for 1 of 1."),
+        (
+            (("health", "economy"), ("health",), ()),
+            "“Health” is the most common, in 2 partnerships. A sector is known for 2 of 3.",
+        ),
         (
             (("health", "economy"),),
-            "Named most often: “Trade, investment & MSMEs” and “Health”, by 1 each. 1 of 1 names a sector.",
+            "“Trade, investment & MSMEs” and “Health” are the most common, in 1 partnership each. A sector is known for 1 of 1.",
         ),
-        ((("health", "economy", "urban", "culture"),), "Named most often: 4 sectors, by 1 each. 1 of 1 names a sector."),
+        (
+            (("health", "economy", "urban", "culture"),),
+            "4 sectors are the most common, in 1 partnership each. A sector is known for 1 of 1.",
+        ),
     ],
 )
 def test_sectors_are_read_for_none_one_some_and_ties(named, reading):
@@ -175,9 +182,9 @@ def test_island_groups_are_read_and_unknown_provinces_are_said():
     rows = pd.concat([ONE, ONE]).assign(sectors=[("economy",), ("economy",)], local_province=["Jawa Barat", "Atlantis"])
     figure = sectors.by_island(rows, dark=False)
     assert figure.reading == "The largest number: “Economy” in Java, 1."
-    assert figure.notes[1] == "1 whose province is not known is not in this chart."
+    assert figure.notes[1] == "1 partnership without a known province is not in this chart."
     assert '<th scope="row">Province unknown</th><td class="pkk-number">1</td>' in figure.table
-    assert figure.notes[2].startswith("None of these is in Sumatra, Bali and Nusa Tenggara, Kalimantan, ")
+    assert figure.notes[2].startswith("None of these partnerships is in Sumatra, Bali and Nusa Tenggara, Kalimantan, ")
     drawn = figure.chart.to_dict()["datasets"].values()
     assert {row["group"] for table in drawn for row in table} == {"Java"}, "island groups without any have no bars"
     use_language("id")

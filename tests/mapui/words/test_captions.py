@@ -20,7 +20,7 @@ def test_an_arc_and_a_place_are_named_in_two_lines(atlas):
         "aceh-kahramanmaras": ("Aceh – Kahramanmaraş", "Türkiye · year unknown"),
     }
     assert captions.of_places(atlas.places.loc[["bandung", "aceh"]]) == {
-        "bandung": ("Bandung", "City, Jawa Barat, Indonesia"),
+        "bandung": ("Bandung", "City, West Java, Indonesia"),
         "aceh": ("Aceh", "Province, Indonesia"),
     }
 
@@ -34,5 +34,5 @@ def test_a_place_and_the_end_of_a_partnership_have_the_same_line(atlas):
 
 def test_among_partners_of_a_place_abroad_the_country_need_not_be_said(atlas):
     row = atlas.partnerships.loc["bandung-suwon"]
-    assert say(end_line(row, "local", with_indonesia=False)) == "City, Jawa Barat"
+    assert say(end_line(row, "local", with_indonesia=False)) == "City, West Java"
     assert say(end_line(row, "partner", with_indonesia=False)) == "City, Gyeonggi, South Korea"

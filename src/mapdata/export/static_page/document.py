@@ -7,6 +7,7 @@ from typing import Any, Final
 
 import pandas as pd
 
+from mapdata.export.citation import Citation
 from mapdata.export.selection import Selection
 from mapdata.export.static_page.arcs import arcs
 from mapdata.export.static_page.filter_lists import filter_lists
@@ -26,6 +27,7 @@ _COLUMNS: Final = (
     *("local_level", "local_province", "partner_region", "partner_country", "continent", "status", "verification", "sectors"),
     *("year_signed", "end_year", "distance_km"),
 )
+_NOT_FOR_THE_PAGE: Final = ("citation", "streamlit")  # tables of words that its script does not ask for
 
 Document = dict[str, Any]
 
@@ -45,14 +47,14 @@ def document(selection: Selection) -> Document:
             "version": cite.version,
             "date": cite.date,
             "licence": _licence(selection),
-            "cite": cite.text(),
+            "cite": {language: _cited(cite, language) for language in LANGUAGES},
             "total": len(selection.atlas.partnerships),
             "filters": lists,
         },
         "group_of_sector": GROUP_OF_SECTOR,
         "colours": read_asset("colours.json"),
         "countries": _countries({*table["partner_country"], "ID"}),
-        "words": words(),
+        "words": {name: table for name, table in words().items() if name not in _NOT_FOR_THE_PAGE},
         "partnerships": _partnerships(table, [column for each in lists for column in each["columns"]]),
         "said": sayings_rows(selection.atlas, table),
         "arcs": arcs(table, edge_lon=base["edge_lon"], scale=base["scale"]),
@@ -75,6 +77,11 @@ def land() -> Document:
     """Return the coasts and borders, see scripts/build_static_page_land.py."""
     found: Document = read_asset("land.json")
     return found
+
+
+def _cited(cite: Citation, language: str) -> str:
+    known = words()["citation"]
+    return cite.text(lambda text: known[text][language] if text in known else text)
 
 
 def _licence(selection: Selection) -> Document:

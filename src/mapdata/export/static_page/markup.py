@@ -6,9 +6,12 @@ from html import escape
 from string import Template
 from typing import Any
 
+from babel.dates import format_date
+
 from mapdata.export.static_page.document import FOLDER, words
 from mapdata.export.static_page.joining import FRONT, joined
 from mapdata.words.countries import country_name
+from mapdata.words.dates import first_day
 from mapdata.words.sayings import Saying
 
 FIRST_LANGUAGE = "id"  # of the page as it is written; the script turns to the reader's own
@@ -62,7 +65,7 @@ def page(document: dict[str, Any], sheet: dict[str, Any], *, policy: str, head: 
         "policy": escape(policy),
         "noscript_en": escape(words()["ui"]["noscript"]["en"]),
         "edition": escape(_edition(meta)),
-        "citation": escape(meta["cite"]),
+        "citation": escape(meta["cite"][FIRST_LANGUAGE]),
         "heads": "".join(_head(key) for key in sheet["columns"]),
         "rows": _rows(sheet),
         "head": head,
@@ -75,7 +78,9 @@ def _edition(meta: dict[str, Any]) -> str:
     """Return the line with version and date; "" for a data set that says neither."""
     if not meta["version"]:
         return ""
-    return words()["ui"]["edition"][FIRST_LANGUAGE].format(version=meta["version"], date=meta["date"])
+    day = first_day(meta["date"])
+    date = format_date(day, "d MMMM y", locale=FIRST_LANGUAGE) if day else meta["date"]
+    return words()["ui"]["edition"][FIRST_LANGUAGE].format(version=meta["version"], date=date)
 
 
 def _head(key: str) -> str:
@@ -94,7 +99,7 @@ def _row(key: str, columns: list[str], cells: list[str]) -> str:
 
 
 def _said(cell: Saying) -> str:
-    """Return a cell of the table in the first language; a cell is a text, a word, a country, or a list of them."""
+    """Return a cell of the table in the first language; a cell is a text, a word, several, a country, or a list of them."""
     match cell:
         case None | str():
             return cell or ""
@@ -102,6 +107,8 @@ def _said(cell: Saying) -> str:
             return ", ".join(map(_said, cell))
         case {"word": [table, key]}:
             return words()[table][key][FIRST_LANGUAGE] if key in words()[table] else str(key)
+        case {"words": [table, keys]}:
+            return "; ".join(_said({"word": [table, key]}) for key in keys)
         case {"country": code}:
             return country_name(str(code), FIRST_LANGUAGE)
         case _:
