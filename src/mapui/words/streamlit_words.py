@@ -17,6 +17,7 @@ STREAMLIT = {
     "start": marked("{name} — start"),
     "end": marked("{name} — end"),
     "open": marked("Open"),
+    "upload": marked("file upload"),
     "clear": marked("Clear value"),
     "clear_all": marked("Clear all"),
     "selected": marked("Selected values"),
