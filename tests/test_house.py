@@ -23,7 +23,8 @@ FLOORS = {
     "mapdata": [
         ["words"],
         ["table", "settings"],
-        ["atlas", "gazetteer"],
+        ["evidence", "gazetteer"],
+        ["atlas"],
         ["filters"],
         ["findings"],
         ["export"],

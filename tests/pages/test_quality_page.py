@@ -119,7 +119,7 @@ def test_its_links_keep_the_colours_and_stay_in_the_frame():
 
 
 def test_the_file_of_the_list_says_what_it_is():
-    assert download(open_page(PAGE), "download-list")[0] == "peta-kota-kembar-2026.11.23-to-check-2026-11-25.csv"
+    assert download(open_page(PAGE), "download-list")[0] == "peta-kota-kembar-2026.11.27-to-check-2026-11-25.csv"
 
 
 def test_an_end_that_is_past_is_named_with_its_source():

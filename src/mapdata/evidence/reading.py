@@ -62,7 +62,7 @@ def read_partnership(
     elif verification_of(claims) == "disputed":
         row |= {"status": "unknown"}
     else:
-        status, as_of = last_sign(basis, events, on)
+        status, as_of = last_sign(told, events, on)
         row |= {"status": status, "status_as_of": as_of, "stage": _stage(basis, events, status)}
         row |= {"valid_until": end_of_papers("", events)}
         row |= _since(basis, ruling, ties)
@@ -70,9 +70,14 @@ def read_partnership(
 
 
 def is_listing(claim: Record) -> bool:
-    """Return whether a claim only lists a pair: an encyclopedia, or a blog or student that names no document and no signing."""
-    weak = claim["source_type"] in _WEAK
-    return bool(claim["source_type"] == "encyclopedia" or (weak and not claim["stage"] and claim["year_basis"] != "signed"))
+    """Return whether a claim only lists a pair: an encyclopedia; or one that names no document, no activity and no year.
+
+    A blog or a student may name a year of a mere "since", and still only lists.
+    """
+    more = claim["stage"] or claim["status"] not in ("", "unknown") or claim["year_basis"]
+    if claim["source_type"] in _WEAK:
+        more = claim["stage"] or claim["year_basis"] == "signed"
+    return bool(claim["source_type"] == "encyclopedia" or not more)
 
 
 def _is_planned(claims: Sequence[Record], ruling: Mapping[str, str]) -> bool:
@@ -109,8 +114,9 @@ def _basis_rank(claim: Record) -> tuple[int, int]:
 
 
 def _stage(basis: Sequence[Record], events: Sequence[Record], status: str) -> str:
-    """The furthest that sources document: "memorandum" only where one names a document or a signing."""
-    stages, kinds = {c["stage"] for c in basis}, {e["kind"] for e in events}
+    """The last paper that sources document, else that they tell of activities; blogs and students only where nobody else says."""
+    strong = {c["stage"] for c in basis if c["source_type"] not in _WEAK} - {""}
+    stages, kinds = strong or {c["stage"] for c in basis}, {e["kind"] for e in events}
     if status == "ended":
         return "ended"
     if "renewed" in stages or "renewal" in kinds:

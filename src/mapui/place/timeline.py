@@ -29,7 +29,8 @@ def markup(found: Profile) -> str:
 
 
 def _item(event: Record, row: Record) -> str:
-    kind = tr(_OF_THE_ROW[event["kind"]]) if event["kind"] in _OF_THE_ROW else labels.label(labels.EVENT_KINDS, event["kind"])
+    of_the_row = _OF_THE_ROW.get(event["kind"])
+    kind = tr(of_the_row) if of_the_row else labels.label(labels.EVENT_KINDS, event["kind"])
     apart = f' <span class="pkk-badge">{escape(_apart(row["apart"]))}</span>' if row["apart"] else ""
     until = tr("Valid until {date}.").format(date=date_text(event["valid_until"])) if event["valid_until"] else ""
     words = " ".join(filter(None, (event[f"summary_{language()}"] or event["summary_en"] or event["summary_id"], until)))

@@ -15,6 +15,9 @@ FILES = (
     "atlas/places",
     "own_file/upload",
     "table/validate",
+    "table/relations",
+    "evidence/consistency",
+    "evidence/texts",
     "export/edition",
 )
 
@@ -28,6 +31,8 @@ def codes():
                 said = node.args[PLACES[ast.unparse(node.func)]]
             elif name == "table/cells" and isinstance(node, ast.Return) and isinstance(node.value, ast.Tuple):
                 said = node.value.elts[0]
+            elif name.startswith("evidence/") and isinstance(node, ast.Yield) and isinstance(node.value, ast.Tuple):
+                said = node.value.elts[1]
             if isinstance(said, ast.Constant):
                 yield said.value
 

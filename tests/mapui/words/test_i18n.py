@@ -7,7 +7,7 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 
 from mapdata.words import schema
-from mapui.words import i18n, labels
+from mapui.words import i18n, labels, source_labels
 from sample import ROOT
 
 SOURCES = [
@@ -68,7 +68,7 @@ def test_the_compiled_catalogue_is_that_of_the_text(catalogue):
         (labels.STATUSES, schema.STATUSES),
         (labels.VERIFICATIONS, schema.VERIFICATIONS),
         (labels.VERIFICATION_RULES, schema.VERIFICATIONS),
-        (labels.SOURCE_TYPES, schema.SOURCE_TYPES),
+        (source_labels.SOURCE_TYPES, schema.SOURCE_TYPES),
         (labels.EVENT_KINDS, schema.EVENT_KINDS),
         (labels.LEVELS, schema.LEVELS),
     ],

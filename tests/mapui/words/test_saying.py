@@ -4,7 +4,7 @@ import pytest
 
 from mapdata.findings.facts import all_facts, partnership_facts
 from mapdata.words import schema
-from mapui.words import labels
+from mapui.words import labels, source_labels
 from mapui.words.facts import SENTENCES, TERMS
 from mapui.words.i18n import LANGUAGES, tr, use_language
 from mapui.words.saying import VOCABULARIES, say
@@ -136,7 +136,7 @@ def test_all_partnerships_can_be_said_without_a_gap(atlas, lang):
 
 
 def test_the_order_of_source_types_is_that_of_the_schema():
-    assert tuple(labels.SOURCE_TYPES) == schema.SOURCE_TYPES
+    assert tuple(source_labels.SOURCE_TYPES) == schema.SOURCE_TYPES
 
 
 @pytest.mark.parametrize(
