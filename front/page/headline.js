@@ -35,12 +35,25 @@ function fewOf({ param, choices }, chosen) {
   return chosen.length && chosen.length < choices.length ? number(chosen.length) : ui("any");
 }
 
+// Which kinds the usual filters leave out, where nobody has changed them; usually_hidden of mapdata/filters/filters.py.
+function usuallyHidden({ status, verification, years }) {
+  if (years) return "";
+  const [plans, weak] = [isDefault("status", status), isDefault("verification", verification)];
+  if (plans && weak) return "both_hidden";
+  return plans ? "plans_hidden" : weak ? "weak_hidden" : "";
+}
+
+const everyChoice = (param) => [...LISTS[param].choices];
+
 export function drawHeadline({ filters, shown }, act) {
   const unit = partnerships.length < meta.total ? "unit_part" : "unit";
+  const usual = usuallyHidden(filters);
   const unlocated = shown.filter((row) => !own(lines, row.id)).length;
   byId("headline").replaceChildren(
     element("strong", {}, `${number(shown.length)} / ${number(partnerships.length)}`),
     ` ${ui(unit)}`,
+    usual ? element("span", { className: "pkk-quiet" }, ` · ${ui(usual)} `) : "",
+    usual ? button(ui("show_all"), () => act.filter({ status: everyChoice("status"), verification: everyChoice("verification") })) : "",
     unlocated ? element("span", { className: "pkk-quiet" }, ` · ${ui("unlocated", { n: number(unlocated) })}`) : "",
   );
   const wider = searchOnly(filters.q);

@@ -6,7 +6,7 @@ import pandas as pd
 
 from mapdata.filters import masks
 from mapdata.filters.record import Mask
-from mapdata.filters.table import FILTERS, Filters
+from mapdata.filters.table import DEFAULT_STATUSES, DEFAULT_VERIFICATIONS, FILTERS, Filters
 
 # By the name of the filter's attribute; one mask for years, undated and year_reading, and one for sectors and sector_mode.
 MASKS: Final[dict[str, Mask]] = {name: each.mask for name, each in FILTERS.items() if each.mask}
@@ -24,3 +24,17 @@ def matches(partnerships: pd.DataFrame, filters: Filters, names: pd.Series) -> p
     for each in MASKS.values():
         mask &= each(partnerships, filters, names)
     return mask
+
+
+def usually_hidden(filters: Filters) -> str:
+    """Return which kinds the usual filters leave out, where nobody has changed them: a word of mapui.words.interface, "" for none.
+
+    "plans_hidden", "weak_hidden" (weak and contradicted evidence) or "both_hidden". While years are chosen it is "": most of the rest is
+    of other years then, and each step of the slider would send the words anew.
+    """
+    if filters.years:
+        return ""
+    plans, weak = filters.statuses == DEFAULT_STATUSES, filters.verifications == DEFAULT_VERIFICATIONS
+    if plans and weak:
+        return "both_hidden"
+    return "plans_hidden" if plans else "weak_hidden" if weak else ""

@@ -5,6 +5,7 @@ from dataclasses import replace
 import streamlit as st
 
 from mapdata.filters.facets import loosen, loosened
+from mapdata.filters.filters import usually_hidden
 from mapdata.filters.table import ALL
 from mapui.filters import counts
 from mapui.reader import data, embedding, session
@@ -15,16 +16,17 @@ from mapui.words.interface import ui
 
 
 def show(shown: Shown) -> None:
-    """Draw "<shown> / <total>" with its units, and the way to matches of the search that other filters hide."""
+    """Draw "<shown> / <total>", what the usual filters hide with the way to show it, and the way to what a search finds besides."""
     rows, hidden = shown.rows, shown.hidden_matches
-    places, countries = rows["local_place_id"].nunique(), rows["partner_country"].nunique()
-    unit = tr("partnerships in these data") if embedding.embedded() else ui("unit")
-    local = ntr("{n} Indonesian place", "{n} Indonesian places", places).format(n=places)
-    abroad = ntr("{n} partner country", "{n} partner countries", countries).format(n=countries)
+    usually = usually_hidden(shown.filters)
+    reason = f" <span>· {ui(usually)}</span>" if usually else ""
     st.html(
         f'<p class="pkk-count{" pkk-years" if shown.filters.years else ""}" role="status"><strong>{number(len(rows))} / {number(len(shown.atlas.partnerships))}</strong> '
-        f"{unit} <span>· {local} · {abroad}</span></p>{counts.styles(shown)}"
+        f"{ui('unit')}{reason}</p>{counts.styles(shown)}"
     )
+    if usually and not {"statuses", "verifications"} & embedding.locked() and not embedding.hides("filters"):
+        everything = replace(shown.filters, statuses=ALL.statuses, verifications=ALL.verifications)
+        st.button(ui("show_all"), key="all", on_click=session.set_filters, args=(everything,))
     if hidden:
         message = ntr("Show {n} more match hidden by filters", "Show {n} more matches hidden by filters", hidden)
         everything = replace(ALL, q=shown.filters.q)

@@ -69,7 +69,7 @@ def statuses(partnerships: pd.DataFrame, *, dark: bool) -> Figure:
         title,
         _alive(dict(zip(data["status"], data["partnerships"], strict=True))),
         bars.rows(drawn, tr("Partnerships")),
-        (tr("“Active” means that a source says so, as of the date in the details."),),
+        (tr(labels.COLOUR_NOTES["status"]),),
         figures_table(title, [title, tr("Partnerships")], rows),
         data,
     )
@@ -109,11 +109,16 @@ def _names(rows: pd.DataFrame) -> str:
 
 def _alive(counts: dict[str, int]) -> str:
     """Say how many are active, over, planned, and of how many nobody knows; together they are all."""
-    active, planned, unknown = counts["active"], counts["planned"], counts["unknown"]
+    active, seen, planned, unknown = (counts[status] for status in ("active", "last_seen_active", "planned", "unknown"))
     total = sum(counts.values())
-    over = total - active - planned - unknown
-    first = ntr("{n} of {total} is active according to a source", "{n} of {total} are active according to a source", active)
+    over = total - active - seen - planned - unknown
+    first = ntr(
+        "{n} of {total} is active according to a source of the last five years",
+        "{n} of {total} are active according to a source of the last five years",
+        active,
+    )
     others = (
+        (seen, ntr("{n} was last seen active before that", "{n} were last seen active before that", seen)),
         (over, ntr("{n} is dormant or ended", "{n} are dormant or ended", over)),
         (planned, ntr("{n} is planned", "{n} are planned", planned)),
         (unknown, tr("the status of {n} is unknown")),
