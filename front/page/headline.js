@@ -43,7 +43,7 @@ function usuallyHidden({ status, verification, years }) {
   return plans ? "plans_hidden" : weak ? "weak_hidden" : "";
 }
 
-const everyChoice = (param) => [...LISTS[param].choices];
+const everyKind = () => Object.fromEntries(["status", "verification"].map((param) => [param, [...LISTS[param].choices]]));
 
 export function drawHeadline({ filters, shown }, act) {
   const unit = partnerships.length < meta.total ? "unit_part" : "unit";
@@ -53,7 +53,7 @@ export function drawHeadline({ filters, shown }, act) {
     element("strong", {}, `${number(shown.length)} / ${number(partnerships.length)}`),
     ` ${ui(unit)}`,
     usual ? element("span", { className: "pkk-quiet" }, ` · ${ui(usual)} `) : "",
-    usual ? button(ui("show_all"), () => act.filter({ status: everyChoice("status"), verification: everyChoice("verification") })) : "",
+    usual ? button(ui("show_all"), () => act.filter(everyKind())) : "",
     unlocated ? element("span", { className: "pkk-quiet" }, ` · ${ui("unlocated", { n: number(unlocated) })}`) : "",
   );
   const wider = searchOnly(filters.q);

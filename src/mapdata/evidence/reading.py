@@ -91,22 +91,34 @@ def _is_planned(claims: Sequence[Record], ruling: Mapping[str, str]) -> bool:
 
 
 def _since(basis: Sequence[Record], ruling: Mapping[str, str], ties: dict[str, str]) -> dict[str, str]:
-    """The year of the best-ranked sources, a signing before a mere "since"; the date is one that they give for that year."""
+    """The year of the best-ranked sources, a signing before a mere "since"; "signed" where anybody reputable says so of that year."""
     dated = [c for c in basis if c["year_signed"]]
     if "year_signed" in ruling:
         dated = [c for c in dated if c["year_signed"] == ruling["year_signed"]]
     if not dated:
         return {}
     best = min(map(_basis_rank, dated))
-    alike = [c for c in dated if _basis_rank(c) == best]
-    year = majority(alike, "year_signed", ties)
-    kind = next(c["year_basis"] for c in alike if c["year_signed"] == year)
-    days = [c for c in dated if c["year_signed"] == year and c["year_basis"] == kind and c["signed_date"]]
-    exact = [
-        c for c in days if rank(c) == min(map(rank, days)) and len(c["signed_date"]) == max(len(d["signed_date"]) for d in days)
-    ]
-    date = majority(exact or days, "signed_date", ties) if days else ""
-    return {"year_signed": year, "year_basis": kind, "signed_date": date}
+    year = majority([c for c in dated if _basis_rank(c) == best], "year_signed", ties)
+    own = [c for c in dated if c["year_signed"] == year]
+    kind = min((_basis_rank(c)[1] for c in own if c["source_type"] not in _WEAK), default=best[1])
+    same = [c for c in own if _basis_rank(c)[1] == kind]
+    return {"year_signed": year, "year_basis": same[0]["year_basis"], "signed_date": _date(same, ties)}
+
+
+def _date(claims: Sequence[Record], ties: dict[str, str]) -> str:
+    """The date that the best-ranked of these claims give, as exact as any of them that agrees with it."""
+    days = [c for c in claims if c["signed_date"]]
+    if not days:
+        return ""
+    best = [c for c in days if rank(c) == min(map(rank, days))]
+    date = majority(_exact(best), "signed_date", ties)
+    return majority(_exact([c for c in days if c["signed_date"].startswith(date)]), "signed_date", ties)
+
+
+def _exact(days: Sequence[Record]) -> list[Record]:
+    """Return those whose date is not only a vaguer form of another one's."""
+    dates = {c["signed_date"] for c in days}
+    return [c for c in days if not any(other != c["signed_date"] and other.startswith(c["signed_date"]) for other in dates)]
 
 
 def _basis_rank(claim: Record) -> tuple[int, int]:

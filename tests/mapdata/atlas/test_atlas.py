@@ -78,7 +78,12 @@ def test_faulty_cells_count_as_blank_and_faulty_rows_are_left_out(tmp_path):
 
 
 def test_a_date_outside_the_year_signed_is_reported(tmp_path):
-    write_data(tmp_path, partnerships=[SUWON | {"year_signed": "1998"}], sources=[SUWON_SOURCE], places=[BANDUNG, SUWON_PLACE])
+    write_data(
+        tmp_path,
+        partnerships=[SUWON | {"year_signed": "1998"}],
+        sources=[SUWON_SOURCE | {"year_signed": "1998"}],
+        places=[BANDUNG, SUWON_PLACE],
+    )
     assert codes(load_atlas(tmp_path)) == [("partnerships.csv", 2, "signed_date", "date_not_in_year")]
 
 

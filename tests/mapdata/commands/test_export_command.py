@@ -40,7 +40,7 @@ def test_each_format_is_written(name, tmp_path, capsys):
     assert main(["export", "--format", name, "-o", str(out)]) == 0
     assert out.stat().st_size > 50_000
     said = capsys.readouterr()
-    assert (said.out, said.err) == ("", f"{out}: 334 of 334 partnerships, 324 of them located\n")
+    assert (said.out, said.err) == ("", f"{out}: 334 of 334 partnerships, 325 of them located\n")
 
 
 def test_json_is_one_document(tmp_path, capsys):
@@ -87,7 +87,7 @@ def test_sectors_are_any_or_all(exported):
     ("arguments", "words"),
     [
         (["--sector", "enviroment"], ["technology, governance, unspecified", "did you mean “environment”?"]),
-        (["--status", "alive"], ["known are active, dormant"]),
+        (["--status", "alive"], ["known are active, last_seen_active"]),
         (["--undated", "yes"], ["known are 0, 1."]),
         (["--country", "ZZ"], ["“ZZ” is not known", "AU"]),
         (["--place", "bandungg"], ["did you mean “bandung”?"]),

@@ -62,7 +62,9 @@ def test_a_blog_that_only_lists_is_a_listing_and_one_that_tells_of_a_memorandum_
     assert is_listing(claim(source_type="blog"))
     assert not is_listing(claim(source_type="blog", stage="memorandum"))
     assert not is_listing(claim(source_type="blog", year_signed="1997", year_basis="signed"))
-    assert not is_listing(claim(source_type="news"))
+    assert not is_listing(claim(source_type="news", status="active"))
+    assert not is_listing(claim(source_type="news", year_signed="1997", year_basis="established"))
+    assert is_listing(claim(source_type="news"))
     assert is_listing(claim(stage="memorandum", **CROWD))
 
 
@@ -154,7 +156,12 @@ def test_what_depends_on_a_ruling_is_worked_out_from_it():
     claims = [claim(stage="memorandum", year_signed="2018", year_basis="signed", sectors="economy")]
     claims += [claim(sectors="education;health", source_date="2018-10-23", **LETTER)]
     row = read(*claims, stage="letter_of_intent")
-    assert cells(row, "status", "status_as_of", "year_signed", "sectors") == ("planned", "2018-10-23", "", "education;health")
+    assert cells(row, "status", "status_as_of", "year_signed", "sectors") == (
+        "planned",
+        "2018-10-23",
+        "",
+        "economy;education;health",
+    )
 
 
 def test_a_ruled_year_takes_its_date_and_its_kind_from_the_claims_of_that_year():
@@ -172,3 +179,28 @@ def test_a_tie_is_named_with_its_reason():
     found = reading(*claims)
     assert found.row["year_signed"] == "1992"
     assert found.ties == {"year_signed": "1992 over 1991: newer source"}
+
+
+def test_a_stage_that_only_a_blog_names_counts_where_nobody_else_names_one():
+    blog = claim(source_type="blog", stage="renewed", year_signed="2015", year_basis="signed")
+    assert read(blog, claim(stage="memorandum"))["stage"] == "memorandum"
+    assert read(blog, claim(status="active"))["stage"] == "renewed"
+
+
+def test_sectors_of_a_letter_of_intent_are_those_of_the_partnership_too():
+    assert read(claim(stage="memorandum", sectors="economy"), claim(sectors="culture", **LETTER))["sectors"] == "economy;culture"
+
+
+def test_the_end_of_a_term_is_that_of_the_last_paper():
+    papers = [
+        event(kind="memorandum", date="2016", valid_until="2019"),
+        event(kind="renewal", date="2019-03", valid_until="2024"),
+    ]
+    assert read(claim(stage="memorandum"), events=papers)["valid_until"] == "2024"
+    assert read(claim(stage="memorandum"), events=papers[:1])["valid_until"] == "2019"
+    assert read(claim(**LETTER), events=papers)["valid_until"] == ""
+
+
+def test_a_word_on_life_counts_even_from_who_speaks_of_a_letter_of_intent():
+    letter = claim(stage="letter_of_intent", status="active", source_date="2024")
+    assert cells(read(claim(stage="memorandum"), letter), "status", "status_as_of") == ("active", "2024")

@@ -52,7 +52,7 @@ def test_a_source_says_its_own_date_and_status_where_it_gives_them():
     assert found.stated == [
         {"say": "says_signed", "date": {"date": "1997-08-25"}},
         {"say": "says_status", "status": {"word": ["statuses", "active"]}},
-        {"say": "says_sectors", "sectors": [{"word": ["sectors", "culture"]}, {"word": ["sectors", "health"]}]},
+        {"say": "says_sectors", "sectors": {"words": ["sectors", ["culture", "health"]]}},
     ]
     assert source(BLANK | SUWON_SOURCE).stated[0] == {"say": "says_year", "date": {"date": "1997"}}
     assert source(BLANK | {"status": "unknown", "stance": "supports"}).stated == []

@@ -1,5 +1,6 @@
 from mapdata.atlas.atlas import load_atlas
 from mapdata.findings.coverage import coverage
+from mapdata.words.schema import CONFIRMATIONS, STATUSES, YEAR_BASES
 from sample import BANDUNG, SUWON, SUWON_PLACE, SUWON_SOURCE, write_data
 
 PLAN = SUWON | {
@@ -27,7 +28,19 @@ def test_one_partnership_is_counted_by_what_is_known_of_it(one_partnership):
         "reported": 0,
         "unverified": 0,
         "disputed": 0,
+        **dict.fromkeys((f"years_{basis}" for basis in YEAR_BASES), 0),
+        **dict.fromkeys((f"confirmed_{which}" for which in CONFIRMATIONS), 0),
+        **dict.fromkeys(STATUSES, 0),
+        "active": 1,
+        "confirmed_neither": 1,
     }
+
+
+def test_years_and_words_of_parties_are_counted_by_kind(atlas):
+    found, table = coverage(atlas), atlas.partnerships
+    assert sum(found[f"years_{basis}"] for basis in YEAR_BASES) == found["dated"] == table["year_signed"].notna().sum()
+    assert sum(found[f"confirmed_{which}"] for which in CONFIRMATIONS) == found["signed"]
+    assert found["last_seen_active"] == (table["status"] == "last_seen_active").sum() > 20
 
 
 def test_a_plan_counts_as_a_plan_whatever_else_is_known_of_it(tmp_path):

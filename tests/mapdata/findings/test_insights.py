@@ -173,5 +173,5 @@ def test_the_order_of_the_rows_does_not_matter():
 def test_statuses_are_all_there_in_their_order():
     assert tuple(insights.by_status(TABLE[matches(TABLE, ALL, NAMES)])["status"]) == STATUSES
     assert pairs(insights.by_status(TABLE)) == [
-        ("active", 2), ("dormant", 0), ("expired", 0), ("ended", 0), ("unknown", 1), ("planned", 1),
+        ("active", 2), ("last_seen_active", 0), ("dormant", 0), ("expired", 0), ("ended", 0), ("unknown", 1), ("planned", 1),
     ]  # fmt: skip

@@ -4,7 +4,7 @@ import pytest
 
 from mapdata.findings.facts import all_facts, partnership_facts
 from mapdata.words import schema
-from mapui.words import labels, source_labels
+from mapui.words import source_labels
 from mapui.words.facts import SENTENCES, TERMS
 from mapui.words.i18n import LANGUAGES, tr, use_language
 from mapui.words.saying import VOCABULARIES, say
