@@ -72,7 +72,7 @@ def source(claim: Record) -> Source:
     ]
     seen, kind = date(claim["accessed"]), word("source_types", claim["source_type"])
     origin = [
-        sentence("own_word", kind=kind) if claim["side"] else kind,
+        sentence("own_word", source=kind) if claim["side"] else kind,
         claim["publisher"] or host(claim["source_url"]),
         date(claim["source_date"]) or (sentence("seen", date=seen) if seen else ""),
     ]

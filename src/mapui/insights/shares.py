@@ -69,7 +69,7 @@ def statuses(partnerships: pd.DataFrame, *, dark: bool) -> Figure:
         title,
         _alive(dict(zip(data["status"], data["partnerships"], strict=True))),
         bars.rows(drawn, tr("Partnerships")),
-        (tr(labels.COLOUR_NOTES["status"]),),
+        (labels.label(labels.COLOUR_NOTES, "status"),),
         figures_table(title, [title, tr("Partnerships")], rows),
         data,
     )

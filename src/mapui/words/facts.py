@@ -42,7 +42,7 @@ SENTENCES = {
     "says_year": marked("Since: {date}"),
     "says_status": marked("Status: {status}"),
     "says_sectors": marked("Sectors: {sectors}"),
-    "own_word": marked("{kind}, a party’s own page"),
+    "own_word": marked("{source}, a party’s own page"),
     "seen": marked("seen {date}"),
     "leads_to_copy": marked("The link leads to a copy."),
     "leads_to_collection": marked("The link leads to a page with many texts."),

@@ -125,7 +125,7 @@ def _drawn_table(drawn: pd.DataFrame, placed: Placed) -> pd.DataFrame:
         )
         for row, cells in zip(rows, records(drawn), strict=True)
     ]
-    names = [tr("Row"), ui("local"), ui("partner"), ui("country"), tr("Since"), tr("Distance (km)")]
+    names = [tr("Row"), ui("local"), ui("partner"), ui("country"), ui("year"), tr("Distance (km)")]
     return pd.DataFrame(lines, columns=names)
 
 

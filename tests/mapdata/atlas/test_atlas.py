@@ -81,7 +81,7 @@ def test_a_date_outside_the_year_signed_is_reported(tmp_path):
     write_data(
         tmp_path,
         partnerships=[SUWON | {"year_signed": "1998"}],
-        sources=[SUWON_SOURCE | {"year_signed": "1998"}],
+        sources=[SUWON_SOURCE | {"year_signed": "1998", "summary_en": "", "summary_id": ""}],
         places=[BANDUNG, SUWON_PLACE],
     )
     assert codes(load_atlas(tmp_path)) == [("partnerships.csv", 2, "signed_date", "date_not_in_year")]

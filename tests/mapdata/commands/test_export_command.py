@@ -62,7 +62,7 @@ def test_a_filter_leaves_what_the_page_shows_at_the_same_address(exported):
 @pytest.mark.parametrize(
     ("arguments", "column", "values"),
     [
-        (["--status", "planned", "--status", "ended"], "status", {"planned"}),
+        (["--status", "planned", "--status", "ended"], "status", {"planned", "ended"}),
         (["--verification", "disputed"], "verification", {"disputed"}),
         (["--level", "regency"], "local_level", {"regency"}),
         (["--province", "Jawa Barat"], "local_province", {"Jawa Barat"}),

@@ -153,16 +153,16 @@ def test_a_filter_that_is_not_set_needs_no_column():
         ({"levels": ("village",)}, ["mas-misato-shimane"]),
         (
             {"sectors": ("health", "resilience"), "sector_mode": "all", "islands": ("java",)},
-            ["jakarta-tokyo", "jawa-tengah-queensland"],
+            ["jakarta-kuala-lumpur", "jakarta-tokyo", "jawa-tengah-queensland", "malang-hebron"],
         ),
-        ({"provinces": ("Sulawesi Utara",), "years": (2010, 2016), "undated": False}, ["manado-liverpool"]),
+        ({"provinces": ("Sulawesi Utara",), "years": (2010, 2016), "undated": False}, ["manado-liverpool", "manado-qingdao"]),
         (
             {"provinces": ("Sulawesi Utara",), "years": (2010, 2016), "undated": False, "year_reading": "in_force"},
-            ["bitung-davao-city", "manado-davao-city", "manado-liverpool"],
+            ["bitung-davao-city", "manado-davao-city", "manado-liverpool", "manado-qingdao"],
         ),
         (
             {"provinces": ("Sulawesi Utara",), "years": (2017, 2018), "undated": False, "year_reading": "in_force"},
-            ["bitung-davao-city", "manado-liverpool"],
+            ["bitung-davao-city", "manado-liverpool", "manado-qingdao"],
         ),
     ],
 )

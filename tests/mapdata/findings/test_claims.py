@@ -42,7 +42,11 @@ def test_a_contradiction_keeps_its_stance_and_a_support_needs_no_word(atlas):
     found = partnership_facts(atlas, "jakarta-amsterdam").sources
     assert [each.stance for each in found] == ["contradicts", "", ""]
     government = {"word": ["source_types", "government"]}
-    assert found[0].origin == [{"say": "own_word", "kind": government}, "Jakarta government news portal", {"date": "2019-02-14"}]
+    assert found[0].origin == [
+        {"say": "own_word", "source": government},
+        "Jakarta government news portal",
+        {"date": "2019-02-14"},
+    ]
     assert found[2].stated == [{"say": "says_established", "date": {"date": "1972"}}]
     assert found[2].origin[-1] == {"say": "seen", "date": {"date": "2026-11"}}
 

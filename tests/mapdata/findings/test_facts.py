@@ -35,7 +35,7 @@ def test_bandung_and_suwon_as_a_value_free_of_any_language(atlas):
     assert found.note["en"].startswith("Suwon dates the agreement to 25 August 1997")
     assert [(event.date, event.kind) for event in found.events] == [
         ({"date": "1997-08-25"}, {"word": ["event_kinds", "memorandum"]}),
-        ({"date": "1997-08-27"}, {"word": ["event_kinds", "memorandum"]}),
+        ({"date": "2018-04-03"}, {"word": ["event_kinds", "activity"]}),
     ]
     assert len(found.sources) == 9
 
@@ -78,7 +78,6 @@ def test_an_end_is_said_where_it_is_stated_and_else_that_it_is_counted_as_runnin
         key: partnership_facts(atlas, key).fact("valid")
         for key in (
             "karo-zundert",
-            "jawa-barat-guangxi",
             "bandung-suwon",
             "ambon-havana",
             "di-yogyakarta-chiang-mai",
@@ -88,7 +87,6 @@ def test_an_end_is_said_where_it_is_stated_and_else_that_it_is_counted_as_runnin
     assert {key: (fact.value, fact.notes) for key, fact in valid.items()} == {
         "karo-zundert": ({"date": "2019"}, []),
         "bandung-suwon": (None, [{"say": "runs_on"}]),
-        "jawa-barat-guangxi": (None, []),
         "ambon-havana": (None, []),  # a plan has not begun
         "di-yogyakarta-chiang-mai": (None, []),  # it is dormant
         "surakarta-kofu": (None, []),  # officials contradict it

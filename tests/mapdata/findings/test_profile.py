@@ -15,11 +15,11 @@ def test_bandung_has_twelve_settled_partnerships_and_seven_apart(atlas):
     assert bandung.apart["apart"].to_dict() == {
         "bandung-bari": "unverified",
         "bandung-cebu-city": "unverified",
-        "bandung-cuenca": "unverified",
+        "bandung-cuenca": "planned",
         "bandung-gimcheon": "planned",
         "bandung-gumi": "planned",
         "bandung-hangzhou": "planned",
-        "bandung-yingkou": "unverified",
+        "bandung-seoul": "planned",
     }
     assert (bandung.first, bandung.latest) == ("bandung-braunschweig", "bandung-melbourne")
 
@@ -36,21 +36,21 @@ def test_who_in_indonesia_is_tied_to_chengdu(atlas):
     assert chengdu.partnerships[["side", "partner_id"]].values.tolist() == [["local", "medan"]]
     assert (chengdu.first, chengdu.latest) == ("medan-chengdu", None)
     assert chengdu.events[["kind", "date"]].values.tolist() == [["exploring", "2001"], ["memorandum", "2002-12-17"]]
-    assert chengdu.disagreements.empty
+    assert values_of(chengdu.disagreements) == {("medan-chengdu", "status"): ("active", "dormant")}
 
 
-def test_suwon_has_one_partner_and_two_dates_of_signing(atlas):
+def test_suwon_has_one_partner_a_signing_and_a_visit(atlas):
     suwon = profile(atlas, "suwon")
     assert list(suwon.partnerships["partner_id"]) == ["bandung"]
-    assert list(suwon.events["date"]) == ["1997-08-25", "1997-08-27"]
+    assert list(suwon.events["date"]) == ["1997-08-25", "2018-04-03"]
     assert values_of(suwon.disagreements) == {("bandung-suwon", "year_signed"): ("1997", "2013")}
 
 
 def test_jawa_barat_is_the_province_and_not_its_cities(atlas):
     province = profile(atlas, "jawa-barat")
     assert set(province.partnerships["local_place_id"]) == {"jawa-barat"}
-    assert set(province.apart["partner_id"]) == {"gyeongsangbuk-do", "khartoum", "shizuoka-prefecture", "wallonia"}
-    assert list(values_of(province.disagreements).values()) == [("1997", "2015"), ("2016", "2017")]
+    assert set(province.apart["partner_id"]) == {"gyeongsangbuk-do", "wallonia"}
+    assert list(values_of(province.disagreements).values()) == [("1997", "2015"), ("active", "expired"), ("2016", "2017")]
     assert province.first == "jawa-barat-south-australia"
 
 

@@ -26,8 +26,12 @@ def test_bandung_and_suwon_have_a_year_to_check(atlas):
     assert found_of(atlas, "bandung-suwon") == [("years_differ", "1997;2013")]
 
 
-def test_bitung_and_davao_have_an_end_and_two_statuses_to_check(atlas):
-    assert found_of(atlas, "bitung-davao-city")[:2] == [("over_but_active", "2016-12"), ("statuses_differ", "active;dormant")]
+def test_moscow_has_an_end_two_years_and_two_statuses_to_check(atlas):
+    assert found_of(atlas, "jakarta-moscow") == [
+        ("over_but_active", "2022"),
+        ("years_differ", "2006;2007"),
+        ("statuses_differ", "active;expired"),
+    ]
 
 
 def test_the_list_is_in_the_order_of_the_rows_and_then_of_the_checks(atlas):

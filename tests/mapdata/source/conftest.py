@@ -29,7 +29,7 @@ def tables(tmp_path):
         ids = ["bandung-suwon", *(f"bandung-suwon-{number}" for number in range(2, count + 1))][:count]
         write_data(
             folder,
-            partnerships=[SUWON | {"id": key} | cells for key in ids],
+            partnerships=[SUWON | {"id": key, "note_id": key, "note_en": key} | cells for key in ids],
             sources=[SUWON_SOURCE | {"partnership_id": key} for key in ids],
             places=[BANDUNG, SUWON_PLACE],
         )

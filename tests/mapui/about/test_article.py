@@ -146,6 +146,7 @@ def test_numbers_about_the_data_come_from_the_data(lang, one_partnership):
         "limits",
         "total",
         "checked",
+        "reading",
     }
 
 

@@ -30,26 +30,26 @@ def countries(*codes):
 @pytest.mark.parametrize(
     ("dates", "year", "decade"),
     [
-        ((None, None), "The year of signing is not known of any of these.", "The year of signing is not known of any of these."),
+        ((None, None), "No source gives a year for any of these.", "No source gives a year for any of these."),
         (
             (1997, None),
-            "The one signing whose year is known was in 1997.",
-            "The one signing whose year is known was in the 1990s.",
+            "The one whose year is known began in 1997.",
+            "The one whose year is known began in the 1990s.",
         ),
         (
             (1997, 1997, 2001),
-            "The year with the most signings is 1997: 2 of 3 whose year is known.",
-            "The decade with the most signings is the 1990s: 2 of 3 whose year is known.",
+            "Most began in 1997: 2 of 3 with a known year.",
+            "Most began in the 1990s: 2 of 3 with a known year.",
         ),
         (
             (1997, 2001),
-            "The years with the most signings are 1997 and 2001: 1 each, of 2 whose year is known.",
-            "The decades with the most signings are the 1990s and 2000s: 1 each, of 2 whose year is known.",
+            "Most began in 1997 and 2001: 1 each, of 2 with a known year.",
+            "Most began in the 1990s and 2000s: 1 each, of 2 with a known year.",
         ),
         (
             (1970, 1981, 1992, 2003),
-            "4 years have the most signings: 1 each, of 4 whose year is known.",
-            "4 decades have the most signings: 1 each, of 4 whose year is known.",
+            "4 years have the most: 1 each, of 4 with a known year.",
+            "4 decades have the most: 1 each, of 4 with a known year.",
         ),
     ],
 )
@@ -61,10 +61,10 @@ def test_the_years_are_read_for_none_one_some_and_ties(dates, year, decade):
 def test_the_years_are_read_in_indonesian():
     use_language("id")
     assert years.per_decade(signed(1997, 2001), None, "#000").reading == (
-        "Dasawarsa dengan penandatanganan terbanyak ialah 1990-an dan 2000-an: masing-masing 1 dari 2 yang tahunnya diketahui."
+        "Paling banyak dimulai pada 1990-an dan 2000-an: masing-masing 1 dari 2 yang diketahui tahunnya."
     )
     assert years.per_year(signed(1997, 1997), None, "#000").reading == (
-        "Tahun dengan penandatanganan terbanyak ialah 1997: 2 dari 2 yang tahunnya diketahui."
+        "Paling banyak dimulai pada 1997: 2 dari 2 yang diketahui tahunnya."
     )
 
 
@@ -74,7 +74,7 @@ def test_unknown_years_are_said_and_stand_in_table_and_file():
     assert '<th scope="row">Year unknown</th><td class="pkk-number">2</td>' in figure.table
     assert figure.data["partnerships"].tolist() == [1, 2]
     assert years.per_year(signed(1997, None), None, "#000").notes[0] == "1 partnership without a known year is not in this chart."
-    assert years.per_year(signed(1997), None, "#000").notes == ("", "")
+    assert years.per_year(signed(1997), None, "#000").notes[0] == ""
 
 
 def test_without_a_known_year_there_is_no_chart_but_a_table():
@@ -145,9 +145,12 @@ def test_partnerships_of_the_same_distance_are_counted_when_they_are_many():
 @pytest.mark.parametrize(
     ("statuses", "reading"),
     [
-        (("active",), "1 of 1 is active according to a source."),
-        (("unknown",), "0 of 1 are active according to a source and the status of 1 is unknown."),
-        (("active", "active", "unknown"), "2 of 3 are active according to a source and the status of 1 is unknown."),
+        (("active",), "1 of 1 is active according to a source of the last five years."),
+        (("unknown",), "0 of 1 are active according to a source of the last five years and the status of 1 is unknown."),
+        (
+            ("active", "active", "unknown"),
+            "2 of 3 are active according to a source of the last five years and the status of 1 is unknown.",
+        ),
     ],
 )
 def test_statuses_are_read(statuses, reading):
@@ -196,3 +199,15 @@ def test_the_legend_names_every_group_with_its_colour_on_either_ground():
     assert light.count("<li>") == dark.count("<li>") == 5
     assert light != dark
     assert "Technology and administration" in light
+
+
+def test_the_figure_says_what_its_years_are_the_years_of():
+    rows = signed(1997, 2001, 2006, None).assign(year_basis=["signed", "established", "first_known", ""])
+    said = "Years of a signing: 1; of a stated beginning: 1; first year on record: 1."
+    assert years.per_year(rows, None, "#000").notes[1] == said
+
+
+def test_what_was_last_seen_active_long_ago_is_said_apart():
+    rows = SHIPPED.iloc[:3].assign(status=["active", "last_seen_active", "last_seen_active"])
+    said = "1 of 3 is active according to a source of the last five years and 2 were last seen active before that."
+    assert shares.statuses(rows, dark=False).reading == said
