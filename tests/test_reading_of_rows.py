@@ -129,7 +129,7 @@ REAL = {
     "papua-madang": {
         "status": "planned",
         "status_as_of": "2018-10-23",
-        "sectors": "economy;tourism;agri_marine;education;health;urban",
+        "sectors": "economy;tourism;agri_marine;culture;education;health;urban",
     },
     # the parties that the source names
     "yogyakarta-yamanashi-prefecture": {"local_name": "DI Yogyakarta", "local_level": "province", "signed_date": "2016-11-24"},

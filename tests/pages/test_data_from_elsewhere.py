@@ -16,7 +16,7 @@ from sample import BANDUNG, ROOT, SUWON, SUWON_PLACE, SUWON_SOURCE, write_data
 TIMEOUT_S = 60
 PERTH_PLACE = {"id": "perth", "name": "Perth", "level": "city", "country": "AU", "lon": "115.8614", "lat": "-31.9522"}
 PERTH = SUWON | {"id": "bandung-perth", "partner_name": "Perth", "partner_region": "", "partner_country": "AU"}
-PERTH |= {"year_signed": "2004", "signed_date": "", "status_as_of": ""}
+PERTH |= {"year_signed": "", "signed_date": "", "status_as_of": ""}
 
 
 @pytest.fixture

@@ -37,9 +37,9 @@ def command(app):
 
 def test_the_table_has_what_the_filters_leave_in_columns_that_never_change():
     for lang in ("id", "en"):
-        app = open_page(PAGE, lang=lang, country="KR", place="bandung")
+        app = open_page(PAGE, lang=lang, country="CN", place="bandung")
         table = app.dataframe[0].value
-        pd.testing.assert_frame_equal(table, shipped("bandung-seoul", "bandung-suwon").table, check_dtype=False)
+        pd.testing.assert_frame_equal(table, shipped("bandung-liuzhou", "bandung-yingkou").table, check_dtype=False)
 
 
 def test_each_column_is_explained_in_the_readers_language():
@@ -53,10 +53,10 @@ def app_columns(app):
 
 @pytest.mark.parametrize("name", ["csv", "xlsx", "geojson", "zip"])
 def test_a_download_has_the_bytes_of_its_format_for_what_is_shown(name):
-    app = open_page(PAGE, lang="en", place="bandung", country="KR")
+    app = open_page(PAGE, lang="en", place="bandung", country="CN")
     file, content = download(app, f"download-{name}")
     assert file == f"peta-kota-kembar-2026.11.27-part-2026-11-25.{name}"
-    assert content == FORMATS[name].write(shipped("bandung-seoul", "bandung-suwon"))
+    assert content == FORMATS[name].write(shipped("bandung-liuzhou", "bandung-yingkou"))
 
 
 def test_the_package_of_everything_is_found_valid(tmp_path):
@@ -124,7 +124,14 @@ def test_it_says_how_to_cite_this_version_and_under_which_licence():
 def test_the_dictionary_tells_of_every_column_of_every_table():
     text = text_of(open_page(PAGE, lang="en"))
     selection = shipped()
-    for table in (selection.table, selection.claims, selection.events, selection.places, selection.edition.sectors):
+    for table in (
+        selection.table,
+        selection.claims,
+        selection.events,
+        selection.places,
+        selection.edition.sectors,
+        selection.publishers,
+    ):
         for column in table:
             assert f"<code>{column}</code>" in text
     assert "<code>letter_of_intent</code> (Letter of intent (LoI))" in text

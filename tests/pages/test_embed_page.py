@@ -87,7 +87,7 @@ def test_what_the_frame_hides_is_not_drawn():
 
 def test_hidden_and_locked_words_that_mean_nothing_are_ignored():
     app = framed(lang="en", hide="<script>", lock="everything,,")
-    assert {"Search", "Include those whose year is unknown"} <= labels_of(app)
+    assert {"Search", "Include partnerships with no known year"} <= labels_of(app)
 
 
 def test_a_locked_filter_is_not_offered_and_survives_a_reset():

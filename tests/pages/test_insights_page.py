@@ -10,8 +10,8 @@ from sample import BANDUNG, SUWON, SUWON_PLACE, SUWON_SOURCE, write_data
 
 PAGE = "pages/insights.py"
 FIGURES = {
-    "signings-per-year",
-    "signings-per-decade",
+    "beginnings-per-year",
+    "beginnings-per-decade",
     "sectors",
     "sectors-by-island-group",
     "partner-countries",
@@ -51,13 +51,13 @@ def test_it_opens_with_nine_figures_each_with_words_a_table_and_a_file():
     assert "<h1>Insights</h1>" in text_of(app)
     assert len(names(app)) == len(FIGURES) == text_of(app).count("<caption>")
     assert set(downloads(app)) == FIGURES
-    assert names(app)[0].startswith("Signings per year. The year with the most signings is ")
+    assert names(app)[0].startswith("Partnerships by the year they began. Most began in ")
 
 
 def test_it_speaks_indonesian():
     app = open_insights(lang="id")
     assert "<h1>Statistik</h1>" in text_of(app)
-    assert names(app)[0].startswith("Penandatanganan per tahun. Tahun dengan penandatanganan terbanyak ialah ")
+    assert names(app)[0].startswith("Kerja sama menurut tahun mulainya. Paling banyak dimulai pada ")
     assert "Korea Selatan" in figure(app, "Negara mitra")
 
 
@@ -78,10 +78,10 @@ def test_its_numbers_are_those_of_the_map_page(params):
     there, here = open_page(lang="en", **params), open_insights(lang="en", **params)
     assert headline(here) == headline(there)
     rows = results(there)
-    years = figure(here, "Signings per year")
+    years = figure(here, "Partnerships by the year they began")
     assert years.pop("Year unknown", 0) == rows["year"].isna().sum()
     assert {int(year): n for year, n in years.items()} == rows["year"].dropna().astype(int).value_counts().to_dict()
-    assert sum(figure(here, "Signings per decade").values()) == len(rows)
+    assert sum(figure(here, "Partnerships by the decade they began").values()) == len(rows)
     assert sum(figure(here, "Distance between the partners").values()) == len(rows)
     assert figure(here, "Countries of the partners") == rows["country"].value_counts().to_dict()
     statuses = {status: n for status, n in figure(here, "Status").items() if n}
@@ -120,7 +120,7 @@ def test_where_nothing_matches_it_says_so_and_offers_the_way_back():
 def test_one_partnership_is_read_as_one(data_folder):
     write_data(data_folder, partnerships=[SUWON], sources=[SUWON_SOURCE], places=[BANDUNG, SUWON_PLACE])
     app = open_insights(lang="en")
-    assert "The one signing whose year is known was in 1997." in text_of(app)
+    assert "The one whose year is known began in 1997." in text_of(app)
     assert "Bandung – Suwon are 5,294 km apart." in text_of(app)
     assert "The only partnership is with South Korea." in text_of(app)
     assert len(charts(app)) == len(FIGURES)

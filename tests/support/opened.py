@@ -106,7 +106,7 @@ def panel_text(app):
         lines += [f"{say(event['date'])} · {say(event['kind'])}", *map(say, event["words"])]
     for source in facts["sources"]:
         stance = labels.label(labels.STANCES, source["stance"])
-        lines += [f"{stance} {say(source['words'])}", *map(say, source["stated"]), source["title"], source["url"]]
+        lines += [f"{stance} {say(source['words'])}", *map(say, source["stated"]), say(source["title"]), source["url"]]
         lines += map(say, source["origin"])
     return "\n".join(filter(None, lines))
 
@@ -139,7 +139,7 @@ def results(app, lang="en"):
     shown = base64.b64decode(component(app, "results")["shown"])
     rows = [[_said(cell) for cell in row[1:]] for i, row in enumerate(found["rows"]) if shown[i >> 3] >> (i & 7) & 1]
     table = pd.DataFrame(rows, columns=found["columns"])
-    return table.assign(year=pd.to_numeric(table["year"]))
+    return table.assign(year=pd.to_numeric(table["year"].str.removeprefix("≤ ")))  # "≤ 2006": it existed by then
 
 
 def _said(cell):

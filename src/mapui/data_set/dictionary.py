@@ -5,7 +5,8 @@ from typing import Any
 
 import streamlit as st
 
-from mapdata.export.table_schema import COLUMNS, table_schema
+from mapdata.export.dictionary import TABLES
+from mapdata.export.table_schema import table_schema
 from mapui.parts.markup import escape
 from mapui.parts.table import plain_table
 from mapui.words import labels
@@ -17,6 +18,7 @@ _TABLES = {
     "events": marked("one row per dated event"),
     "places": marked("one row per place"),
     "sectors": marked("the twelve sectors"),
+    "publishers": marked("one row per publisher"),
 }
 _TYPES = {
     "string": marked("text"),
@@ -33,7 +35,7 @@ def show(exported: Sequence[str]) -> None:
         exported: the columns of the exported partnerships.
     """
     for table, about in _TABLES.items():
-        columns = exported if table == "partnerships" else COLUMNS[table]
+        columns = exported if table == "partnerships" else list(TABLES[table])
         with st.expander(f"{table}: {tr(about)}"):
             st.html(_markup(table, table_schema(table, columns)["fields"]))
 
