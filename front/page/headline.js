@@ -40,7 +40,8 @@ function usuallyHidden({ status, verification, years }) {
   if (years) return "";
   const [plans, weak] = [isDefault("status", status), isDefault("verification", verification)];
   if (plans && weak) return "both_hidden";
-  return plans ? "plans_hidden" : weak ? "weak_hidden" : "";
+  if (plans) return "plans_hidden";
+  return weak ? "weak_hidden" : "";
 }
 
 const everyKind = () => Object.fromEntries(["status", "verification"].map((param) => [param, [...LISTS[param].choices]]));

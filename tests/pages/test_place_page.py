@@ -92,11 +92,11 @@ def differences(app):
 def test_kyoto_names_the_source_that_means_another_level():
     text = differences(open_place(lang="en", place="kyoto-prefecture"))
     assert (
-        'link=di-yogyakarta-kyoto-prefecture">Special Region of Yogyakarta – Kyoto Prefecture</a>: 1 source is about another level of government or another kind of partnership<'
+        'link=di-yogyakarta-kyoto-prefecture">Special Region of Yogyakarta – Kyoto Prefecture</a>: 2 sources are about another level of government or another kind of partnership<'
         in text
     )
     assert "do not contradict each other" not in text
-    told = "1 sumber menyangkut tingkat pemerintahan atau jenis kerja sama lain<"
+    told = "2 sumber menyangkut tingkat pemerintahan atau jenis kerja sama lain<"
     assert told in differences(open_place(lang="id", place="kyoto-prefecture"))
 
 
@@ -252,7 +252,7 @@ def test_a_correction_names_the_values_and_the_sources_as_the_panel_does():
         "- Valid until: 2019",
         "- Sectors: Trade, investment & MSMEs; Agriculture, fisheries & ports; Culture, arts & heritage; "
         "Environment, climate & energy",
-        "- Evidence: Strong evidence",
+        "- Evidence: One source",
     ]
     sources = text.split("Sources on record: ", 1)[1].split("\n")
     assert sources[0] == "3"
