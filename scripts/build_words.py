@@ -22,23 +22,16 @@ from mapui.words.region_names import REGIONS  # noqa: E402
 from mapui.words.streamlit_words import STREAMLIT  # noqa: E402
 
 TARGET = ROOT / "src" / "mapdata" / "export" / "static_page" / "words.json"
-TABLES = {
-    "sectors": labels.SECTORS,
+TABLES = labels.CHOICES | {
     "groups": labels.GROUPS,
-    "agreement_types": labels.AGREEMENT_TYPES,
     "stages": labels.STAGES,
-    "statuses": labels.STATUSES,
-    "verifications": labels.VERIFICATIONS,
     "verification_rules": labels.VERIFICATION_RULES,
     "source_types": labels.SOURCE_TYPES,
     "stances": labels.STANCES,
     "event_kinds": labels.EVENT_KINDS,
     "levels": labels.COLOUR_CLASSES["level"],
-    "continents": labels.CONTINENTS,
-    "islands": labels.ISLANDS,
     "regions": REGIONS,
     "filters": labels.FILTERS,
-    "year_readings": labels.YEAR_READINGS,
     "colourings": labels.COLOURINGS,
     "colour_notes": labels.COLOUR_NOTES,
     "terms": facts.TERMS,

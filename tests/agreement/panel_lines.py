@@ -27,6 +27,7 @@ def said(facts):
             f"{say(event['date'])} · {say(event['kind'])}{' '.join(map(say, event['words']))}" for event in facts["events"]
         ],
         "stated": [dotted(source["stated"]) for source in facts["sources"] if source["stated"]],
-        "sources": [source["title"] + dotted(source["origin"]) for source in facts["sources"]],
+        "sources": [say(source["title"]) + dotted([*source["origin"], source["leads"]]) for source in facts["sources"]],
+        "claims": [source["id"] for source in facts["sources"]],
         "addresses": [source["url"] for source in facts["sources"] if source["url"]],
     }

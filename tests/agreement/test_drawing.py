@@ -30,7 +30,8 @@ DRAWN = """([facts, lang]) => {
       note: all(".pkk-note"),
       events: all(".pkk-events li"),
       stated: all(".pkk-stated"),
-      sources: [...box.querySelectorAll(".pkk-sources li")].map((li) => text(li.lastChild)),
+      sources: [...box.querySelectorAll(".pkk-sources li")].map((li) => text(li.querySelector("p.pkk-quiet:not(.pkk-claim)"))),
+      claims: [...box.querySelectorAll(".pkk-claim code")].map(text),
       addresses: [...box.querySelectorAll(".pkk-sources a")].map((anchor) => anchor.getAttribute("href")),
     };
   });
