@@ -8,8 +8,8 @@ import { LISTS, choiceName, countsOf, listTitle } from "./filters.js";
 
 const AT_HAND = "sector"; // in sight at once
 const NO_CONTROL = ["place"]; // the search finds places; the address may name them
-const MOST_TICKS = 6; // choices of a vocabulary that are boxes to tick; others are a menu
-const AS_MENU = ["continent"]; // beside the menu of countries
+const MOST_TICKS = 7; // choices of a vocabulary that are boxes to tick; others are a menu
+const AS_MENU = ["continent", "island"]; // beside the menus of countries and provinces
 const further = meta.filters.map((list) => list.param).filter((param) => param !== AT_HAND && !NO_CONTROL.includes(param));
 const isShort = ({ words, choices }) => words !== "" && choices.length <= MOST_TICKS;
 const isTicked = (param) => isShort(LISTS[param]) && !AS_MENU.includes(param);

@@ -87,9 +87,11 @@ function rowOrder({ column, down }) {
   return (one, other) => {
     const [a, b] = [one[column], other[column]];
     if (a === null || b === null) return (a === null) - (b === null); // blanks last
-    return names.compare(a, b) * (down ? -1 : 1);
+    return names.compare(inOrder(a), inOrder(b)) * (down ? -1 : 1);
   };
 }
+
+const inOrder = (text) => text.replace(/^≤ /u, ""); // "≤ 2006" stands with 2006
 
 // Arrow keys walk through the rows; Enter and the space bar are the button's own.
 function walkRows(event) {

@@ -30,8 +30,8 @@ def test_it_says_every_fact_and_every_source_as_python_does(visit, link, lang):
     assert [text.split("\n")[0] for text in panel.locator(".pkk-events li").all_inner_texts()] == dates
     assert panel.locator(".pkk-sources a").evaluate_all(
         "all => all.map((each) => [each.textContent, each.getAttribute('href')])"
-    ) == [[source.title, source.url] for source in facts.sources if source.url]
-    origins = panel.locator(".pkk-sources .pkk-quiet").all_inner_texts()
+    ) == [[say(source.title), source.url] for source in facts.sources if source.url]
+    origins = panel.locator(".pkk-sources .pkk-quiet:not(.pkk-claim)").all_inner_texts()
     assert [text.split("\n")[1] for text in origins] == [
-        " · ".join(filter(None, map(say, each.origin))) for each in facts.sources
+        " · ".join(filter(None, map(say, [*each.origin, each.leads]))) for each in facts.sources
     ]
