@@ -130,7 +130,9 @@ def test_a_column_head_sorts_up_then_down_then_not(visit):
     assert years.all_inner_texts()[-1] == "–", "blanks come last"
     head.get_by_role("button").click()
     expect(head).to_have_attribute("aria-sort", "descending")
-    assert [text for text in years.all_inner_texts() if text != "–"] == sorted(up, key=lambda year: year.removeprefix("≤ "), reverse=True)
+    assert [text for text in years.all_inner_texts() if text != "–"] == sorted(
+        up, key=lambda year: year.removeprefix("≤ "), reverse=True
+    )
     head.get_by_role("button").click()
     assert years.all_inner_texts() == before
 
