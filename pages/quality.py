@@ -22,6 +22,8 @@ else:
     counts = task_counts(found)
     with st.container(key="attestation"):
         attestation.verified(rows)
+    with st.container(key="confirmed"):
+        attestation.confirmed(rows)
     with st.container(key="missing"):
         attestation.missing(counts)
     with st.container(key="work-list"):

@@ -8,13 +8,16 @@ from urllib.parse import parse_qs, urlsplit
 import pandas as pd
 import pytest
 
-from mapdata.findings.quality import task_counts, tasks, verification_counts
+from mapdata.findings.quality import task_counts, tasks
+from mapdata.findings.tally import tally
+from mapdata.words.schema import CONFIRMATIONS, VERIFICATIONS
 from opened import download, open_page, text_of
 from sample import BANDUNG, SUWON, SUWON_PLACE, SUWON_SOURCE, shipped_atlas, write_data
 
 PAGE = "pages/quality.py"
 TODAY = dt.date(2026, 11, 25)
 NAMES = ("Strong evidence", "One source", "Weak evidence", "Contradicted")
+CONFIRMING = ("Both parties", "Indonesian party only", "Partner only", "Neither party")
 NOTHING = "Nothing to check here: nothing is missing, sources do not differ and no term is about to end."
 
 
@@ -40,8 +43,10 @@ def listed(app):
 def test_it_counts_by_the_rule_and_gives_no_score():
     text = text_of(open_page(PAGE, lang="en"))
     atlas = shipped()
-    counts = verification_counts(atlas.partnerships)
+    counts = tally(atlas.partnerships["verification"], VERIFICATIONS)
     assert [counted(text, name) for name in NAMES] == list(counts.values())
+    counts = tally(atlas.partnerships["confirmed"], CONFIRMATIONS)
+    assert [counted(text, name) for name in CONFIRMING] == list(counts.values())
     assert "Confirmed by an official page of either side, or by two independent reputable sources" in text
     counts = task_counts(tasks(atlas.partnerships, atlas.sources, atlas.events, TODAY))
     assert (counted(text, "No year"), counted(text, "No source")) == (counts["no_year"], 0)

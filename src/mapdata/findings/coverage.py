@@ -1,11 +1,8 @@
 """What a data set contains and what is missing, as counts. Pure."""
 
-from collections.abc import Iterable
-
-import pandas as pd
-
 from mapdata.atlas.atlas import Atlas
 from mapdata.findings.disagreements import disagreements, values_of
+from mapdata.findings.tally import tally
 from mapdata.words.schema import CONFIRMATIONS, STATUSES, VERIFICATIONS, YEAR_BASES
 
 
@@ -36,12 +33,8 @@ def coverage(atlas: Atlas) -> dict[str, int]:
         "claims": len(atlas.sources),
         "events": len(atlas.events),
         "years_differ": sum(about == "year_signed" for _, about in values_of(disagreements(table, atlas.sources))),
-        **{f"years_{basis}": count for basis, count in _tally(signed["year_basis"], YEAR_BASES).items()},
-        **{f"confirmed_{which}": count for which, count in _tally(signed["confirmed"], CONFIRMATIONS).items()},
-        **_tally(table["verification"], VERIFICATIONS),
-        **_tally(table["status"], STATUSES),
+        **{f"years_{basis}": count for basis, count in tally(signed["year_basis"], YEAR_BASES).items()},
+        **{f"confirmed_{which}": count for which, count in tally(signed["confirmed"], CONFIRMATIONS).items()},
+        **tally(table["verification"], VERIFICATIONS),
+        **tally(table["status"], STATUSES),
     }
-
-
-def _tally(column: pd.Series, words: Iterable[str]) -> dict[str, int]:
-    return {word: int((column == word).sum()) for word in words}

@@ -8,21 +8,11 @@ import pandas as pd
 from mapdata.findings.disagreements import disagreements, values_of
 from mapdata.findings.endings import ENDINGS, endings
 from mapdata.findings.gaps import GAPS, gaps
-from mapdata.words.schema import VERIFICATIONS
+from mapdata.findings.tally import tally
 
 _DIFFERENCES: Final = {"year_signed": "years_differ", "status": "statuses_differ", "stance": "stances_differ"}
 # Everything that there may be to check, in the order of the list.
 TASKS: Final = (*ENDINGS, *_DIFFERENCES.values(), *GAPS)
-
-
-def verification_counts(partnerships: pd.DataFrame) -> dict[str, int]:
-    """Return how many partnerships there are of each verification, in the order of schema.VERIFICATIONS, zeros too.
-
-    Args:
-        partnerships: column verification.
-    """
-    counts = partnerships["verification"].value_counts()
-    return {word: int(counts.get(word, 0)) for word in VERIFICATIONS}
 
 
 def tasks(partnerships: pd.DataFrame, sources: pd.DataFrame, events: pd.DataFrame, today: dt.date) -> pd.DataFrame:
@@ -54,8 +44,7 @@ def task_counts(found: pd.DataFrame) -> dict[str, int]:
     Args:
         found: what tasks returns, or some of its rows.
     """
-    counts = found["check"].value_counts()
-    return {check: int(counts.get(check, 0)) for check in TASKS}
+    return tally(found["check"], TASKS)
 
 
 def _differing(against: pd.DataFrame) -> pd.DataFrame:

@@ -9,7 +9,7 @@ from mapdata.words.records import Record, records
 from mapdata.words.sayings import Saying, country, word, words
 from mapdata.words.schema import UNSPECIFIED
 
-COLUMNS: Final = ("local", "partner", "country", "year", "type", "sectors", "status", "verification")
+COLUMNS: Final = ("local", "partner", "country", "year", "type", "sectors", "status", "verification", "confirmed")
 
 
 def sheet(partnerships: pd.DataFrame) -> dict[str, Any]:
@@ -34,4 +34,5 @@ def _cells(row: Record) -> list[Saying]:
         words("sectors", row["sectors"] or (UNSPECIFIED,)),
         word("statuses", row["status"]),
         word("verifications", row["verification"]),
+        word("confirmations", row["confirmed"]),
     ]

@@ -6,10 +6,11 @@ import pandas as pd
 import streamlit as st
 
 from mapdata.findings.gaps import GAPS
-from mapdata.findings.quality import verification_counts
+from mapdata.findings.tally import tally
+from mapdata.words.schema import CONFIRMATIONS, VERIFICATIONS
 from mapui.parts.markup import escape
 from mapui.parts.table import plain_table
-from mapui.words import labels, task_words
+from mapui.words import labels, source_labels, task_words
 from mapui.words.i18n import number, tr
 from mapui.words.interface import ui
 
@@ -24,8 +25,22 @@ def verified(rows: pd.DataFrame) -> None:
     about = tr("Ratings follow fixed rules applied to each partnership's sources; nobody sets them by hand.")
     st.html(
         f"<h2>{title}</h2><p>{escape(about)}</p>"
-        + _counted(title, ui("verification"), labels.VERIFICATIONS, labels.VERIFICATION_RULES, verification_counts(rows))
+        + _counted(
+            title, ui("verification"), labels.VERIFICATIONS, labels.VERIFICATION_RULES, tally(rows["verification"], VERIFICATIONS)
+        )
     )
+
+
+def confirmed(rows: pd.DataFrame) -> None:
+    """Draw how many partnerships have the official word of which party, plans included.
+
+    Args:
+        rows: rows of Atlas.partnerships.
+    """
+    title, counts = tr("Who confirms it"), tally(rows["confirmed"], CONFIRMATIONS)
+    about = tr("Whose own official pages say so: those of both parties, of one, or of neither. Plans are counted too.")
+    table = _counted(title, ui("confirmed"), source_labels.CONFIRMATIONS, source_labels.CONFIRMATION_RULES, counts)
+    st.html(f"<h2>{title}</h2><p>{escape(about)}</p>" + table)
 
 
 def missing(counts: Mapping[str, int]) -> None:

@@ -55,6 +55,7 @@ INTERFACE = {
     "year": TERMS["year"],
     "sectors": TERMS["sectors"],
     "verification": marked("Evidence"),
+    "confirmed": TERMS["confirmed"],
     "timeline": marked("Timeline"),
     "sources": marked("Sources"),
     "no_source": marked("No source is on record."),

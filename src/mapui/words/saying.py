@@ -16,6 +16,7 @@ VOCABULARIES: Final[dict[str, dict[str, str]]] = {
     "levels": labels.LEVELS,
     "agreement_types": labels.AGREEMENT_TYPES,
     "verifications": labels.VERIFICATIONS,
+    "confirmations": source_labels.CONFIRMATIONS,
     "source_types": source_labels.SOURCE_TYPES,
     "event_kinds": labels.EVENT_KINDS,
     "stances": labels.STANCES,

@@ -8,6 +8,14 @@ CONFIRMATIONS = {
     "partner": marked("Partner only"),
     "neither": marked("Neither party"),
 }
+CONFIRMATION_RULES = {
+    "both": marked(
+        "An official page of each party says so: of its government, or of the association that runs its partnerships."
+    ),
+    "local": marked("An official page of the Indonesian party says so; none of the partner was found."),
+    "partner": marked("An official page of the partner says so; none of the Indonesian party was found."),
+    "neither": marked("No official page of either party was found; newspapers, ministries and registers are not parties."),
+}
 YEAR_BASES = {
     "signed": marked("Year of a signing"),
     "established": marked("Stated beginning"),

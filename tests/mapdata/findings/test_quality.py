@@ -1,6 +1,6 @@
 import datetime as dt
 
-from mapdata.findings.quality import TASKS, task_counts, tasks, verification_counts
+from mapdata.findings.quality import TASKS, task_counts, tasks
 from mapdata.words.records import records
 
 TODAY = dt.date(2026, 11, 25)
@@ -9,13 +9,6 @@ TODAY = dt.date(2026, 11, 25)
 def found_of(atlas, key):
     rows = tasks(atlas.partnerships.loc[[key]], atlas.sources, atlas.events, TODAY)
     return [(row["check"], row["detail"]) for row in records(rows)]
-
-
-def test_every_partnership_is_of_one_verification(atlas):
-    counts = verification_counts(atlas.partnerships)
-    assert list(counts) == ["verified", "reported", "unverified", "disputed"]
-    assert sum(counts.values()) == len(atlas.partnerships)
-    assert verification_counts(atlas.partnerships.iloc[:0]) == dict.fromkeys(counts, 0)
 
 
 def test_surabaya_and_seattle_have_a_year_to_check(atlas):

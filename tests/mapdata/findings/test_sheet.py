@@ -9,7 +9,7 @@ from sample import ROOT
 def test_a_row_says_each_column_without_a_language():
     partnerships = load_atlas(ROOT / "data").partnerships.loc[["bandung-suwon"]]
     assert sheet(partnerships) == {
-        "columns": ["local", "partner", "country", "year", "type", "sectors", "status", "verification"],
+        "columns": ["local", "partner", "country", "year", "type", "sectors", "status", "verification", "confirmed"],
         "rows": [
             [
                 "bandung-suwon",
@@ -21,6 +21,7 @@ def test_a_row_says_each_column_without_a_language():
                 {"words": ["sectors", list(partnerships.at["bandung-suwon", "sectors"])]},
                 {"word": ["statuses", "last_seen_active"]},
                 {"word": ["verifications", "verified"]},
+                {"word": ["confirmations", "partner"]},
             ]
         ],
     }
