@@ -14,7 +14,7 @@ import pandas as pd
 
 from mapdata.gazetteer.geocoder import OfflineGeocoder
 from mapdata.gazetteer.locate import ADDED, Located, locate
-from mapdata.table.csvfile import read_table, write_table
+from mapdata.table.tablefile import read_table, write_table
 from mapdata.words.schema import PLACE_COLUMNS
 
 

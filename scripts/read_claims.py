@@ -17,7 +17,7 @@ import pandas as pd
 from mapdata.atlas.atlas import Atlas, load_atlas
 from mapdata.evidence.reading import READ, Reading, read_partnership
 from mapdata.export.descriptor import CREATED
-from mapdata.table.csvfile import read_table, write_table
+from mapdata.table.tablefile import read_table, write_table
 from mapdata.words.records import records, records_by
 from mapdata.words.schema import PARTNERSHIP_COLUMNS
 

@@ -13,7 +13,7 @@ from mapdata.evidence.publishers import attributed
 from mapdata.evidence.term import end_years
 from mapdata.evidence.verification import verifications
 from mapdata.table.cells import split_list
-from mapdata.table.csvfile import read_table
+from mapdata.table.tablefile import read_table
 from mapdata.table.validate import check_events, check_partnerships, check_places, check_publishers, check_sources, unsourced
 from mapdata.words.errors import DataFolderError
 from mapdata.words.problems import Problem

@@ -3,7 +3,7 @@
 from functools import cache
 from pathlib import Path
 
-from mapdata.table.csvfile import read_table
+from mapdata.table.tablefile import read_table
 from mapdata.words.records import records
 
 CONTINENTS = ("asia", "europe", "africa", "americas", "oceania")

@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-from mapdata.table.csvfile import read_table
+from mapdata.table.tablefile import read_table
 from mapdata.words.records import records
 
 # From west to east. "nusa_tenggara" includes Bali.

@@ -11,7 +11,7 @@ from mapdata.commands.terminal import OK, PROBLEMS, not_written, output_file, pr
 from mapdata.gazetteer.geocoder import OfflineGeocoder, location_of
 from mapdata.gazetteer.locate import WANTED, locate, tally, why_not
 from mapdata.gazetteer.online import ATTRIBUTION, OnlineGeocoder
-from mapdata.table.csvfile import read_table, write_table
+from mapdata.table.tablefile import read_table, write_table
 from mapdata.words.errors import UsageError
 
 

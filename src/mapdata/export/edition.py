@@ -10,7 +10,7 @@ import pandas as pd
 from mapdata.export.citation import Citation, citation
 from mapdata.export.descriptor import GEONAMES, PROFILE, resources
 from mapdata.export.table_schema import COLUMNS
-from mapdata.table.csvfile import read_table
+from mapdata.table.tablefile import read_table
 from mapdata.words.problems import Problem
 from mapdata.words.schema import GROUP_OF_SECTOR
 

@@ -22,7 +22,7 @@ from tqdm import tqdm
 
 from mapdata.gazetteer.names import core, key
 from mapdata.gazetteer.schema import ALTERNATE, AREA, AREA_ALIAS, CREATE, EXACT, GUESSED, MARKED, NAMESAKE, TABLES, cell
-from mapdata.table.csvfile import read_table
+from mapdata.table.tablefile import read_table
 from mapdata.words.records import records
 
 City = dict[str, Any]

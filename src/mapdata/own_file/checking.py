@@ -8,14 +8,14 @@ from typing import Final
 import pandas as pd
 
 from mapdata.atlas.atlas import FILES, load_atlas
-from mapdata.table.csvfile import Parsed, parse_table, read_table
+from mapdata.table.grid import Layout
 from mapdata.table.suggestion import nearest
+from mapdata.table.tablefile import Opened, open_bytes, open_file
 from mapdata.table.validate import check_partnerships
 from mapdata.words.problems import Problem
 from mapdata.words.records import numbered
 from mapdata.words.schema import (
     EVENT_COLUMNS,
-    LATER_COLUMNS,
     OPTIONAL_PARTNERSHIP_CELLS,
     PARTNERSHIP_COLUMNS,
     PLACE_COLUMNS,
@@ -23,7 +23,6 @@ from mapdata.words.schema import (
 )
 
 _COLUMNS: Final = dict(zip(FILES, (PARTNERSHIP_COLUMNS, SOURCE_COLUMNS, EVENT_COLUMNS, PLACE_COLUMNS), strict=True))
-_SEPARATORS: Final = {"\t": "tabs", "|": "vertical bars"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,42 +46,47 @@ class Checked:
         report: what is wrong with it.
         written: every row that could be read, as it was written, with all columns of the file; the index is the row.
         good: the rows that can be used, with PARTNERSHIP_COLUMNS; faulty cells are blank.
+        layout: how it was written.
+        left_out: rows with something in them that are neither here nor there, because their cells cannot be told apart.
     """
 
     report: Report
     written: pd.DataFrame
     good: pd.DataFrame
+    layout: Layout = Layout()
+    left_out: int = 0
 
 
-def check_file(path: Path) -> Report:
-    """Check one file that has the columns of partnerships.csv, whatever its name."""
-    return _checked(
-        read_table(path, PARTNERSHIP_COLUMNS, others=True, may_lack=OPTIONAL_PARTNERSHIP_CELLS), path.name, None
-    ).report
+def check_file(path: Path, *, sheet: str = "") -> Report:
+    """Check one file that has the columns of partnerships.csv, whatever its name; sheet: that of a workbook, "" for the likeliest."""
+    opened = open_file(path, PARTNERSHIP_COLUMNS, may_lack=OPTIONAL_PARTNERSHIP_CELLS, sheet=sheet)
+    return _checked(opened, path.name, None).report
 
 
-def check_bytes(raw: bytes, file: str, *, most_rows: int | None = None) -> Checked:
+def check_bytes(raw: bytes, file: str, *, most_rows: int | None = None, sheet: str = "") -> Checked:
     """Check the bytes of such a file, as check_file does.
 
     Args:
         raw: the bytes.
         file: the name to report problems under.
         most_rows: a file with more of them is not checked, which is its one problem; None for no limit.
+        sheet: see check_file.
     """
-    return _checked(
-        parse_table(raw, file, PARTNERSHIP_COLUMNS, others=True, may_lack=OPTIONAL_PARTNERSHIP_CELLS), file, most_rows
-    )
+    opened = open_bytes(raw, file, PARTNERSHIP_COLUMNS, may_lack=OPTIONAL_PARTNERSHIP_CELLS, sheet=sheet)
+    return _checked(opened, file, most_rows)
 
 
-def _checked(parsed: Parsed, file: str, most_rows: int | None) -> Checked:
-    table, faults, rows = _opened(parsed, file, PARTNERSHIP_COLUMNS)
+def _checked(opened: Opened, file: str, most_rows: int | None) -> Checked:
+    table, rows = opened.table, len(opened.table) + opened.left_out
     if most_rows is not None and rows > most_rows:
         message = f"The file has {rows} rows; at most {most_rows} were expected. Split it into several files."
         problem = Problem.of(file, 0, "", "too_many_rows", rows, message)
-        return Checked(Report({file: rows}, (problem,)), table.iloc[:0], table.iloc[:0][list(PARTNERSHIP_COLUMNS)])
+        none = table.iloc[:0]
+        return Checked(Report({file: rows}, (problem,)), none, none[list(PARTNERSHIP_COLUMNS)], opened.layout, opened.left_out)
     good, problems = check_partnerships(table[list(PARTNERSHIP_COLUMNS)], file)
-    found = [*faults, *problems, *_doubles(table, file)]
-    return Checked(Report({file: rows}, _in_order(found, {file: PARTNERSHIP_COLUMNS})), table, good)
+    found = [*_with_hints(opened, PARTNERSHIP_COLUMNS), *problems, *_doubles(table, file)]
+    report = Report({file: rows}, _in_order(found, {file: PARTNERSHIP_COLUMNS}))
+    return Checked(report, table, good, opened.layout, opened.left_out)
 
 
 def check_folder(folder: Path) -> Report:
@@ -91,26 +95,17 @@ def check_folder(folder: Path) -> Report:
     Raises:
         DataFolderError: the folder does not exist.
     """
-    problems = [problem for problem in load_atlas(folder).problems if problem.row > 1]
-    rows = {}
-    for name, columns in _COLUMNS.items():
-        _, faults, rows[name] = _opened(read_table(folder / name, columns, others=True), name, columns)
-        problems += [fault for fault in faults if fault.row <= 1]
-    return Report(rows, _in_order(problems, _COLUMNS))
+    opened = {name: open_file(folder / name, columns) for name, columns in _COLUMNS.items()}
+    of_form = [fault for name, each in opened.items() for fault in _with_hints(each, _COLUMNS[name])]
+    between = [problem for problem in load_atlas(folder).problems if problem.row > 1 and problem not in of_form]
+    rows = {name: len(each.table) + each.left_out for name, each in opened.items()}
+    return Report(rows, _in_order([*between, *of_form], _COLUMNS))
 
 
-def _opened(parsed: Parsed, file: str, columns: Sequence[str]) -> tuple[pd.DataFrame, list[Problem], int]:
-    """Return the table with all its columns, its faults of form, and how many rows it has."""
-    table, faults = parsed
-    rows = len(table) + sum(fault.code == "wrong_number_of_cells" for fault in faults)
-    missing = {fault.column for fault in faults if fault.code == "missing_column"}
-    others = tuple(str(column) for column in table.columns if column not in columns)
-    separator = next((name for sign, name in _SEPARATORS.items() if others and sign in others[0]), "")
-    if separator and missing >= set(columns) - LATER_COLUMNS:
-        message = f"The header has {separator} between its columns; commas or semicolons were expected. Save the file as CSV."
-        wrong = Problem.of(file, 1, "", "wrong_separator", others[0], message)
-        return table.iloc[:0], [*(fault for fault in faults if fault.row == 0), wrong], rows
-    return table, [_with_hint(fault, others) for fault in faults], rows
+def _with_hints(opened: Opened, columns: Sequence[str]) -> list[Problem]:
+    """Return what is wrong with the form of a file; a missing column may be one that is called otherwise."""
+    others = tuple(str(column) for column in opened.table.columns if column not in columns)
+    return [_with_hint(fault, others) for fault in opened.problems]
 
 
 def _with_hint(fault: Problem, others: tuple[str, ...]) -> Problem:
@@ -129,12 +124,11 @@ def _in_order(problems: Iterable[Problem], columns: Mapping[str, Sequence[str]])
     """Sort the problems and keep the first of each kind a cell; a cell that is blank because of another one is not named twice."""
     found = {(p.file, p.row, p.column, p.code): p for p in reversed(list(problems))}
     explained = {(file, column) for file, _, column, code in found if code == "missing_column"}
-    garbled = {file for file, _, _, code in found if code == "wrong_separator"}
     faulty = {key[:3] for key in found if key[3] != "missing_value"}
     kept = [
         problem
-        for (file, row, column, code), problem in found.items()
-        if not (code == "missing_value" and (file in garbled or (file, column) in explained or (file, row, column) in faulty))
+        for (file, row, column, code), problem in reversed(found.items())
+        if not (code == "missing_value" and ((file, column) in explained or (file, row, column) in faulty))
     ]
     files = {name: number for number, name in enumerate(columns)}
     order = {(name, column): number for name, names in columns.items() for number, column in enumerate(names)}

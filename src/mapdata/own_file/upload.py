@@ -22,20 +22,21 @@ REFUSALS: Final = frozenset(
         "not_csv",
         "empty_file",
         "unreadable",
-        "wrong_separator",
+        "unknown_sheet",
     }
 )
 
 
-def check_upload(raw: bytes, file: str) -> Checked:
+def check_upload(raw: bytes, file: str, sheet: str = "") -> Checked:
     """Check a file as `mapdata validate` does, if it is within MAX_BYTES and MAX_ROWS; past them that is its one problem.
 
     Args:
         raw: the bytes.
         file: the name to report problems under.
+        sheet: of a workbook; "" for the likeliest.
     """
     if len(raw) <= MAX_BYTES:
-        return check_bytes(raw, file, most_rows=MAX_ROWS)
+        return check_bytes(raw, file, most_rows=MAX_ROWS, sheet=sheet)
     message = f"The file is larger than {MAX_MB} MB. Split it into several files."
     none = pd.DataFrame(columns=list(PARTNERSHIP_COLUMNS), dtype=str)
     return Checked(Report({file: 0}, (Problem.of(file, 0, "", "too_large", "", message),)), none, none)

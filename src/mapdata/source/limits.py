@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from mapdata.table.csvfile import MAX_FILE_BYTES
+from mapdata.table.tablefile import MAX_FILE_BYTES
 
 
 @dataclass(frozen=True, slots=True)

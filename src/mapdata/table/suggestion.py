@@ -10,7 +10,7 @@ from pathlib import Path
 
 from babel import Locale
 
-from mapdata.table.csvfile import read_table
+from mapdata.table.tablefile import read_table
 from mapdata.words.folding import fold
 from mapdata.words.records import records
 

@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from mapdata.table.csvfile import read_table
+from mapdata.table.tablefile import read_table
 from mapdata.words.records import records
 from mapui.parts.markup import escape, outside_anchor
 from mapui.words.i18n import date_text, language

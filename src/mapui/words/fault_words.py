@@ -3,7 +3,7 @@
 from mapdata.own_file.meant import VOCABULARIES
 from mapdata.own_file.upload import MAX_MB, MAX_ROWS
 from mapdata.table.cells import MAX_NAME_LENGTH, MAX_TEXT_LENGTH
-from mapdata.table.csvfile import MAX_COLUMNS
+from mapdata.table.tablefile import MAX_COLUMNS
 from mapdata.words.problems import Problem
 from mapdata.words.schema import FIRST_YEAR, SECTORS
 from mapui.words import labels

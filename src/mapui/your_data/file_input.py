@@ -5,7 +5,7 @@ import streamlit as st
 
 from mapdata.own_file.upload import MAX_MB, MAX_ROWS, template
 from mapdata.source.data_folder import data_folder
-from mapdata.table.csvfile import read_table
+from mapdata.table.tablefile import read_table
 from mapdata.words.schema import PARTNERSHIP_COLUMNS
 from mapui.parts.components import component
 from mapui.parts.markup import escape

@@ -26,11 +26,11 @@ def show(file: OwnFile) -> None:
         "formula gets an apostrophe in front."
     )
     st.html(f'<h2 class="pkk-part">{title}</h2><p class="pkk-quiet pkk-hint">{how}</p>')
-    lost = sum(problem.code == "wrong_number_of_cells" for problem in problems)
+    lost = file.checked.left_out
     if lost:
         message = ntr(
-            "{n} row has the wrong number of cells and is left out.",
-            "{n} rows have the wrong number of cells and are left out.",
+            "{n} row is left out because its cells cannot be told apart; see the problems above.",
+            "{n} rows are left out because their cells cannot be told apart; see the problems above.",
             lost,
         )
         st.warning(message.format(n=number(lost)))

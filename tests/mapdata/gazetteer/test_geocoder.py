@@ -7,7 +7,7 @@ from geopy.location import Location
 
 from gazetteer import real_geocoder
 from mapdata.gazetteer.judge import NEAR_KM, THRESHOLD, distance_km
-from mapdata.table.csvfile import read_table
+from mapdata.table.tablefile import read_table
 from mapdata.words.records import records
 from mapdata.words.schema import PLACE_COLUMNS
 from sample import ROOT

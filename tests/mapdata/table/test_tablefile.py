@@ -1,7 +1,7 @@
 import pandas as pd
 import pytest
 
-from mapdata.table.csvfile import read_table, write_table
+from mapdata.table.tablefile import read_table, write_table
 
 
 def read(tmp_path, raw, columns=("id", "name")):

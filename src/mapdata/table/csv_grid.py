@@ -1,0 +1,107 @@
+"""The cells of a CSV file. It never guesses a cell: a row whose quotation marks do not close is named, and the rows below it are read."""
+
+import csv
+import re
+from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
+from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
+from typing import Final
+
+from mapdata.table.grid import Layout, Grid, file_problem
+from mapdata.words.problems import Problem
+
+# One endless cell must not cost the whole file: csv gives up at 131 072 characters unless told otherwise.
+csv.field_size_limit(50_000_000)
+SEPARATORS: Final = (",", ";", "\t", "|")
+LOOKED_AT: Final = 30  # lines in which a header is looked for
+# A line break in a cell is usual; a whole row in one is what a quotation mark that nothing closes makes of it.
+_WIDE_ROW: Final = 5
+_SEP_LINE: Final = re.compile(r"sep=(.)\n", re.IGNORECASE)
+
+Score = Callable[[Sequence[str]], int]
+
+
+def csv_grid(raw: bytes, file: str, score: Score) -> Grid:
+    """Read the bytes of a CSV file.
+
+    Commas, semicolons, tabs or vertical bars; Excel's first line "sep=;"; UTF-8 with or without a byte-order mark, UTF-16 and
+    Windows-1252 with a notice. NUL bytes are dropped with a notice.
+
+    Args:
+        raw: the bytes.
+        file: the name to report problems under.
+        score: how much a row looks like the header; it decides what the separator is.
+    """
+    text, problems = _text(raw, file)
+    text = text.replace("\r\n", "\n").replace("\r", "\n").rstrip("\n")  # Excel on a Mac may write CR alone
+    told = _SEP_LINE.match(text)
+    text = text[told.end() :] if told else text
+    lines = text.split("\n") if text else []
+    separator = told[1] if told else _separator(lines, score)
+    grid = Grid(problems=problems, layout=Layout(separator, raw.startswith((BOM_UTF8, BOM_UTF16_LE, BOM_UTF16_BE))))
+    for number, (record, line) in enumerate(_records(lines, separator), start=1):
+        if record is None:
+            grid.problems.append(_open_quote(file, number, line))
+            grid.left_out += 1
+            continue
+        if any("\0" in cell for cell in record):
+            message = "The row had NUL bytes, which no text has; they were dropped. A damaged file is the usual cause."
+            grid.problems.append(Problem.of(file, number, "", "nul_bytes", "", message))
+        cells = [cell.replace("\0", "").strip() for cell in record]
+        if any(cells):
+            grid.rows[number] = cells
+    return grid
+
+
+def _text(raw: bytes, file: str) -> tuple[str, list[Problem]]:
+    try:
+        return raw.decode("utf-8-sig"), []
+    except UnicodeDecodeError:
+        encoding, name = ("utf-16", "UTF-16") if raw.startswith((BOM_UTF16_LE, BOM_UTF16_BE)) else ("cp1252", "Windows-1252")
+        message = f"The file is not UTF-8 and was read as {name}; save it as “CSV UTF-8” to be sure of every letter."
+        return raw.decode(encoding, errors="replace"), [file_problem(file, "not_utf8", message)]
+
+
+def _separator(lines: Sequence[str], score: Score) -> str:
+    """Return the separator with which a line looks most like the header; else the one that the first line has most of."""
+    filled = list(islice((line for line in lines if line.strip()), LOOKED_AT))
+    first = filled[0] if filled else ""
+
+    def fit(separator: str) -> tuple[int, int]:
+        rows = csv.reader(filled, delimiter=separator)
+        return max((score([cell.strip() for cell in row]) for row in rows), default=0), first.count(separator)
+
+    return max(SEPARATORS, key=fit)
+
+
+def _records(lines: Sequence[str], separator: str) -> Iterator[tuple[list[str] | None, str]]:
+    """Yield each record with the line it starts in; None in place of the cells of a line whose quotation marks go wrong.
+
+    After such a line reading starts anew at the next one, so that a quotation mark never costs more than its own row.
+    """
+    wide = max((line.count(separator) for line in lines[:LOOKED_AT]), default=0)
+    start = 0
+    while start < len(lines):
+        reader = csv.reader((f"{line}\n" for line in islice(lines, start, None)), delimiter=separator, strict=True)
+        before = 0
+        try:
+            for record in reader:
+                first, last = start + before, start + reader.line_num
+                if last - first > 1 and wide >= _WIDE_ROW and any(line.count(separator) >= wide for line in lines[first + 1 : last]):
+                    break
+                yield record, lines[first]
+                before = reader.line_num
+            else:
+                return
+        except csv.Error:
+            pass
+        yield None, lines[start + before]
+        start += before + 1
+
+
+def _open_quote(file: str, number: int, line: str) -> Problem:
+    message = (
+        "A quotation mark in this row is not closed where its cell ends; the row is left out, the rows below it are read. "
+        "Put quotation marks around the whole cell and double those inside it."
+    )
+    return Problem.of(file, number, "", "open_quote", line, message)

@@ -1,0 +1,56 @@
+"""Which heading of a file means which of our columns: by its name, else by words that offices use for it (headings.csv)."""
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import cache
+from importlib.resources import files
+from typing import Final
+
+from mapdata.words.folding import fold
+
+_SIGNS: Final = re.compile(r"[\s_\-./:*()]+")
+
+
+def named(headings: Sequence[str], wanted: Sequence[str]) -> dict[int, str]:
+    """Return the columns that these headings mean, by their place in the row; each column and each heading once.
+
+    A heading that is the column's own name comes first, then one that differs in case and signs only ("Local Name"), then the
+    other words for it, in the order of headings.csv.
+
+    Args:
+        headings: the cells of one row.
+        wanted: names of columns.
+    """
+    keys = [_key(heading) for heading in headings]
+    found: dict[int, str] = {}
+    _take(found, headings, {column: [column] for column in wanted})
+    _take(found, keys, {column: [_key(column)] for column in wanted})
+    _take(found, keys, {column: _words().get(column, []) for column in wanted})
+    return found
+
+
+def _take(found: dict[int, str], cells: Sequence[str], words: Mapping[str, Sequence[str]]) -> None:
+    """Add the columns not yet found whose words are among the cells, by the first of their words that is there."""
+    for column in [each for each in words if each not in found.values()]:
+        place = next((i for word in words[column] for i, cell in enumerate(cells) if cell == word and i not in found), None)
+        if place is not None:
+            found[place] = column
+
+
+def same_name(heading: str, column: str) -> bool:
+    """Return whether a heading is the name of a column but for case and signs."""
+    return _key(heading) == _key(column)
+
+
+def _key(text: str) -> str:
+    return _SIGNS.sub(" ", fold(text[:80])).strip()
+
+
+@cache
+def _words() -> dict[str, list[str]]:
+    """Return the other words for each column. The file is our own and plain: a column, then a word for it."""
+    words: dict[str, list[str]] = {}
+    for line in files("mapdata.table").joinpath("headings.csv").read_text("utf-8").splitlines()[1:]:
+        column, _, word = line.partition(",")
+        words.setdefault(column, []).append(_key(word))
+    return words

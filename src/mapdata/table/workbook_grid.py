@@ -1,0 +1,133 @@
+"""The cells of a workbook as text: XLSX and ODS. Formulas count by the value that was last worked out; nothing is run."""
+
+import datetime as dt
+import zipfile
+from collections.abc import Iterable
+from typing import Final
+from xml.etree import ElementTree
+
+from python_calamine import CalamineError, CalamineWorkbook, SheetVisibleEnum
+
+from mapdata.table.archive import TooMuch, packed, unpacked
+from mapdata.table.csv_grid import LOOKED_AT, Score
+from mapdata.table.grid import Layout, Grid, file_problem, unreadable
+from mapdata.table.kinds import XLSX
+from mapdata.table.ods_scan import OdsScan
+from mapdata.table.sheet_scan import Scan, scan_xlsx, xlsx_sheets
+from mapdata.words.problems import Problem
+
+MAX_CELLS: Final = 5_000_000  # from the first cell to the last one: the reader makes room for all between
+_PICTURES: Final = ("xl/media/", "Pictures/", "Thumbnails/", "xl/embeddings/")
+
+Value = int | float | str | bool | dt.time | dt.date | dt.datetime | dt.timedelta
+
+
+def workbook_grid(raw: bytes, file: str, kind: str, score: Score, sheet: str = "") -> Grid:
+    """Read one sheet of a workbook.
+
+    Numbers are written without ".0", dates as YYYY-MM-DD. A merged cell counts for each of its rows, which is a Problem, as are
+    hidden rows: they are read, because a spreadsheet that saves CSV writes them too.
+
+    Args:
+        raw: the bytes of the file.
+        file: the name to report problems under.
+        kind: kinds.XLSX or kinds.ODS.
+        score: how much a row looks like the header; it decides which sheet is read where none is named.
+        sheet: the name of the sheet to read; a workbook without it is a Problem.
+    """
+    try:
+        parts = {name: part for name, part in unpacked(raw).items() if not name.startswith(_PICTURES)}
+        scans = _scans(parts, kind)
+        if any(scan.rows * scan.columns > MAX_CELLS for scan in scans.values()):
+            raise TooMuch
+        return _read(CalamineWorkbook.from_filelike(packed(parts)), scans, file, score, sheet)
+    except TooMuch:
+        message = "The workbook unpacks to more than can be read; split it, or save the sheet as “CSV UTF-8”."
+        return unreadable(file_problem(file, "too_large", message))
+    except (zipfile.BadZipFile, ElementTree.ParseError, CalamineError, KeyError, ValueError) as error:
+        message = f"The workbook is damaged or protected and cannot be read ({type(error).__name__}); save it again, without a password."
+        return unreadable(file_problem(file, "unreadable", message))
+
+
+def _scans(parts: dict[str, bytes], kind: str) -> dict[str, Scan]:
+    """Return what each sheet says of itself; a sheet of charts has nothing."""
+    if kind == XLSX:
+        return {name: scan_xlsx(parts.get(part, b"")) for name, part in xlsx_sheets(parts).items()}
+    names = CalamineWorkbook.from_filelike(packed(parts)).sheet_names
+    return {name: OdsScan(parts["content.xml"], name).scan for name in names}
+
+
+def _read(workbook: CalamineWorkbook, scans: dict[str, Scan], file: str, score: Score, sheet: str) -> Grid:
+    filled = tuple(name for name in workbook.sheet_names if scans[name].rows)
+    if sheet and sheet not in workbook.sheet_names:
+        message = f"The workbook has no sheet “{sheet[:40]}”; it has {', '.join(workbook.sheet_names)[:200]}."
+        return unreadable(file_problem(file, "unknown_sheet", message, sheet))
+    if not filled:
+        return Grid()
+    chosen = sheet or _likeliest(workbook, filled, score)
+    grid = Grid(layout=Layout(byte_order_mark=True, sheet=chosen, sheets=filled))
+    rows = _texts(workbook.get_sheet_by_name(chosen).to_python(skip_empty_area=False))
+    ranges = workbook.get_sheet_by_name(chosen).merged_cell_ranges or ()
+    merged = [(top + 1, bottom + 1, left + 1, right + 1) for (top, left), (bottom, right) in ranges] or scans[chosen].merged
+    grid.problems = [*_sheets(file, chosen, filled, asked=bool(sheet)), *_merged(file, rows, merged), *_hidden(file, scans[chosen])]
+    grid.rows = {number: cells for number, cells in enumerate(rows, start=1) if any(cells)}
+    return grid
+
+
+def _likeliest(workbook: CalamineWorkbook, filled: Iterable[str], score: Score) -> str:
+    """Return the sheet with a row most like the header, the first of several; of two alike one that can be seen."""
+    hidden = {each.name for each in workbook.sheets_metadata if each.visible != SheetVisibleEnum.Visible}
+
+    def fit(name: str) -> tuple[int, bool]:
+        rows = _texts(workbook.get_sheet_by_name(name).to_python(skip_empty_area=False, nrows=LOOKED_AT))
+        return max(map(score, rows), default=0), name not in hidden
+
+    return max(filled, key=fit)
+
+
+def _texts(rows: Iterable[Iterable[Value]]) -> list[list[str]]:
+    return [[cell.strip() if isinstance(cell, str) else _text(cell) for cell in row] for row in rows]
+
+
+def _text(value: Value) -> str:
+    """Return a cell as a person would have written it into a text file."""
+    match value:
+        case bool():
+            return "TRUE" if value else "FALSE"
+        case float():
+            return str(int(value)) if value.is_integer() and abs(value) < 1e15 else repr(value)
+        case dt.datetime():
+            return value.date().isoformat() if value.time() == dt.time() else value.isoformat(" ", "seconds")
+        case _:
+            return str(value)
+
+
+def _sheets(file: str, chosen: str, filled: tuple[str, ...], *, asked: bool) -> list[Problem]:
+    others = [name for name in filled if name != chosen]
+    if asked or not others:
+        return []
+    message = f"The workbook has {len(filled)} sheets; “{chosen[:40]}” was read, the others were not: {', '.join(others)[:200]}."
+    return [file_problem(file, "other_sheets", message, chosen)]
+
+
+def _merged(file: str, rows: list[list[str]], ranges: Iterable[tuple[int, int, int, int]]) -> list[Problem]:
+    """Write the text of each merged cell into each of its rows; the first of the columns that it takes has it."""
+    problems = []
+    for top, bottom, left, _ in ranges:
+        value = rows[top - 1][left - 1] if top <= len(rows) and left <= len(rows[top - 1]) else ""
+        if not value or bottom == top:
+            continue
+        for row in rows[top:bottom]:
+            row[left - 1] = row[left - 1] or value
+        message = f"The cell is merged over the rows {top} to {bottom}; its text was read for each of them."
+        problems.append(Problem.of(file, top, "", "merged_cell", value, message))
+    return problems
+
+
+def _hidden(file: str, scan: Scan) -> list[Problem]:
+    rows = [row for row in scan.hidden if row <= scan.rows]
+    if not rows:
+        return []
+    some = ", ".join(map(str, rows[:10])) + (" …" if len(rows) > 10 else "")
+    message = f"{len(rows)} hidden rows were read like the others: {some}."
+    return [file_problem(file, "hidden_rows", message, some)]
