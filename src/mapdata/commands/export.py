@@ -9,8 +9,9 @@ from typing import Any
 from mapdata.atlas.atlas import load_atlas
 from mapdata.commands.filter_options import add_filters, chosen
 from mapdata.commands.terminal import OK, PROBLEMS, not_written, output_file, print_json, progress_bar
+from mapdata.export.csv_text import EXCEL_ID
 from mapdata.export.edition import read_edition
-from mapdata.export.formats import FORMATS
+from mapdata.export.formats import FORMATS, Format, csv_format
 from mapdata.export.selection import Selection
 from mapdata.export.static_page.html import html_files
 from mapdata.source.data_folder import data_folder
@@ -36,6 +37,11 @@ def add_to(commands: Any) -> None:
         "--split", action="store_true", help="html only: OUT is a folder, for a page and assets that a CDN may keep"
     )
     export.add_argument(
+        "--excel-id",
+        action="store_true",
+        help="csv only: for Excel set to Indonesian, with semicolons between cells and decimal commas",
+    )
+    export.add_argument(
         "--data", type=Path, metavar="FOLDER", help="data folder, otherwise MAPDATA_SOURCE, MAPDATA_FOLDER or our own"
     )
     export.add_argument("--json", action="store_true", help="print one JSON document on standard output")
@@ -45,8 +51,7 @@ def add_to(commands: Any) -> None:
 
 def _export(options: argparse.Namespace) -> int:
     output = output_file(options.output)
-    if options.split and options.format != "html":
-        raise UsageError("--split goes with --format html only.")
+    wanted = _format(options)
     folder = options.data or data_folder()
     with progress_bar(total=3, desc="reading") as bar:
 
@@ -56,7 +61,7 @@ def _export(options: argparse.Namespace) -> int:
 
         selection = _selection(folder, options)
         step("making")
-        files = html_files(selection) if options.split else {"": FORMATS[options.format].write(selection)}
+        files = html_files(selection) if options.split else {"": wanted.write(selection)}
         step("writing")
         try:
             _write(files, output)
@@ -64,6 +69,13 @@ def _export(options: argparse.Namespace) -> int:
             raise not_written(output, error) from error
         bar.update()
     return _say(selection, output, options)
+
+
+def _format(options: argparse.Namespace) -> Format:
+    for option, only in (("split", "html"), ("excel_id", "csv")):
+        if getattr(options, option) and options.format != only:
+            raise UsageError(f"--{option.replace('_', '-')} goes with --format {only} only.")
+    return csv_format(EXCEL_ID) if options.excel_id else FORMATS[options.format]
 
 
 def _selection(folder: Path, options: argparse.Namespace) -> Selection:

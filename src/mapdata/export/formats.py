@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from mapdata.export.csv_text import csv_bytes
+from mapdata.export.csv_text import PLAIN, Form, csv_bytes
 from mapdata.export.geojson import geojson_bytes
 from mapdata.export.package import package_zip
 from mapdata.export.selection import Selection
@@ -27,8 +27,14 @@ class Format:
     write: Callable[[Selection], bytes]
 
 
+
+def csv_format(form: Form = PLAIN) -> Format:
+    """Return the format of CSV in a form."""
+    return Format("csv", "text/csv", lambda selection: csv_bytes(selection.table, form))
+
+
 FORMATS: Final = {
-    "csv": Format("csv", "text/csv", lambda selection: csv_bytes(selection.table)),
+    "csv": csv_format(),
     "xlsx": Format("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", xlsx_bytes),
     "geojson": Format(
         "geojson",

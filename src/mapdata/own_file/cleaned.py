@@ -5,7 +5,7 @@ from collections.abc import Collection
 import pandas as pd
 
 from mapdata.own_file.placing import COORDINATES
-from mapdata.words.schema import PARTNERSHIP_COLUMNS
+from mapdata.words.schema import COORDINATE_DECIMALS, PARTNERSHIP_COLUMNS
 
 
 def cleaned(written: pd.DataFrame, *, without: Collection[int] = (), coordinates: pd.DataFrame | None = None) -> pd.DataFrame:
@@ -23,4 +23,4 @@ def cleaned(written: pd.DataFrame, *, without: Collection[int] = (), coordinates
     table = rows[[*PARTNERSHIP_COLUMNS, *others]]
     if coordinates is None:
         return table
-    return pd.concat([table, coordinates[list(COORDINATES)].reindex(table.index).round(5)], axis=1)
+    return pd.concat([table, coordinates[list(COORDINATES)].reindex(table.index).round(COORDINATE_DECIMALS)], axis=1)

@@ -165,3 +165,12 @@ GROUP_OF_SECTOR: Final = {sector: group for group, sectors in SECTOR_GROUPS.item
 
 # The oldest partnership on record here is of 1960; the ministry counts from 1955.
 FIRST_YEAR: Final = 1950
+
+# As many decimals as places.csv has (about 10 m): with three, a spreadsheet that takes points for thousands reads -82383.
+COORDINATE_DECIMALS: Final = 4
+_AXES: Final = frozenset({"lon", "lat", "lng", "longitude", "latitude", "bujur", "lintang"})
+
+
+def is_coordinate(column: str) -> bool:
+    """Return whether a column has degrees of longitude or latitude, ours ("partner_lat") or a reader's own ("Bujur")."""
+    return column.casefold().rpartition("_")[2] in _AXES

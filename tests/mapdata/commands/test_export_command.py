@@ -134,3 +134,14 @@ def test_a_bar_is_drawn_on_a_terminal_only(monkeypatch, capsys):
         monkeypatch.setattr("sys.stderr.isatty", lambda terminal=terminal: terminal, raising=False)
         list(progress_bar([1], desc="making"))
         assert ("making" in capsys.readouterr().err) is terminal
+
+
+def test_for_excel_in_indonesia_there_are_semicolons_and_decimal_commas(tmp_path, capsys):
+    out = tmp_path / "out.csv"
+    assert main(["export", "--format", "csv", "--excel-id", "-o", str(out)]) == 0
+    havana = next(line for line in out.read_text(encoding="utf-8-sig").splitlines() if line.startswith("ambon-havana;"))
+    assert "128,1833;-3,6958;-82,3830;23,1330" in havana
+    assert main(["validate", str(out)]) == 0
+    capsys.readouterr()
+    assert main(["export", "--format", "xlsx", "--excel-id", "-o", str(out)]) == 2
+    assert "--excel-id goes with --format csv only." in capsys.readouterr().err
