@@ -9,9 +9,10 @@ from typing import Any
 
 from mapdata.commands.terminal import OK, PROBLEMS, not_written, output_file, print_json, print_summary, progress_bar
 from mapdata.gazetteer.geocoder import OfflineGeocoder, location_of
-from mapdata.gazetteer.locate import WANTED, locate, tally, why_not
+from mapdata.gazetteer.locate import locate, tally, why_not
 from mapdata.gazetteer.online import ATTRIBUTION, OnlineGeocoder
-from mapdata.table.tablefile import read_table, write_table
+from mapdata.own_file.place_list import ask
+from mapdata.table.whole_file import write_whole
 from mapdata.words.errors import UsageError
 
 
@@ -20,10 +21,11 @@ def add_to(commands: Any) -> None:
     geocode = commands.add_parser(
         "geocode",
         help="find the coordinates of place names",
-        description="Find the coordinates of the places of a CSV file (columns name, country, and optionally region and level), "
-        "or of one place. It works offline; places: GeoNames (CC BY 4.0).",
+        description="Find the coordinates of the places of a table (columns name, country, and optionally region and level), or of "
+        "one place. The output is CSV as the input was written; your own columns stay. Works offline; places: GeoNames (CC BY 4.0).",
     )
-    geocode.add_argument("file", nargs="?", type=Path, metavar="FILE", help="CSV file with the columns name and country")
+    geocode.add_argument("file", nargs="?", type=Path, metavar="FILE", help="CSV, XLSX or ODS file with the columns name and country")
+    geocode.add_argument("--sheet", default="", metavar="NAME", help="sheet of a workbook; the likeliest if none is given")
     geocode.add_argument("-o", "--output", type=Path, metavar="OUT", help="CSV file to write, whole or not at all")
     geocode.add_argument("--query", metavar="TEXT", help='one place: "name, region, country"')
     geocode.add_argument("--online", action="store_true", help="ask Nominatim for what is not found, one question a second")
@@ -60,20 +62,17 @@ def _geocode_one(options: argparse.Namespace) -> int:
 
 def _geocode_file(options: argparse.Namespace) -> int:
     output = output_file(options.output)
-    table, faults = read_table(options.file, WANTED, others=True)
-    if fatal := [fault for fault in faults if fault.row == 0 and fault.code != "not_utf8"] + [
-        fault for fault in faults if fault.code == "missing_column"
-    ]:
-        raise UsageError(fatal[0].message)
+    asked = ask(options.file, sheet=options.sheet)
     online = OnlineGeocoder().geocode if options.online else None
-    located = locate(table, OfflineGeocoder(), options.file.name, online=online, progress=partial(progress_bar, desc="places"))
+    bar = partial(progress_bar, desc="places")
+    located = locate(asked.table, OfflineGeocoder(), options.file.name, online=online, progress=bar)
     try:
-        write_table(located.table, output)
+        write_whole(asked.answered(located.table), output)
     except OSError as error:
         raise not_written(output, error) from error
-    problems = [*faults, *located.problems]
+    problems = [*asked.problems, *located.problems]
     if options.json:
-        counts = {"rows": len(table), "found": located.found, "doubtful": located.doubtful, "not_found": located.not_found}
+        counts = {"rows": len(asked.table), "found": located.found, "doubtful": located.doubtful, "not_found": located.not_found}
         print_json({**counts, "problems": [asdict(problem) for problem in problems]})
     else:
         print_summary([*tally(located), *([ATTRIBUTION] if located.found.get("online") else [])], problems)

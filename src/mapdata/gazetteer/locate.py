@@ -3,13 +3,14 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 import pandas as pd
 from geopy.location import Location
 
 from mapdata.gazetteer.geocoder import Answer, OfflineGeocoder, location_of
 from mapdata.gazetteer.query import Query
+from mapdata.table.cells import latitude, longitude
 from mapdata.words.problems import Problem
 from mapdata.words.records import records
 
@@ -17,6 +18,8 @@ WANTED = ("name", "country")
 OPTIONAL = ("region", "level")
 ADDED = ("lon", "lat", "geonameid", "matched_name", "method", "confidence", "candidates")
 MANUAL = "manual"  # a row that says so keeps its coordinates
+
+_DEGREES: Final = {"lon": longitude, "lat": latitude}
 
 Online = Callable[[Query], Location | None]
 Progress = Callable[[Iterable[Any]], Iterable[Any]]
@@ -65,6 +68,7 @@ def locate(
     for row, cells in progress(_numbered(table)):
         if cells.get("method") == MANUAL and cells.get("lon"):
             added.append({column: cells.get(column, "") for column in ADDED})
+            problems += _wrong_degrees(file, row, cells)
             continue
         question = tuple(cells[column] for column in columns)
         if question not in known:
@@ -76,8 +80,16 @@ def locate(
                 Problem.of(file, row, "country" if code == "country_not_known" else "name", code, cells["name"], message)
             )
     more = pd.DataFrame(added, index=table.index, columns=list(ADDED), dtype=str)
-    found = Counter(method for method, lon in zip(more["method"], more["lon"], strict=True) if lon)
+    wrong = {problem.row for problem in problems if problem.column in _DEGREES}
+    sure = more[(more["lon"] != "") & ~more.index.isin(wrong)]
+    found = Counter(sure["method"])
     return Located(pd.concat([table.drop(columns=list(ADDED), errors="ignore"), more], axis=1), tuple(problems), dict(found))
+
+
+def _wrong_degrees(file: str, row: int, cells: dict[str, str]) -> list[Problem]:
+    """Return what is wrong with coordinates that somebody wrote by hand; they stay as they are."""
+    faults = ((column, check(cells.get(column, ""))) for column, check in _DEGREES.items())
+    return [Problem.of(file, row, column, fault[0], cells.get(column, ""), fault[1]) for column, fault in faults if fault]
 
 
 def _numbered(table: pd.DataFrame) -> list[tuple[int, dict[str, str]]]:

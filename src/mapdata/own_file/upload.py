@@ -6,6 +6,7 @@ import pandas as pd
 
 from mapdata.export.csv_text import csv_bytes
 from mapdata.own_file.checking import Checked, Report, check_bytes
+from mapdata.table.tablefile import NOT_READ
 from mapdata.words.problems import Problem
 from mapdata.words.schema import PARTNERSHIP_COLUMNS
 
@@ -14,17 +15,7 @@ MAX_BYTES: Final = MAX_MB * 1024 * 1024
 MAX_ROWS: Final = 20_000
 EXAMPLE: Final = "bandung-suwon"
 # Problems that leave no row to look at.
-REFUSALS: Final = frozenset(
-    {
-        "too_large",
-        "too_many_rows",
-        "too_many_columns",
-        "not_csv",
-        "empty_file",
-        "unreadable",
-        "unknown_sheet",
-    }
-)
+REFUSALS: Final = NOT_READ | {"too_many_rows"}
 
 
 def check_upload(raw: bytes, file: str, sheet: str = "") -> Checked:

@@ -23,6 +23,7 @@ class Header:
         names: of the columns by their place; "" where there is neither a name nor a cell below.
         width: how many cells its row has, blank ones at the end too.
         last: the last row of the header, where a second one repeats it in other words.
+        written: how the file calls the columns that it calls otherwise.
         problems: what is wrong with it.
     """
 
@@ -30,6 +31,7 @@ class Header:
     names: list[str]
     width: int
     last: int
+    written: dict[str, str]
     problems: list[Problem]
 
 
@@ -53,7 +55,9 @@ def header_of(grid: Grid, file: str, wanted: Sequence[str]) -> Header:
     if again:
         message = "The row repeats the header in other words; it was not read as data."
         problems.append(Problem.of(file, second, "", "second_header", ", ".join(grid.rows[second]), message))
-    return Header(row, names, len(cells), second if again else row, problems + _missing(file, row, names, wanted))
+    written = {column: cells[place] for place, column in found.items() if cells[place] != column}
+    problems += _missing(file, row, names, wanted)
+    return Header(row, names, len(cells), second if again else row, written, problems)
 
 
 def column_letters(place: int) -> str:

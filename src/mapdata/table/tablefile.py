@@ -20,6 +20,10 @@ from mapdata.words.problems import Problem
 MAX_FILE_BYTES = 50_000_000
 MAX_COLUMNS = 500
 WORKBOOKS: Final = (".xlsx", ".ods")  # read in place of a CSV file of this name that is not there
+# Problems after which nothing of a file can be used.
+NOT_READ: Final = frozenset(
+    {"missing_file", "unreadable", "too_large", "too_many_columns", "not_csv", "empty_file", "unknown_sheet"}
+)
 _MANY: Final = 3  # so many rows alike are a habit of the program that wrote them
 
 Parsed = tuple[pd.DataFrame, list[Problem]]
@@ -34,12 +38,14 @@ class Opened:
         problems: what is wrong with the file, its header and its rows as such.
         layout: how the file was written.
         left_out: rows with something in them that are not in the table.
+        written: how the file calls the columns that it calls otherwise, by our name.
     """
 
     table: pd.DataFrame
     problems: list[Problem]
     layout: Layout = field(default_factory=Layout)
     left_out: int = 0
+    written: dict[str, str] = field(default_factory=dict)
 
 
 def read_table(path: Path, columns: Sequence[str], *, may_lack: Collection[str] = ()) -> Parsed:
@@ -94,7 +100,8 @@ def open_bytes(raw: bytes, file: str, columns: Sequence[str], *, may_lack: Colle
     table = table.loc[:, [bool(name) for name in header.names]]
     lacking = [column for column in columns if column not in header.names]
     table = table.reindex(columns=[*table.columns, *lacking], fill_value="")
-    return Opened(table, [*grid.problems, *header.problems, *problems], grid.layout, grid.left_out + len(problems))
+    found = [*grid.problems, *header.problems, *problems]
+    return Opened(table, found, grid.layout, grid.left_out + len(problems), header.written)
 
 
 def write_table(table: pd.DataFrame, path: Path) -> None:
