@@ -24,7 +24,9 @@ def add_to(commands: Any) -> None:
         description="Find the coordinates of the places of a table (columns name, country, and optionally region and level), or of "
         "one place. The output is CSV as the input was written; your own columns stay. Works offline; places: GeoNames (CC BY 4.0).",
     )
-    geocode.add_argument("file", nargs="?", type=Path, metavar="FILE", help="CSV, XLSX or ODS file with the columns name and country")
+    geocode.add_argument(
+        "file", nargs="?", type=Path, metavar="FILE", help="CSV, XLSX or ODS file with the columns name and country"
+    )
     geocode.add_argument("--sheet", default="", metavar="NAME", help="sheet of a workbook; the likeliest if none is given")
     geocode.add_argument("-o", "--output", type=Path, metavar="OUT", help="CSV file to write, whole or not at all")
     geocode.add_argument("--query", metavar="TEXT", help='one place: "name, region, country"')

@@ -18,10 +18,11 @@ def add_to(commands: Any) -> None:
     validate = commands.add_parser(
         "validate",
         help="say what is wrong with a table of partnerships",
-        description="Check a CSV file with the columns of partnerships.csv (commas or semicolons, UTF-8 or Windows-1252), or a "
+        description="Check a table with the columns of partnerships.csv (CSV with commas, semicolons or tabs, XLSX, ODS), or a "
         "folder with partnerships.csv, sources.csv, events.csv and places.csv. Rows are counted as a spreadsheet does.",
     )
-    validate.add_argument("file", type=Path, metavar="FILE", help="CSV file, or folder with the four files")
+    validate.add_argument("file", type=Path, metavar="FILE", help="table, or folder with the four files")
+    validate.add_argument("--sheet", default="", metavar="NAME", help="sheet of a workbook; the likeliest if none is given")
     validate.add_argument("--json", action="store_true", help="print one JSON document on standard output")
     validate.set_defaults(run=_validate)
 
@@ -31,7 +32,7 @@ def _validate(options: argparse.Namespace) -> int:
     folder = path.is_dir()
     if not folder:
         _must_be_readable(path)
-    checks = [partial(check_folder if folder else check_file, path)]
+    checks = [partial(check_folder, path) if folder else partial(check_file, path, sheet=options.sheet)]
     report = next(check() for check in progress_bar(checks, desc="checking"))
     if options.json:
         hidden = set() if folder else {"file"}

@@ -69,8 +69,10 @@ def harmless(cell: Any) -> Any:
 
 
 def _degrees(cell: Any, decimal: str) -> Any:
-    """Return a coordinate as text with all its decimals; what is no number of degrees stays, made harmless, as does a written
-    comma in a form with points, where it is a fault that only its writer can mend."""
+    """Return a coordinate as text with all its decimals; what is no number of degrees stays, made harmless.
+
+    So does a written comma in a form with points: it is a fault that only its writer can mend.
+    """
     if isinstance(cell, float):
         cell = "" if pd.isna(cell) else f"{cell:.{COORDINATE_DECIMALS}f}"
     found = _DEGREES.fullmatch(str(cell))

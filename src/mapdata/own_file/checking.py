@@ -1,7 +1,7 @@
 """Everything that is wrong with a file of partnerships or with a data folder, in the order in which a reader goes through it."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
@@ -53,7 +53,7 @@ class Checked:
     report: Report
     written: pd.DataFrame
     good: pd.DataFrame
-    layout: Layout = Layout()
+    layout: Layout = field(default_factory=Layout)
     left_out: int = 0
 
 

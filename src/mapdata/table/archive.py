@@ -6,7 +6,6 @@ from typing import Final
 
 MAX_UNPACKED: Final = 64 * 1024 * 1024  # bytes: some 50,000 rows of partnerships
 MAX_PARTS: Final = 2000
-_CHUNK: Final = 1024 * 1024
 
 
 class TooMuch(Exception):  # noqa: N818  # it is no error of the program
@@ -30,8 +29,7 @@ def unpacked(raw: bytes) -> dict[str, bytes]:
             if len(infos) > MAX_PARTS or sum(info.file_size for info in infos) > MAX_UNPACKED:
                 raise TooMuch
             for info in infos:
-                with archive.open(info) as part:
-                    parts[info.filename] = b"".join(iter(lambda read=part.read: read(_CHUNK), b""))
+                parts[info.filename] = archive.read(info)
     except (NotImplementedError, RuntimeError, EOFError, OSError, ValueError) as error:  # encrypted, or another way of packing
         raise zipfile.BadZipFile(str(error)) from error
     return parts

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 from typing import Final
 
-from mapdata.table.grid import Layout, Grid, file_problem
+from mapdata.table.grid import Grid, Layout, file_problem
 from mapdata.words.problems import Problem
 
 # One endless cell must not cost the whole file: csv gives up at 131 072 characters unless told otherwise.
@@ -87,7 +87,11 @@ def _records(lines: Sequence[str], separator: str) -> Iterator[tuple[list[str] |
         try:
             for record in reader:
                 first, last = start + before, start + reader.line_num
-                if last - first > 1 and wide >= _WIDE_ROW and any(line.count(separator) >= wide for line in lines[first + 1 : last]):
+                if (
+                    last - first > 1
+                    and wide >= _WIDE_ROW
+                    and any(line.count(separator) >= wide for line in lines[first + 1 : last])
+                ):
                     break
                 yield record, lines[first]
                 before = reader.line_num

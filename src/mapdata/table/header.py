@@ -109,9 +109,7 @@ def _above(file: str, row: int, rows: Sequence[tuple[int, list[str]]]) -> list[P
 def _other_words(file: str, row: int, cells: Sequence[str], found: dict[int, str]) -> list[Problem]:
     """Say which headings were taken for a column by another word than its name."""
     return [
-        Problem.of(
-            file, row, column, "other_heading", cells[place], f"The heading “{cells[place][:40]}” was read as {column}."
-        )
+        Problem.of(file, row, column, "other_heading", cells[place], f"The heading “{cells[place][:40]}” was read as {column}.")
         for place, column in sorted(found.items())
         if not same_name(cells[place], column)
     ]

@@ -23,7 +23,7 @@ class OdsScan:
         self.scan = Scan()
         self._row = self._column = 0
         inside = False
-        for event, element in ElementTree.iterparse(io.BytesIO(xml), ("start", "end")):  # noqa: S314  # expat bounds entities
+        for event, element in ElementTree.iterparse(io.BytesIO(xml), ("start", "end")):  # expat bounds entities
             tag = element.tag.removeprefix(_TABLE)
             if tag == "table" and event == "start":
                 inside = element.get(f"{_TABLE}name") == sheet

@@ -10,7 +10,6 @@ from pathlib import Path
 
 from babel import Locale
 from babel.core import get_global
-from rapidfuzz import fuzz, process
 
 from mapdata.table.tablefile import read_table
 from mapdata.words.folding import fold
@@ -34,6 +33,9 @@ def nearest(text: str, words: tuple[str, ...]) -> str | None:
     without_brackets = asked.partition("(")[0].strip()
     if exact := known.get(_key(asked)) or usual.get(asked) or usual.get(without_brackets):
         return exact
+    # Only a wrong word needs it, and the map must not wait for it to load.
+    from rapidfuzz import fuzz, process  # noqa: PLC0415
+
     for choices, wanted, cutoff in ((known, _key(asked), _NEAR), (usual, without_brackets, _NEARER)):
         found = process.extractOne(wanted, list(choices), scorer=fuzz.ratio, score_cutoff=cutoff)
         if found:

@@ -9,12 +9,11 @@ from typing import Final
 import pandas as pd
 
 from mapdata.table.csv_grid import csv_grid
-from mapdata.table.grid import Layout, Grid, file_problem, unreadable
+from mapdata.table.grid import Grid, Layout, file_problem, unreadable
 from mapdata.table.header import Header, header_of
 from mapdata.table.headings import named
-from mapdata.table.kinds import CSV, ODS, XLSX, kind_of
+from mapdata.table.kinds import CSV, ODS, OTHERS, XLSX, kind_of
 from mapdata.table.whole_file import write_whole
-from mapdata.table.workbook_grid import workbook_grid
 from mapdata.words.problems import Problem
 
 MAX_FILE_BYTES = 50_000_000
@@ -122,8 +121,11 @@ def _grid(raw: bytes, file: str, columns: Sequence[str], sheet: str) -> Grid:
     if kind == CSV:
         return csv_grid(raw, file, score)
     if kind in (XLSX, ODS):
+        # Only a workbook needs its reader, and the map must not wait for it to load.
+        from mapdata.table.workbook_grid import workbook_grid  # noqa: PLC0415
+
         return workbook_grid(raw, file, kind, score, sheet)
-    message = f"The file is {kind}, not a table; open it in a spreadsheet and save it as XLSX, ODS or “CSV UTF-8”."
+    message = f"The file is {OTHERS[kind]}, not a table; open it in a spreadsheet and save it as XLSX, ODS or “CSV UTF-8”."
     return unreadable(file_problem(file, "not_csv", message, kind))
 
 

@@ -10,12 +10,13 @@ from python_calamine import CalamineError, CalamineWorkbook, SheetVisibleEnum
 
 from mapdata.table.archive import TooMuch, packed, unpacked
 from mapdata.table.csv_grid import LOOKED_AT, Score
-from mapdata.table.grid import Layout, Grid, file_problem, unreadable
+from mapdata.table.grid import Grid, Layout, file_problem, unreadable
 from mapdata.table.kinds import XLSX
 from mapdata.table.ods_scan import OdsScan
 from mapdata.table.sheet_scan import Scan, scan_xlsx, xlsx_sheets
 from mapdata.words.problems import Problem
 
+MAX_MERGED: Final = 100_000  # cells that merged cells may fill
 MAX_CELLS: Final = 5_000_000  # from the first cell to the last one: the reader makes room for all between
 _PICTURES: Final = ("xl/media/", "Pictures/", "Thumbnails/", "xl/embeddings/")
 
@@ -64,12 +65,17 @@ def _read(workbook: CalamineWorkbook, scans: dict[str, Scan], file: str, score: 
         return unreadable(file_problem(file, "unknown_sheet", message, sheet))
     if not filled:
         return Grid()
-    chosen = sheet or _likeliest(workbook, filled, score)
+    chosen = sheet or (filled[0] if len(filled) == 1 else _likeliest(workbook, filled, score))
+    read = workbook.get_sheet_by_name(chosen)
     grid = Grid(layout=Layout(byte_order_mark=True, sheet=chosen, sheets=filled))
-    rows = _texts(workbook.get_sheet_by_name(chosen).to_python(skip_empty_area=False))
-    ranges = workbook.get_sheet_by_name(chosen).merged_cell_ranges or ()
+    rows = _texts(read.to_python(skip_empty_area=False))
+    ranges = read.merged_cell_ranges or ()
     merged = [(top + 1, bottom + 1, left + 1, right + 1) for (top, left), (bottom, right) in ranges] or scans[chosen].merged
-    grid.problems = [*_sheets(file, chosen, filled, asked=bool(sheet)), *_merged(file, rows, merged), *_hidden(file, scans[chosen])]
+    grid.problems = [
+        *_sheets(file, chosen, filled, asked=bool(sheet)),
+        *_merged(file, rows, merged),
+        *_hidden(file, scans[chosen]),
+    ]
     grid.rows = {number: cells for number, cells in enumerate(rows, start=1) if any(cells)}
     return grid
 
@@ -112,12 +118,14 @@ def _sheets(file: str, chosen: str, filled: tuple[str, ...], *, asked: bool) -> 
 
 def _merged(file: str, rows: list[list[str]], ranges: Iterable[tuple[int, int, int, int]]) -> list[Problem]:
     """Write the text of each merged cell into each of its rows; the first of the columns that it takes has it."""
-    problems = []
+    problems, room = [], MAX_MERGED
     for top, bottom, left, _ in ranges:
         value = rows[top - 1][left - 1] if top <= len(rows) and left <= len(rows[top - 1]) else ""
-        if not value or bottom == top:
+        below = rows[top : min(bottom, top + room)]
+        if not value or not below:
             continue
-        for row in rows[top:bottom]:
+        room -= len(below)
+        for row in below:
             row[left - 1] = row[left - 1] or value
         message = f"The cell is merged over the rows {top} to {bottom}; its text was read for each of them."
         problems.append(Problem.of(file, top, "", "merged_cell", value, message))

@@ -13,10 +13,19 @@ KINDS = {
     "too_large": marked("File too large"),
     "too_many_rows": marked("Too many rows"),
     "too_many_columns": marked("Too many columns"),
-    "not_csv": marked("Not a CSV file"),
+    "not_csv": marked("Not a table"),
     "empty_file": marked("Empty file"),
     "unreadable": marked("File cannot be read"),
-    "wrong_separator": marked("Wrong separator"),
+    "unknown_sheet": marked("No such sheet"),
+    "other_sheets": marked("Other sheets not read"),
+    "hidden_rows": marked("Hidden rows read"),
+    "merged_cell": marked("Merged cell"),
+    "rows_above_header": marked("Rows above the header"),
+    "second_header": marked("Second header row"),
+    "other_heading": marked("Heading in other words"),
+    "unnamed_column": marked("Column without a heading"),
+    "open_quote": marked("Quotation mark not closed"),
+    "own_column": marked("Column of the same name"),
     "not_utf8": marked("Characters may be wrong (not UTF-8)"),
     "missing_column": marked("Column missing"),
     "duplicate_column": marked("Duplicate column"),
@@ -53,22 +62,50 @@ KINDS = {
     "years_at_odds": marked("Text names another year"),
     "numbers_at_odds": marked("Languages disagree on a number"),
 }
+# What a file is that is no table, by the keys of mapdata.table.kinds.OTHERS.
+FILE_KINDS = {
+    "xls": marked("an old Excel workbook (.xls) or one that is protected by a password"),
+    "xlsb": marked("a binary Excel workbook (.xlsb)"),
+    "numbers": marked("a Numbers document"),
+    "pdf": marked("a PDF"),
+    "docx": marked("a Word document"),
+    "pptx": marked("a presentation"),
+    "rtf": marked("a text document (RTF)"),
+    "html": marked("a web page (HTML)"),
+    "xml": marked("an XML document"),
+    "json": marked("a JSON document"),
+    "picture": marked("a picture"),
+    "gzip": marked("a compressed file (gzip)"),
+    "zip": marked("a zip file"),
+    "damaged_zip": marked("a damaged workbook or zip file"),
+    "no_text": marked("a file without text"),
+}
 EXPECTED = {
     "too_large": marked("A file may have at most {megabytes} MB; split it into several files."),
     "too_many_rows": marked("A file may have at most {rows} rows; split it into several files."),
     "too_many_columns": marked("A file may have at most {columns} columns."),
-    "not_csv": marked(
-        "This is not a CSV file but a workbook or another kind of file. Open it in a spreadsheet and save it as “CSV UTF-8”."
-    ),
+    "not_csv": marked("This is {found}. Open it in a spreadsheet and save it as XLSX, ODS or “CSV UTF-8”."),
     "empty_file": marked("The file is empty; it needs a header row and at least one row of data."),
-    "unreadable": marked("Save the file again as CSV UTF-8, then upload it again."),
-    "wrong_separator": marked("Separate the columns with commas or semicolons; save the file as CSV."),
+    "unreadable": marked("Save the file again, without a password or as CSV UTF-8, then upload it again."),
+    "unknown_sheet": marked("Choose a sheet that the workbook has."),
+    "other_sheets": marked("Only this sheet was read. Choose another one, or move all rows to one sheet."),
+    "hidden_rows": marked("The file has hidden rows, which were read like the others. Show them and check them."),
+    "merged_cell": marked("The cell is merged over several rows; we read its text for each of them. Split it to be sure."),
+    "rows_above_header": marked("We found the header in this row and did not read the rows above it."),
+    "second_header": marked("This row repeats the header in other words; it is not read as data."),
+    "other_heading": marked("We read this heading as the column named here; rename it to be sure."),
+    "unnamed_column": marked("The column has cells but no heading. It is kept under the name shown here; give it a heading."),
+    "open_quote": marked(
+        "A quotation mark is not closed where its cell ends, so the row is left out. Put quotation marks around the whole cell "
+        "and double those inside it."
+    ),
+    "own_column": marked("Your column has the name of one that we add; it is kept under another name."),
     "not_utf8": marked(
         "The file is not UTF-8; we read it as Windows-1252 or UTF-16. Check that every letter is right, or "
         "save it as “CSV UTF-8”."
     ),
     "missing_column": marked("Add a column with this name to the header; until then its cells count as blank."),
-    "duplicate_column": marked("Use each column name once; only the first column of that name is read."),
+    "duplicate_column": marked("Use each column name once. The first one counts; the other is kept under another name."),
     "wrong_number_of_cells": marked(
         "The row must have as many cells as the header. A comma or quotation mark inside a cell is the usual "
         "cause. The row is left out."
@@ -136,6 +173,7 @@ def expected(problem: Problem) -> str:
         rows=number(MAX_ROWS),
         columns=number(MAX_COLUMNS),
         words=_choices(problem),
+        found=labels.label(FILE_KINDS, problem.value),
         first=FIRST_YEAR,
         letters=number(MAX_TEXT_LENGTH if problem.column.startswith("note") else MAX_NAME_LENGTH),
     )

@@ -91,7 +91,7 @@ def test_windows_1252_is_read_and_said(tmp_path, capsys):
 
 @pytest.mark.parametrize(
     ("text", "words"),
-    [("name\nBandung\n", "country is missing"), ("", "empty"), ("city,land\nBandung,ID\n", "name is missing")],
+    [("", "empty"), ("land,wert\nID,1\n", "name is missing from the header; found were: land, wert"), ("%PDF-1.7", "a PDF")],
 )
 def test_a_file_that_cannot_be_used_is_refused_and_nothing_is_written(tmp_path, capsys, text, words):
     (tmp_path / "in.csv").write_text(text, encoding="utf-8")

@@ -1,7 +1,8 @@
 import pandas as pd
 import pytest
 
-from mapdata.table.tablefile import read_table, write_table
+from books import book
+from mapdata.table.tablefile import open_bytes, open_file, read_table, write_table
 
 
 def read(tmp_path, raw, columns=("id", "name")):
@@ -104,9 +105,10 @@ def test_binary_rubbish_gives_problems_only(tmp_path):
 def test_other_columns_are_kept_where_asked_for(tmp_path):
     path = tmp_path / "file.csv"
     path.write_text("note,id\nx,a\n", encoding="utf-8")
-    table, problems = read_table(path, ("id", "name"), others=True)
-    assert table.to_dict("index") == {2: {"note": "x", "id": "a", "name": ""}}
-    assert [problem.code for problem in problems] == ["missing_column"]
+    opened = open_file(path, ("id", "name"))
+    assert opened.table.to_dict("index") == {2: {"note": "x", "id": "a", "name": ""}}
+    assert [problem.code for problem in opened.problems] == ["missing_column"]
+    assert read_table(path, ("id", "name"))[0].to_dict("index") == {2: {"id": "a", "name": ""}}
 
 
 def test_a_table_is_written_and_read_back(tmp_path):
@@ -125,3 +127,73 @@ def test_a_table_that_cannot_be_written_leaves_what_was_there(tmp_path, monkeypa
         write_table(pd.DataFrame({"id": ["a"]}), path)
     assert path.read_text(encoding="utf-8") == "as it was"
     assert list(tmp_path.iterdir()) == [path]
+
+
+def told(opened):
+    return [(problem.row, problem.column, problem.code) for problem in opened.problems]
+
+
+def test_titles_above_the_header_are_said_and_the_header_is_found_below():
+    opened = open_bytes(b"Daftar kota kembar;;\n;;\nid;name;note\na;Alpha;x\n", "f.csv", ("id", "name"))
+    assert opened.table.to_dict("index") == {4: {"id": "a", "name": "Alpha", "note": "x"}}
+    assert told(opened) == [(3, "", "rows_above_header")]
+    assert opened.problems[0].value == "Daftar kota kembar"
+
+
+def test_blank_lines_above_the_header_are_nothing():
+    opened = open_bytes(b"\n\nid,name\na,Alpha\n", "f.csv", ("id", "name"))
+    assert (opened.table.to_dict("index"), told(opened)) == ({4: {"id": "a", "name": "Alpha"}}, [])
+
+
+def test_a_second_header_in_other_words_is_no_row():
+    opened = open_bytes(b"name,country\nNama,Negara\nBandung,ID\n", "f.csv", ("name", "country"))
+    assert list(opened.table.index) == [3]
+    assert told(opened) == [(2, "", "second_header")]
+
+
+def test_the_first_line_of_excel_says_the_separator_and_is_no_row():
+    opened = open_bytes(b"sep=;\nid;name\na;x,y\n", "f.csv", ("id", "name"))
+    assert (opened.table.to_dict("index"), told(opened)) == ({2: {"id": "a", "name": "x,y"}}, [])
+    assert opened.layout.separator == ";"
+
+
+def test_columns_without_a_heading_are_kept_and_called_by_their_letter():
+    opened = open_bytes(b",,id,name,\n1,arsip A,a,Alpha,z\n2,arsip B,b,Beta,\n", "f.csv", ("id", "name"))
+    assert list(opened.table.columns) == ["column_A", "column_B", "id", "name", "column_E"]
+    assert list(opened.table["column_B"]) == ["arsip A", "arsip B"]
+    assert told(opened) == [
+        (1, "column_A", "unnamed_column"),
+        (1, "column_B", "unnamed_column"),
+        (1, "column_E", "unnamed_column"),
+    ]
+
+
+def test_the_second_of_two_columns_of_one_name_is_kept():
+    opened = open_bytes(b"id,note,name,note\na,x,Alpha,y\n", "f.csv", ("id", "name"))
+    assert opened.table.to_dict("index") == {2: {"id": "a", "note": "x", "name": "Alpha", "note_2": "y"}}
+    assert told(opened) == [(1, "note", "duplicate_column")]
+
+
+def test_headings_in_capitals_are_read_and_those_in_other_words_said():
+    opened = open_bytes(b"NAME,Negara,Nama\nBandung,ID,x\n", "f.csv", ("name", "country"))
+    assert opened.table.to_dict("index") == {2: {"name": "Bandung", "country": "ID", "Nama": "x"}}
+    assert told(opened) == [(1, "country", "other_heading")]
+    assert opened.written == {"name": "NAME", "country": "Negara"}
+
+
+@pytest.mark.parametrize("text", ["id;name;x\na;b;c;;\n", "id;name;x\na;b;c;\nb;c;d\n"])
+def test_one_blank_cell_too_many_may_hide_moved_cells(text):
+    opened = open_bytes(text.encode(), "f.csv", ("id", "name"))
+    assert told(opened) == [(2, "", "wrong_number_of_cells")]
+    assert (2 in opened.table.index, opened.left_out) == (False, 1)
+
+
+def test_a_separator_at_the_end_of_every_row_is_a_habit():
+    opened = open_bytes(b"id,name\na,x,\nb,y,\nc,z,\n", "f.csv", ("id", "name"))
+    assert (list(opened.table["name"]), told(opened)) == (["x", "y", "z"], [])
+
+
+def test_a_workbook_is_read_where_its_csv_file_is_missing(tmp_path):
+    (tmp_path / "places.xlsx").write_bytes(book({"Sheet1": [["id", "name"], ["a", "Alpha"]]}))
+    table, problems = read_table(tmp_path / "places.csv", ("id", "name"))
+    assert (table.to_dict("index"), problems) == ({2: {"id": "a", "name": "Alpha"}}, [])

@@ -2,16 +2,21 @@ import ast
 
 import pytest
 
+from mapdata.table.kinds import OTHERS
 from mapdata.words.problems import Problem
-from mapui.words.fault_words import EXPECTED, KINDS, expected
+from mapui.words.fault_words import EXPECTED, FILE_KINDS, KINDS, expected
 from mapui.words.i18n import use_language
 from sample import ROOT
 
-PLACES = {"Problem.of": 3, "_file_problem": 1}
+PLACES = {"Problem.of": 3, "file_problem": 1}
 FILES = (
     "table/cells",
     "own_file/checking",
-    "table/csvfile",
+    "table/tablefile",
+    "table/csv_grid",
+    "table/workbook_grid",
+    "table/header",
+    "own_file/place_list",
     "atlas/places",
     "own_file/upload",
     "table/validate",
@@ -49,6 +54,10 @@ def test_no_placeholder_is_left_in_what_was_expected(code, lang):
     words = expected(Problem.of("own.csv", 2, "local_level", code, "", ""))
     assert words
     assert "{" not in words
+
+
+def test_every_kind_of_file_that_is_no_table_has_a_name():
+    assert set(FILE_KINDS) == set(OTHERS)
 
 
 def test_a_message_without_words_is_shown_as_it_is():
