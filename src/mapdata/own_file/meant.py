@@ -8,11 +8,11 @@ from typing import Final
 from babel import Locale
 
 from mapdata.table import cells
-from mapdata.table.suggestion import country_code, nearest
+from mapdata.table.suggestion import country_code, nearest, sectors
 from mapdata.words.dates import parse_partial_date
 from mapdata.words.folding import fold
 from mapdata.words.problems import Problem
-from mapdata.words.schema import AGREEMENT_TYPES, LEVELS, SECTORS, STAGES, STATUSES, YEAR_BASES
+from mapdata.words.schema import AGREEMENT_TYPES, LEVELS, STAGES, STATUSES, YEAR_BASES
 
 # The columns of partnerships.csv that take one word of a closed vocabulary.
 VOCABULARIES: Final = {
@@ -26,6 +26,8 @@ VOCABULARIES: Final = {
 _CUT = "…"  # ends a value that Problem has cut: nobody can tell what half a cell was meant to be
 _LETTERS_FOR_DIGITS: Final = str.maketrans("OoQlI|", "000111")
 _DAY_FIRST: Final = re.compile(r"(?:(\d{1,2})[-/. ]+)?(\d{1,2}|[a-z]+)[-/., ]+(\d{4})")
+# As spreadsheets and programs write it after a day: "1997-08-25 00:00:00", "1997-08-25T00:00", "25/08/1997 0.00".
+_TIME: Final = re.compile(r"(?:t|,? )\d{1,2}[:.]\d\d(?:[:.]\d\d(?:[.,]\d+)?)?(?: ?(?:[ap]m|wib|wita|wit|z|[+-]\d\d:?\d\d))?$")
 _YEAR_FIRST: Final = re.compile(r"(\d{4})[-/. ]+(0?[1-9]|1[0-2]|[a-z]+)(?:[-/. ]+(\d{1,2}))?")
 
 
@@ -48,9 +50,7 @@ def _word(text: str, column: str) -> str:
 
 def _sectors(text: str, column: str) -> str:
     del column
-    parts = [part.strip() for part in re.split("[;,/]", text) if part.strip()]
-    meant = [part if part in SECTORS else nearest(part, SECTORS) for part in parts]
-    return ";".join(dict.fromkeys(filter(None, meant))) if all(meant) else ""
+    return sectors(text)
 
 
 def _country(text: str, column: str) -> str:
@@ -71,9 +71,9 @@ def _year(text: str, column: str) -> str:
 
 
 def _date(text: str, column: str) -> str:
-    """Read a date as an Indonesian office writes it: 25/08/1997, 25 Agustus 1997; and the year first with other signs."""
+    """Read a date as an Indonesian office writes it: 25/08/1997, 25 Agustus 1997; the year first with other signs; a time after it."""
     del column
-    plain = fold(text)
+    plain = _TIME.sub("", fold(text))
     if found := _DAY_FIRST.fullmatch(plain):
         day, month, year = found.groups()
     elif found := _YEAR_FIRST.fullmatch(plain):

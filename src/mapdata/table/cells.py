@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from urllib.parse import urlsplit
 
-from mapdata.table.suggestion import country_code, did_you_mean, nearest, territories
+from mapdata.table.suggestion import country_code, did_you_mean, nearest, sectors, territories
 from mapdata.words.dates import parse_partial_date
 from mapdata.words.schema import FIRST_YEAR, SECTORS
 
@@ -70,7 +70,8 @@ def partial_date(text: str) -> Fault:
     """Accept YYYY, YYYY-MM or YYYY-MM-DD."""
     if parse_partial_date(text):
         return None
-    return "bad_date", f"“{text[:20]}” is not a date as YYYY, YYYY-MM or YYYY-MM-DD; a day-first date is the usual cause."
+    cause = "a time after it" if ":" in text else "a day-first date"
+    return "bad_date", f"“{text[:20]}” is not a date as YYYY, YYYY-MM or YYYY-MM-DD; {cause} is the usual cause."
 
 
 def sector_list(text: str) -> Fault:
@@ -78,9 +79,9 @@ def sector_list(text: str) -> Fault:
     unknown = [part for part in split_list(text) if part not in SECTORS]
     if not unknown:
         return None
-    hint = did_you_mean(nearest(unknown[0], SECTORS))
+    hint = did_you_mean(sectors(text))
     if not hint:
-        hint = "; put semicolons between sectors." if "," in text else "."
+        hint = "; put semicolons between sectors." if "," in text else did_you_mean(nearest(unknown[0], SECTORS)) or "."
     return "unknown_sector", f"“{unknown[0][:40]}” is not a sector; known are {', '.join(SECTORS)}{hint}"
 
 

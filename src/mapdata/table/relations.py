@@ -2,6 +2,7 @@
 
 import pandas as pd
 
+from mapdata.words.folding import fold
 from mapdata.words.problems import Problem
 from mapdata.words.records import numbered
 from mapdata.words.schema import LOCAL_LEVELS, PLAN_STAGES
@@ -11,10 +12,10 @@ _LEVEL_OF_KIND = {"sister_province": "province", "sister_regency": "regency"}
 
 
 def of_partnerships(table: pd.DataFrame, file: str) -> list[Problem]:
-    """Return the rows of partnerships whose cells disagree: date and year, end and start, level and kind, stage and status."""
+    """Return the rows whose cells disagree: date and year, end and start, level and kind, stage and status, both ends."""
     signed = table["signed_date"].where(table["signed_date"] != "", table["year_signed"])
     dates = _dates_not_in_year(table, file) + ends_too_early(table, signed, file)
-    return dates + _levels_unlike(table, file) + _plans_not_planned(table, file)
+    return dates + _levels_unlike(table, file) + _plans_not_planned(table, file) + _partners_at_home(table, file)
 
 
 def _plans_not_planned(table: pd.DataFrame, file: str) -> list[Problem]:
@@ -60,4 +61,23 @@ def _levels_unlike(table: pd.DataFrame, file: str) -> list[Problem]:
             f"A {kind} is a partnership of a {_LEVEL_OF_KIND[kind]}, and the local_level is {level}.",
         )
         for (row, kind), level in zip(numbered(unlike["agreement_type"]), unlike["local_level"], strict=True)
+    ]
+
+
+def _partners_at_home(table: pd.DataFrame, file: str) -> list[Problem]:
+    """Report the partners that are in Indonesia, and those that are the Indonesian place itself."""
+    names, regions = (
+        (table[local].map(fold) == table[partner].map(fold)) & (table[partner] != "")
+        for local, partner in (("local_name", "partner_name"), ("local_province", "partner_region"))
+    )
+    levels = (table["local_level"] == table["partner_level"]) | (table["local_level"] == "") | (table["partner_level"] == "")
+    home = table["partner_country"] == "ID"
+    same = names & levels & (home | regions)
+    itself = "Both ends are the same place; a place abroad was expected."
+    inside = "The partner is in Indonesia; a place abroad was expected."
+    return [
+        Problem.of(file, row, "partner_name", "same_place", name, itself) for row, name in numbered(table.loc[same, "partner_name"])
+    ] + [
+        Problem.of(file, row, "partner_country", "partner_in_indonesia", code, inside)
+        for row, code in numbered(table.loc[home & ~same, "partner_country"])
     ]

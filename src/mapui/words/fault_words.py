@@ -34,6 +34,8 @@ KINDS = {
     "ends_before_start": marked("Ends before it starts"),
     "level_mismatch": marked("Level does not fit"),
     "plan_not_planned": marked("Stage and status disagree"),
+    "same_place": marked("Both ends are one place"),
+    "partner_in_indonesia": marked("Partner in Indonesia"),
     "too_long": marked("Text too long"),
     "bad_address": marked("Not a web address"),
     "bad_number": marked("Not a number"),
@@ -79,7 +81,7 @@ EXPECTED = {
     "bad_id": marked("Use small letters a-z, digits and single hyphens, for example bandung-suwon."),
     "duplicate_id": marked("Give each partnership its own id; an earlier row already uses this one."),
     "year_out_of_range": marked("Write a four-digit year from {first} until now, for example 1997."),
-    "bad_date": marked("Write the date as YYYY-MM-DD, YYYY-MM or YYYY, for example 1997-08-25."),
+    "bad_date": marked("Write the date as YYYY-MM-DD, YYYY-MM or YYYY, without a time, for example 1997-08-25."),
     "plan_not_planned": marked("A plan needs both a stage of a plan and the status “planned”; anything else needs neither."),
     "newer_sign": marked("The newest dated source or event decides the status; read the row again."),
     "year_without_claim": marked("The year of a row must be that of at least one of its sources."),
@@ -94,6 +96,8 @@ EXPECTED = {
         "The Indonesian side must be a city, regency, province or village. A sister_province needs a province; "
         "a sister_regency needs a regency."
     ),
+    "same_place": marked("Write the name of the place abroad; this is the Indonesian place itself."),
+    "partner_in_indonesia": marked("Write the country of a place abroad; ID is Indonesia."),
     "too_long": marked("Shorten the text to at most {letters} characters. A missing closing quotation mark is the usual cause."),
     "bad_address": marked("Write an address that starts with http:// or https://."),
     "bad_number": marked("Write degrees with a decimal point, for example 107.61."),
