@@ -9,6 +9,7 @@ from mapdata.export.geojson import geojson_bytes
 from mapdata.export.package import package_zip
 from mapdata.export.selection import Selection
 from mapdata.export.static_page.html import html_bytes
+from mapdata.export.workbook import MEDIA_TYPE
 from mapdata.export.xlsx import xlsx_bytes
 
 
@@ -27,7 +28,6 @@ class Format:
     write: Callable[[Selection], bytes]
 
 
-
 def csv_format(form: Form = PLAIN) -> Format:
     """Return the format of CSV in a form."""
     return Format("csv", "text/csv", lambda selection: csv_bytes(selection.table, form))
@@ -35,7 +35,7 @@ def csv_format(form: Form = PLAIN) -> Format:
 
 FORMATS: Final = {
     "csv": csv_format(),
-    "xlsx": Format("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", xlsx_bytes),
+    "xlsx": Format("xlsx", MEDIA_TYPE, xlsx_bytes),
     "geojson": Format(
         "geojson",
         "application/geo+json",

@@ -1,10 +1,9 @@
-"""A file of partnerships that a reader uploads: its limits, its checks, and the template that shows what is expected."""
+"""A file of partnerships that a reader uploads: its limits and its checks."""
 
 from typing import Final
 
 import pandas as pd
 
-from mapdata.export.csv_text import csv_bytes
 from mapdata.own_file.checking import Checked, Report, check_bytes
 from mapdata.words.problems import Problem
 from mapdata.words.schema import PARTNERSHIP_COLUMNS
@@ -12,7 +11,6 @@ from mapdata.words.schema import PARTNERSHIP_COLUMNS
 MAX_MB: Final = 5
 MAX_BYTES: Final = MAX_MB * 1024 * 1024
 MAX_ROWS: Final = 20_000
-EXAMPLE: Final = "bandung-suwon"
 # Problems that leave no row to look at.
 REFUSALS: Final = frozenset(
     {
@@ -44,13 +42,3 @@ def check_upload(raw: bytes, file: str) -> Checked:
 def refusal(checked: Checked) -> Problem | None:
     """Return the problem because of which there is nothing to show of a file, or None."""
     return next((problem for problem in checked.report.problems if problem.code in REFUSALS), None)
-
-
-def template(partnerships: pd.DataFrame) -> bytes:
-    """Return a CSV file with the header and one real row, or the header alone where there are no rows.
-
-    Args:
-        partnerships: text columns of partnerships.csv; EXAMPLE is taken where it is among them, else the first row.
-    """
-    example = partnerships[partnerships["id"] == EXAMPLE]
-    return csv_bytes((example if len(example) else partnerships)[list(PARTNERSHIP_COLUMNS)].head(1))

@@ -76,7 +76,8 @@ def _partners_at_home(table: pd.DataFrame, file: str) -> list[Problem]:
     itself = "Both ends are the same place; a place abroad was expected."
     inside = "The partner is in Indonesia; a place abroad was expected."
     return [
-        Problem.of(file, row, "partner_name", "same_place", name, itself) for row, name in numbered(table.loc[same, "partner_name"])
+        Problem.of(file, row, "partner_name", "same_place", name, itself)
+        for row, name in numbered(table.loc[same, "partner_name"])
     ] + [
         Problem.of(file, row, "partner_country", "partner_in_indonesia", code, inside)
         for row, code in numbered(table.loc[home & ~same, "partner_country"])

@@ -5,17 +5,19 @@ from functools import partial
 
 import streamlit as st
 
+from mapdata.export.csv_text import FORMS, PLAIN, Form
 from mapdata.export.file_name import file_name
-from mapdata.export.formats import FORMATS
+from mapdata.export.formats import FORMATS, csv_format
 from mapdata.export.selection import Selection
+from mapui.frame import csv_choice
 from mapui.parts.markup import definition_list, escape
-from mapui.reader import data
+from mapui.reader import data, session
 from mapui.reader.today import today
 from mapui.words.i18n import marked, tr
 
 # Formats of mapdata.export.formats in the order of the page: what the button says, and what the file is good for.
 _OFFERED = {
-    "csv": ("CSV", marked("One table for any spreadsheet or program: UTF-8 with a byte-order mark, commas.")),
+    "csv": ("CSV", marked("One table for any spreadsheet or program: UTF-8, with commas unless you tick the box.")),
     "xlsx": (
         "Excel (XLSX)",
         marked("The table, the claims of every source about these partnerships and what each column means."),
@@ -38,12 +40,14 @@ def show(selection: Selection, part: str) -> None:
         selection: what is downloaded.
         part: what of the data set it is, for the names of the files.
     """
+    csv_choice.show("data")
     with st.container(key="downloads", horizontal=True, gap="small"):
         for name, (title, _) in _OFFERED.items():
+            form = session.csv_form() if name == "csv" else PLAIN
             st.download_button(
                 tr(title),
-                maker(selection, name),
-                file_name=file_name(selection.edition, part, today(), FORMATS[name].suffix),
+                maker(selection, name, form),
+                file_name=form.named(file_name(selection.edition, part, today(), FORMATS[name].suffix)),
                 mime=FORMATS[name].media_type,
                 key=f"download-{name}",
                 on_click="ignore",
@@ -52,12 +56,13 @@ def show(selection: Selection, part: str) -> None:
     st.html(definition_list((tr(title), escape(tr(use))) for title, use in _OFFERED.values()))
 
 
-def maker(selection: Selection, format_name: str) -> Callable[[], bytes]:
-    """Return what makes the file of a format when it is called: the bytes that FORMATS gives."""
-    return partial(_bytes, data.version(), tuple(selection.partnerships.index), format_name, selection)
+def maker(selection: Selection, format_name: str, form: Form = PLAIN) -> Callable[[], bytes]:
+    """Return what makes the file of a format when it is called: the bytes that FORMATS gives, or those of CSV in another form."""
+    return partial(_bytes, data.version(), tuple(selection.partnerships.index), format_name, form.name, selection)
 
 
 @st.cache_data(max_entries=16, show_spinner=False)
-def _bytes(version: data.Version, ids: tuple[str, ...], format_name: str, _selection: Selection) -> bytes:
+def _bytes(version: data.Version, ids: tuple[str, ...], format_name: str, form_name: str, _selection: Selection) -> bytes:
     del version, ids  # part of the cache's key only, in the place of the tables themselves
-    return FORMATS[format_name].write(_selection)
+    wanted = csv_format(FORMS[form_name]) if form_name else FORMATS[format_name]
+    return wanted.write(_selection)

@@ -6,7 +6,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from mapdata.export.csv_text import csv_bytes
+from mapui.frame import csv_choice
 from mapui.parts.markup import escape, markdown_text
 from mapui.words.i18n import tr
 
@@ -47,11 +47,5 @@ def show(figure: Figure) -> None:
             st.html(notes)
         with st.expander(markdown_text(tr("Table and CSV: {title}").format(title=figure.title))):
             st.html(figure.table)
-            st.download_button(
-                tr("Download data (CSV)"),
-                csv_bytes(figure.data),
-                file_name=f"{figure.key}.csv",
-                mime="text/csv",
-                key=f"csv-{figure.key}",
-                on_click="ignore",
-            )
+            csv_choice.show(figure.key)
+            csv_choice.button(tr("Download data (CSV)"), lambda: figure.data, f"{figure.key}.csv", key=f"csv-{figure.key}")

@@ -6,11 +6,10 @@ from urllib.parse import urljoin
 import pandas as pd
 import streamlit as st
 
-from mapdata.export.csv_text import csv_bytes
 from mapdata.export.file_name import file_name
 from mapdata.findings.quality import TASKS
 from mapdata.words.records import records
-from mapui.frame import hyperlinks
+from mapui.frame import csv_choice, hyperlinks
 from mapui.parts.markup import escape
 from mapui.parts.table import plain_table
 from mapui.reader import chosen, data, session
@@ -42,14 +41,10 @@ def show(rows: pd.DataFrame, found: pd.DataFrame, counts: Mapping[str, int]) -> 
     things = ntr("{n} thing to check", "{n} things to check", len(found)).format(n=number(len(found)))
     where = ntr("in {n} partnership", "in {n} partnerships", len(listed)).format(n=number(len(listed)))
     st.html(f'<p role="status">{escape(f"{things} {where}")}</p>' + _markup(listed, found))
-    st.download_button(
-        tr("Download this list (CSV)"),
-        csv_bytes(csv_table(rows, found)),
-        file_name=file_name(data.edition(), "to-check", today(), "csv"),
-        mime="text/csv",
-        key="download-list",
-        on_click="ignore",
-    )
+    table = csv_table(rows, found)
+    csv_choice.show("list")
+    file = file_name(data.edition(), "to-check", today(), "csv")
+    csv_choice.button(tr("Download this list (CSV)"), lambda: table, file, key="download-list")
 
 
 def csv_table(rows: pd.DataFrame, found: pd.DataFrame) -> pd.DataFrame:

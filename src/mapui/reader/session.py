@@ -6,6 +6,7 @@ from typing import Any
 
 import streamlit as st
 
+from mapdata.export.csv_text import FORMS, PLAIN, Form
 from mapdata.filters.record import Filter
 from mapdata.filters.table import FILTERS, Filters
 from mapdata.findings import quality
@@ -15,7 +16,7 @@ from mapui.reader.state import SCOPES, VIEWS, State
 from mapui.words.i18n import first_language, use_language
 
 _OPENED_WITH = "_opened_with"
-_LINK, _FOCUS, _GENERATION = "_link", "_focus", "_generation"
+_LINK, _FOCUS, _GENERATION, _CSV = "_link", "_focus", "_generation", "_csv"
 
 # Each filter's widget has the filter's own name for a key, as in FILTERS; these are the keys of the others.
 LANG, COLOR, VIEW, SCOPE, TASKS = "lang", "color", "view", "scope", "tasks"
@@ -72,6 +73,16 @@ def tasks() -> tuple[str, ...]:
     return tuple(each for each in quality.TASKS if each in wanted)
 
 
+def csv_form() -> Form:
+    """Return the form in which the reader wants CSV files."""
+    return FORMS[st.session_state.get(_CSV, PLAIN.name)]
+
+
+def set_csv_form(name: str) -> None:
+    """Choose the form of CSV files, a key of FORMS (to be called before a page is drawn, as from a widget's callback)."""
+    st.session_state[_CSV] = name
+
+
 def link() -> str | None:
     """Return the id of the selected partnership, or None."""
     selected: str | None = st.session_state.get(_LINK)
@@ -119,7 +130,7 @@ def selected(current: Filters, shown: Any) -> str | None:
 def state() -> State:
     """Return everything that the address tells, the language as chosen."""
     lang, view = st.session_state.get(LANG), VIEWS[int(globe())]
-    return State(lang, filters(), link(), focus(), colouring(), view, scope(), tasks())
+    return State(lang, filters(), link(), focus(), colouring(), view, scope(), tasks(), csv_form().name)
 
 
 def seed(state: State) -> None:
@@ -129,6 +140,7 @@ def seed(state: State) -> None:
         st.session_state[LANG] = state.lang
     st.session_state[COLOR], st.session_state[VIEW] = state.color, state.view
     st.session_state[SCOPE], st.session_state[TASKS] = state.scope, list(state.tasks)
+    set_csv_form(state.csv)
     select(state.link, state.focus)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from mapdata.atlas.atlas import Atlas
+from mapdata.export.csv_text import FORMS, PLAIN
 from mapdata.filters.parameters import Params, filters_from_params, filters_to_params
 from mapdata.filters.table import FILTERS, Filters, known_choices
 from mapdata.findings.quality import TASKS
@@ -13,7 +14,9 @@ from mapui.words.i18n import LANGUAGES
 VIEWS = ("flat", "globe")
 SCOPES = ("filtered", "all")
 # Every parameter of the address that is ours; see README.md for what they mean.
-OWN_PARAMS = frozenset({"lang", "link", "focus", "color", "view", "scope", "check"} | {each.param for each in FILTERS.values()})
+OWN_PARAMS = frozenset(
+    {"lang", "link", "focus", "color", "view", "scope", "check", "csv"} | {each.param for each in FILTERS.values()}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,7 @@ class State:
         view: "flat" or "globe".
         scope: what the page of the data lists: "filtered" or "all".
         tasks: kinds of things to check that the page of the quality lists, keys of mapdata.findings.quality.TASKS; none means all.
+        csv: the form of CSV files, a key of mapdata.export.csv_text.FORMS.
     """
 
     lang: str | None = None
@@ -39,6 +43,7 @@ class State:
     view: str = VIEWS[0]
     scope: str = SCOPES[0]
     tasks: tuple[str, ...] = ()
+    csv: str = PLAIN.name
 
 
 def from_params(params: Mapping[str, Sequence[str]], span: tuple[int, int], atlas: Atlas) -> State:
@@ -53,7 +58,7 @@ def from_params(params: Mapping[str, Sequence[str]], span: tuple[int, int], atla
     lang, color, view = (_last(params, key) for key in ("lang", "color", "view"))
     link, focus = _last(params, "link"), _last(params, "focus")
     chosen = link in partnerships.index
-    scope, tasks = _last(params, "scope"), params.get("check", ())
+    scope, tasks, csv = _last(params, "scope"), params.get("check", ()), _last(params, "csv")
     return State(
         lang=lang if lang in LANGUAGES else None,
         filters=filters_from_params(params, span, known_choices(partnerships, atlas.places)),
@@ -63,6 +68,7 @@ def from_params(params: Mapping[str, Sequence[str]], span: tuple[int, int], atla
         view=view if view in VIEWS else VIEWS[0],
         scope=scope if scope in SCOPES else SCOPES[0],
         tasks=tuple(each for each in TASKS if each in tasks),
+        csv=csv if csv in FORMS else PLAIN.name,
     )
 
 
@@ -77,6 +83,7 @@ def to_params(state: State) -> Params:
         "view": "" if state.view == VIEWS[0] else state.view,
         "scope": "" if state.scope == SCOPES[0] else state.scope,
         "check": list(state.tasks),
+        "csv": state.csv,
     }
     return {key: value for key, value in params.items() if value}
 

@@ -38,7 +38,12 @@ def first_language(browser_locale: str | None) -> str:
 
 def tr(message: str) -> str:
     """Translate an English message; the English text itself is the key."""
-    return _catalogue(language()).gettext(message) if message else ""
+    return tr_in(language(), message)
+
+
+def tr_in(wanted: str, message: str) -> str:
+    """Translate an English message into a language of LANGUAGES, whatever that of this run is."""
+    return _catalogue(wanted).gettext(message) if message else ""
 
 
 def ntr(one: str, many: str, count: int) -> str:

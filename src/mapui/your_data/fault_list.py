@@ -7,11 +7,12 @@ from functools import partial
 import pandas as pd
 import streamlit as st
 
-from mapdata.export.csv_text import csv_bytes
 from mapdata.own_file.checking import Checked
 from mapdata.own_file.meant import meant
+from mapdata.own_file.workbook import Told
 from mapdata.words.problems import Problem
 from mapdata.words.schema import PARTNERSHIP_COLUMNS
+from mapui.frame import csv_choice
 from mapui.reader import chosen, session
 from mapui.words import fault_words
 from mapui.words.i18n import language, ntr, number, tr, use_language
@@ -32,7 +33,7 @@ def show(checked: Checked) -> None:
     if not problems:
         st.success(tr("No problem was found. Every row can be used."))
         return
-    header = _others(checked)
+    header = others(checked)
     wanted = _wanted(problems)
     if len(wanted) > MOST_SHOWN:
         st.text(
@@ -49,14 +50,8 @@ def show(checked: Checked) -> None:
         placeholder="–",
         column_config={tr("Expected"): st.column_config.TextColumn(width=_EXPECTED_PX)},
     )
-    st.download_button(
-        tr("Download the list of problems (CSV)"),
-        partial(_csv, problems, header, language()),
-        file_name="problems.csv",
-        mime="text/csv",
-        key="fault-download",
-        on_click="ignore",
-    )
+    making = partial(_table, problems, header, language())
+    csv_choice.button(tr("Download the list of problems (CSV)"), making, "problems.csv", key="fault-download")
 
 
 def table(problems: Sequence[Problem], header: tuple[str, ...]) -> pd.DataFrame:
@@ -67,18 +62,31 @@ def table(problems: Sequence[Problem], header: tuple[str, ...]) -> pd.DataFrame:
         header: see meant.meant.
     """
     rows = [
-        (
-            each.row or None,
-            each.column,
-            each.value,
-            fault_words.kind(each.code),
-            fault_words.expected(each),
-            meant(each, header),
-        )
-        for each in problems
+        (each.row or None, each.column, each.value, words.kind, words.expected, words.meant)
+        for each, words in zip(problems, told(problems, header), strict=True)
     ]
     names = [tr("Row"), tr("Column"), tr("Found"), tr("Kind"), tr("Expected"), tr("Did you mean")]
     return pd.DataFrame(rows, columns=names).astype({names[0]: "Int64"})
+
+
+def told(problems: Sequence[Problem], header: tuple[str, ...]) -> list[Told]:
+    """Return what each problem is called in the reader's language; one that stands in many rows is put into words once.
+
+    Args:
+        problems: of one file.
+        header: see meant.meant.
+    """
+    known: dict[tuple[str, ...], Told] = {}
+    for each in problems:
+        key = (each.code, each.column, each.value, each.message)
+        if key not in known:
+            known[key] = Told(fault_words.kind(each.code), fault_words.expected(each), meant(each, header))
+    return [known[each.code, each.column, each.value, each.message] for each in problems]
+
+
+def others(checked: Checked) -> tuple[str, ...]:
+    """Return the columns of the file that are not ours."""
+    return tuple(str(column) for column in checked.written.columns if column not in PARTNERSHIP_COLUMNS)
 
 
 def _wanted(problems: Sequence[Problem]) -> Sequence[Problem]:
@@ -119,10 +127,6 @@ def summary(checked: Checked) -> str:
     return f"{rows} · {found} {where}".rstrip()
 
 
-def _others(checked: Checked) -> tuple[str, ...]:
-    return tuple(str(column) for column in checked.written.columns if column not in PARTNERSHIP_COLUMNS)
-
-
-def _csv(problems: Sequence[Problem], header: tuple[str, ...], lang: str) -> bytes:
+def _table(problems: Sequence[Problem], header: tuple[str, ...], lang: str) -> pd.DataFrame:
     use_language(lang)  # it is called after the run, in another thread
-    return csv_bytes(table(problems, header))
+    return table(problems, header)

@@ -3,13 +3,17 @@
 import pandas as pd
 import streamlit as st
 
-from mapdata.own_file.upload import MAX_MB, MAX_ROWS, template
+from mapdata.export.workbook import MEDIA_TYPE
+from mapdata.own_file.template import Words, template, template_workbook
+from mapdata.own_file.upload import MAX_MB, MAX_ROWS
 from mapdata.source.data_folder import data_folder
 from mapdata.table.csvfile import read_table
 from mapdata.words.schema import PARTNERSHIP_COLUMNS
+from mapui.frame import csv_choice
 from mapui.parts.components import component
 from mapui.parts.markup import escape
-from mapui.words.i18n import number, tr
+from mapui.words import labels
+from mapui.words.i18n import number, tr, tr_in
 from mapui.your_data import fault_list, own_file
 
 SHIPPED = "partnerships.csv"
@@ -31,13 +35,15 @@ def show() -> None:
         with st.container(key="other-ways", horizontal=True, gap="small"):
             st.button(tr("Try it with this site's data"), key="try-shipped", on_click=_take_shipped)
             st.download_button(
-                tr("Download the template (CSV)"),
-                lambda: template(_shipped()),
-                file_name="template.csv",
-                mime="text/csv",
-                key="template",
+                tr("Download the template (Excel)"),
+                lambda: template_workbook(_template(), Words(tr_in, labels.CELLS)),
+                file_name="template.xlsx",
+                mime=MEDIA_TYPE,
+                key="template-xlsx",
                 on_click="ignore",
             )
+            csv_choice.button(tr("Download the template (CSV)"), _template, "template.csv", key="template")
+        csv_choice.show("template")
     with right:
         _expected()
 
@@ -76,6 +82,6 @@ def _take_shipped() -> None:
     own_file.take(SHIPPED, path.read_bytes() if path.is_file() else b"")
 
 
-def _shipped() -> pd.DataFrame:
+def _template() -> pd.DataFrame:
     table, _ = read_table(data_folder() / SHIPPED, PARTNERSHIP_COLUMNS)
-    return table
+    return template(table)

@@ -1,32 +1,32 @@
-"""The download of the reader's file: the cleaned copy, made when the button is pressed."""
+"""The downloads of the reader's file: the cleaned copy as a workbook and as CSV, made when a button is pressed."""
 
-from collections.abc import Collection
+from collections.abc import Callable
 from functools import partial
 
 import pandas as pd
 import streamlit as st
 
-from mapdata.export.csv_text import csv_bytes
+from mapdata.export.workbook import MEDIA_TYPE
+from mapdata.own_file.checking import Checked
 from mapdata.own_file.cleaned import cleaned
+from mapdata.own_file.workbook import cleaned_workbook
+from mapui.frame import csv_choice
 from mapui.reader import session
-from mapui.words.i18n import ntr, number, tr
-from mapui.your_data import own_file
+from mapui.words.i18n import language, ntr, number, tr, use_language
+from mapui.your_data import fault_list, own_file
 from mapui.your_data.own_file import OwnFile
 
 
-@st.fragment
 def show(file: OwnFile) -> None:
-    """Draw the choices and the button; they draw nothing else again."""
-    session.resume()
-    written, problems = file.checked.written, file.checked.report.problems
+    """Draw what the files are, the choices and the buttons."""
     title = tr("Download the result")
     how = tr(
-        "The file opens in any spreadsheet (CSV, UTF-8). Our columns come first, then yours; spaces around "
-        "cells are removed. Your text is kept, even in faulty cells. A cell that a spreadsheet would run as a "
-        "formula gets an apostrophe in front."
+        "Our columns come first, then yours; spaces around cells are removed. Your text is kept, even in faulty cells. In the "
+        "Excel file these are marked and have a comment, and a second sheet lists all problems. In the CSV file a cell that a "
+        "spreadsheet would run as a formula gets an apostrophe in front."
     )
     st.html(f'<h2 class="pkk-part">{title}</h2><p class="pkk-quiet pkk-hint">{how}</p>')
-    lost = sum(problem.code == "wrong_number_of_cells" for problem in problems)
+    lost = sum(problem.code == "wrong_number_of_cells" for problem in file.checked.report.problems)
     if lost:
         message = ntr(
             "{n} row has the wrong number of cells and is left out.",
@@ -34,21 +34,37 @@ def show(file: OwnFile) -> None:
             lost,
         )
         st.warning(message.format(n=number(lost)))
-    faulty = frozenset(problem.row for problem in problems if problem.row > 1)
+    csv_choice.show("own")
+    _choices(file)
+
+
+@st.fragment
+def _choices(file: OwnFile) -> None:
+    """Draw what goes into the files, and the buttons; the choices draw nothing else again."""
+    session.resume()
+    checked = file.checked
+    faulty = frozenset(problem.row for problem in checked.report.problems if problem.row > 1)
     with_coordinates = st.checkbox(
         tr("Add the coordinates of both places, where they are certain"), key="own-coordinates", disabled=file.placed is None
     )
     sound_only = st.checkbox(tr("Only rows that passed the checks"), key="own-sound", disabled=not faulty)
     coordinates = file.placed.partnerships if file.placed is not None and with_coordinates else None
-    st.download_button(
-        tr("Download the cleaned file (CSV)"),
-        partial(_csv, written, faulty if sound_only else frozenset(), coordinates),
-        file_name="partnerships-cleaned.csv",
-        mime="text/csv",
-        key=f"own-download-{own_file.generation()}",
-        on_click="ignore",
-    )
+    table = partial(cleaned, checked.written, without=faulty if sound_only else frozenset(), coordinates=coordinates)
+    number_of_file = own_file.generation()
+    with st.container(key="own-downloads", horizontal=True, gap="small"):
+        st.download_button(
+            tr("Download the cleaned file (Excel)"),
+            partial(_workbook, table, checked, language()),
+            file_name="partnerships-cleaned.xlsx",
+            mime=MEDIA_TYPE,
+            key=f"own-workbook-{number_of_file}",
+            on_click="ignore",
+        )
+        label = tr("Download the cleaned file (CSV)")
+        csv_choice.button(label, table, "partnerships-cleaned.csv", key=f"own-download-{number_of_file}")
 
 
-def _csv(written: pd.DataFrame, without: Collection[int], coordinates: pd.DataFrame | None) -> bytes:
-    return csv_bytes(cleaned(written, without=without, coordinates=coordinates))
+def _workbook(table: Callable[[], pd.DataFrame], checked: Checked, lang: str) -> bytes:
+    use_language(lang)  # it is called after the run, in another thread
+    problems = checked.report.problems
+    return cleaned_workbook(table(), problems, fault_list.told(problems, fault_list.others(checked)), tr)

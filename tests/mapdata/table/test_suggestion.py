@@ -1,7 +1,7 @@
 import pytest
 
-from mapdata.table.suggestion import country_code, nearest, sectors
 from mapdata.own_file.meant import VOCABULARIES
+from mapdata.table.suggestion import country_code, nearest, sectors
 from mapdata.words.schema import AGREEMENT_TYPES, LEVELS, SECTORS, STATUSES
 from mapui.words import labels
 from mapui.words.i18n import LANGUAGES, use_language
@@ -31,7 +31,17 @@ def test_the_nearest_word_is_suggested_and_nothing_far(text, words, word):
 
 @pytest.mark.parametrize(
     ("text", "code"),
-    [("Jepang", "JP"), ("south korea", "KR"), ("kr", "KR"), ("Namibia", "NA"), ("KOR", "KR"), ("GBR", "GB"), ("SUN", None), ("Kosovo", "XK"), ("Atlantis", None)],
+    [
+        ("Jepang", "JP"),
+        ("south korea", "KR"),
+        ("kr", "KR"),
+        ("Namibia", "NA"),
+        ("KOR", "KR"),
+        ("GBR", "GB"),
+        ("SUN", None),
+        ("Kosovo", "XK"),
+        ("Atlantis", None),
+    ],
 )
 def test_a_country_is_known_by_its_names(text, code):
     assert country_code(text) == code
