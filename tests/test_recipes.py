@@ -128,6 +128,7 @@ from mapdata.export.selection import Selection
 from mapdata.export.static_page.document import document
 from mapdata.export.table_schema import table_schema
 from mapdata.findings.facts import partnership_facts
+from mapdata.table.suggestion import sectors
 from mapui.deck.colouring import classes
 from mapui.words.i18n import use_language
 from mapui.words.saying import say
@@ -150,6 +151,7 @@ print(json.dumps(dict(
     word=page["words"]["sectors"]["space"],
     choices=next(each for each in page["meta"]["filters"] if each["param"] == "sector")["choices"],
     dictionary="space" in fields["key"]["constraints"]["enum"],
+    meant=sectors("Antariksa & Satelit; Kesehatan"),
 )))
 """
 
@@ -161,6 +163,7 @@ def with_a_sector(tmp_path_factory):
     edited(root / "src/mapdata/words/schema.py", '"agri_marine"),', '"space", ')
     edited(root / "src/mapui/words/labels.py", '    "culture": marked("Culture, arts & heritage"),', SECTOR)
     edited(root / "locale/id/LC_MESSAGES/messages.po", 'msgid "Sector"\n', INDONESIAN)
+    edited(root / "src/mapdata/table/usual_words.csv", "\nekonomi,economy\n", "\nantariksa,space\nsatelit,space")
     for arguments in (
         ["-m", "babel.messages.frontend", "compile", "-d", "locale"],
         ["scripts/build_words.py"],
@@ -177,7 +180,7 @@ def with_a_sector(tmp_path_factory):
     return root
 
 
-def test_three_edits_lead_a_new_sector_everywhere(with_a_sector):
+def test_four_edits_lead_a_new_sector_everywhere(with_a_sector):
     root = with_a_sector
     places = {"src": str(root / "src"), "tests": str(ROOT / "tests" / "support"), "data": str(root / "own"), "root": str(root)}
     said = json.loads(run(root, "-c", ASK_OF_SECTOR.format(**places), data=root / "own").splitlines()[-1])
@@ -191,6 +194,7 @@ def test_three_edits_lead_a_new_sector_everywhere(with_a_sector):
     assert said["word"] == {"id": "Antariksa & Satelit", "en": "Space and satellites"}
     assert "space" in said["choices"]
     assert said["dictionary"] is True
+    assert said["meant"] == "space;health"
     assert "space,economy,Antariksa & Satelit,Space and satellites" in (root / "data/sectors.csv").read_text(encoding="utf-8")
 
 

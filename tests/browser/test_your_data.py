@@ -55,7 +55,7 @@ def test_the_cleaned_file_comes_when_asked_for_and_is_gone_with_the_file(visit):
     page.set_input_files("[data-testid=stFileUploaderDropzoneInput]", FILE)
     page.get_by_text("Tambahkan koordinat kedua tempat").click()
     with page.expect_download() as waiting:
-        page.get_by_role("button", name="Unduh berkas yang sudah rapi").click()
+        page.get_by_role("button", name="Unduh berkas yang sudah rapi (CSV)").click()
     lines = waiting.value.path().read_bytes().decode("utf-8-sig").splitlines()
     assert lines[0].endswith("note_en,local_lon,local_lat,partner_lon,partner_lat")
     assert len(lines) == 4

@@ -9,6 +9,7 @@ import pytest
 from frictionless import Package
 
 from mapdata.atlas.atlas import load_atlas
+from mapdata.export.csv_text import EXCEL_ID, csv_bytes
 from mapdata.export.edition import read_edition
 from mapdata.export.formats import FORMATS
 from mapdata.export.selection import Selection
@@ -183,3 +184,13 @@ def test_an_empty_folder_shows_an_empty_table(data_folder):
     app = open_page(PAGE, lang="id")
     assert "Tidak ada kerja sama untuk ditampilkan." in [text.value for text in app.text]
     assert len(app.get("download_button")) == 4
+
+
+def test_csv_for_excel_in_indonesia_is_chosen_here_and_kept_in_the_address():
+    app = open_page(PAGE, lang="en", place="bandung", country="CN")
+    app.checkbox(key="csv-choice-data").check().run()
+    assert app.query_params["csv"] == "excel-id"
+    file, content = download(open_page(PAGE, lang="en", place="bandung", country="CN", csv="excel-id"), "download-csv")
+    assert file == "peta-kota-kembar-2026.11.27-part-2026-11-25-excel-id.csv"
+    assert content == csv_bytes(shipped("bandung-liuzhou", "bandung-yingkou").table, EXCEL_ID)
+    assert download(app, "download-xlsx")[0].endswith("-2026-11-25.xlsx")

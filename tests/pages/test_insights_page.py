@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from opened import headline, open_page, results, text_of
+from opened import download, headline, open_page, results, text_of
 from sample import BANDUNG, SUWON, SUWON_PLACE, SUWON_SOURCE, write_data
 
 PAGE = "pages/insights.py"
@@ -158,3 +158,12 @@ def test_hostile_names_are_text(data_folder, name):
     app = open_insights(lang="en")
     assert "<script" not in text_of(app)
     assert "<img" not in text_of(app)
+
+
+def test_the_data_of_a_figure_come_for_excel_in_indonesia_too():
+    app = open_insights(lang="en")
+    app.checkbox(key="csv-choice-distances").check().run()
+    assert app.checkbox(key="csv-choice-sectors").value is True
+    name, data = download(app, "csv-sectors")
+    assert name == "sectors-excel-id.csv"
+    assert data.startswith(b"\xef\xbb\xbfsector;sector_group;partnerships;")

@@ -178,3 +178,9 @@ def test_a_data_set_without_partnerships_says_so(data_folder):
     write_data(data_folder)
     app = open_page(PAGE, lang="en")
     assert [info.value for info in app.info] == ["This data set has no partnership that could be shown."]
+
+
+def test_the_list_comes_for_excel_in_indonesia_too():
+    name, data = download(open_page(PAGE, csv="excel-id"), "download-list")
+    assert name == "peta-kota-kembar-2026.11.27-to-check-2026-11-25-excel-id.csv"
+    assert data.startswith(b"\xef\xbb\xbfpartnership_id;local_name;local_province;")

@@ -11,8 +11,9 @@ from mapdata.own_file.upload import MAX_BYTES, MAX_ROWS
 from mapdata.words.errors import GazetteerError
 from mapdata.words.schema import LATER_COLUMNS, PARTNERSHIP_COLUMNS
 from mapui.your_data import own_file
-from opened import open_page, text_of
+from opened import download, open_page, text_of
 from sample import SUWON, text_table
+from workbook import comments_of, lists_of, names_of, sheet_of
 
 PAGE = "pages/your_data.py"
 FORT_WORTH = SUWON | {
@@ -52,7 +53,7 @@ def test_at_first_it_says_what_is_expected_and_what_becomes_of_a_file():
     app = open_page(PAGE, lang="en")
     assert "What is expected" in text_of(app)
     assert "It is not stored and nobody else sees it" in text_of(app)
-    assert downloads(app) == {"Download the template (CSV)"}
+    assert downloads(app) == {"Download the template (Excel)", "Download the template (CSV)"}
     assert app.get("deck_gl_json_chart") == []
     assert "Berkas Anda hanya ada di memori selama kunjungan ini" in text_of(open_page(PAGE, lang="id"))
 
@@ -63,7 +64,7 @@ def test_a_good_file_has_no_problem_and_is_drawn():
     assert app.success[0].value == "No problem was found. Every row can be used."
     assert {each["id"] for each in features(app, "arcs")} == {"bandung-suwon", "bandung-fort-worth"}
     assert app.text[0].value == "2 of 2 usable rows have both their places on the map."
-    assert "Download the cleaned file (CSV)" in downloads(app)
+    assert {"Download the cleaned file (Excel)", "Download the cleaned file (CSV)"} <= downloads(app)
 
 
 def test_what_is_on_the_map_is_in_the_deck_itself_and_under_no_address():
@@ -167,7 +168,7 @@ def test_what_cannot_be_looked_at_is_refused_in_one_sentence(raw, words):
     app = upload(raw)
     assert app.error[0].value.startswith(words)
     assert app.get("deck_gl_json_chart") == []
-    assert downloads(app) == {"Download the template (CSV)"}
+    assert downloads(app) == {"Download the template (Excel)", "Download the template (CSV)"}
 
 
 def test_semicolons_and_windows_letters_are_read_and_the_letters_are_said():
@@ -229,7 +230,7 @@ def test_without_a_gazetteer_the_checks_still_hold(monkeypatch):
     app = upload(csv_of(SUWON, FAULTY))
     assert len(fault_table(app)) == 3
     assert "no preview" in app.warning[0].value
-    assert "Download the cleaned file (CSV)" in downloads(app)
+    assert {"Download the cleaned file (Excel)", "Download the cleaned file (CSV)"} <= downloads(app)
 
 
 def test_columns_of_another_kind_of_table_are_named_one_by_one():
@@ -237,3 +238,42 @@ def test_columns_of_another_kind_of_table_are_named_one_by_one():
     assert set(fault_table(app)["Kind"]) == {"Column missing"}
     assert len(fault_table(app)) == len(set(PARTNERSHIP_COLUMNS) - LATER_COLUMNS)
     assert app.get("deck_gl_json_chart") == []
+
+
+def test_the_cleaned_file_is_a_workbook_that_says_its_faults_in_the_readers_language():
+    app = upload(csv_of(SUWON, FAULTY), lang="id")
+    name, data = download(app, f"own-workbook-{app.session_state['_own_generation']}")
+    assert (name, names_of(data)) == ("partnerships-cleaned.xlsx", ["Data", "Masalah"])
+    assert comments_of(data)["H3"] == (
+        "Negara tidak dikenal\nYang diharapkan: Tulis kode negara dua huruf (ISO 3166-1), misalnya KR.\nMungkin maksud Anda: JP"
+    )
+    cells, _ = sheet_of(data, 2)
+    assert [cells[f"{letter}1"] for letter in "AB"] == ["Baris di berkas Anda", "Baris di buku kerja ini"]
+
+
+def test_the_template_is_a_workbook_with_drop_down_lists():
+    name, data = download(open_page(PAGE, lang="en"), "template-xlsx")
+    assert (name, len(lists_of(data, 1))) == ("template.xlsx", 7)
+
+
+def test_the_form_of_csv_is_chosen_once_for_every_file_of_the_page():
+    app = upload(csv_of(SUWON, FAULTY))
+    app.checkbox(key="csv-choice-template").check().run()
+    assert app.checkbox(key="csv-choice-own").value is True
+    assert app.query_params["csv"] == "excel-id"
+    own = f"own-download-{app.session_state['_own_generation']}"
+    for key, start in (("template", "id;local_name;"), (own, "id;local_name;"), ("fault-download", "Row;Column;")):
+        name, data = download(app, key)
+        assert name.endswith("-excel-id.csv")
+        assert data.decode("utf-8-sig").startswith(start)
+    app.checkbox(key="csv-choice-own").uncheck().run()
+    assert app.checkbox(key="csv-choice-template").value is False
+    assert download(app, own)[0] == "partnerships-cleaned.csv"
+
+
+def test_the_added_coordinates_have_decimal_commas_for_excel_in_indonesia():
+    app = upload(csv_of(SUWON))
+    app.checkbox(key="own-coordinates").check().run()
+    app.checkbox(key="csv-choice-own").check().run()
+    _, data = download(app, f"own-download-{app.session_state['_own_generation']}")
+    assert data.decode("utf-8-sig").splitlines()[1].endswith(";107,6069;-6,9222;127,0089;37,2911")

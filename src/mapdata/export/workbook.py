@@ -14,11 +14,12 @@ from mapdata.words.schema import COORDINATE_DECIMALS
 MAX_CELL_LENGTH: Final = 32_767  # Excel's; what is longer would be left out whole
 MEDIA_TYPE: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _WIDTHS: Final = (8, 48)  # characters
+_TEXT: Final = 49  # Excel's own number of the format "@"
 _FORMATS: Final[Mapping[str, Mapping[str, Any]]] = {
     "header": {"bold": True, "bottom": 1},
-    "text": {"num_format": "@"},
-    "long": {"num_format": "@", "text_wrap": True},
-    "faulty": {"num_format": "@", "bg_color": "#F8D0D0", "font_color": "#000000"},
+    "text": {"num_format": _TEXT},
+    "long": {"num_format": _TEXT, "text_wrap": True},
+    "faulty": {"num_format": _TEXT, "bg_color": "#F8D0D0", "font_color": "#000000"},
     "Int64": {"num_format": "0"},
     "float64": {"num_format": f"0.{'0' * COORDINATE_DECIMALS}"},
 }

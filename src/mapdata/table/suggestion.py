@@ -3,6 +3,7 @@
 Nothing that is asked is kept here: it may come from a reader's own file.
 """
 
+import difflib
 import re
 from collections.abc import Mapping, Sequence
 from functools import cache
@@ -18,8 +19,8 @@ from mapdata.words.schema import SECTORS
 
 MAX_LENGTH = 40  # characters of a cell that are compared: a wrong word, not an essay
 
-_NEAR = 70  # percent that a misspelt word and a known one have to share
-_NEARER = 85  # the same for usual words, of which there are many
+_NEAR = 0.7  # share of a misspelt word that is in the known one
+_NEARER = 0.85  # the same for usual words, of which there are many: those with another first letter are not compared
 _LONGEST_LIST = 1000  # characters of a list of sectors that are looked at
 # Between sectors, and within the names of some, whose parts are all in the table of usual words.
 _BETWEEN_SECTORS = re.compile(r"[;|/\n,&+]|\b(?:dan|and)\b", re.IGNORECASE)
@@ -33,14 +34,11 @@ def nearest(text: str, words: tuple[str, ...]) -> str | None:
     without_brackets = asked.partition("(")[0].strip()
     if exact := known.get(_key(asked)) or usual.get(asked) or usual.get(without_brackets):
         return exact
-    # Only a wrong word needs it, and the map must not wait for it to load.
-    from rapidfuzz import fuzz, process  # noqa: PLC0415
-
-    for choices, wanted, cutoff in ((known, _key(asked), _NEAR), (usual, without_brackets, _NEARER)):
-        found = process.extractOne(wanted, list(choices), scorer=fuzz.ratio, score_cutoff=cutoff)
-        if found:
-            return choices[found[0]]
-    return None
+    if found := difflib.get_close_matches(_key(asked), known, n=1, cutoff=_NEAR):
+        return known[found[0]]
+    alike = [word for word in usual if word[0] == without_brackets[:1]]
+    found = difflib.get_close_matches(without_brackets, alike, n=1, cutoff=_NEARER)
+    return usual[found[0]] if found else None
 
 
 def sectors(text: str) -> str:

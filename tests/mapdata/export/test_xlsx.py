@@ -2,27 +2,11 @@ import io
 import re
 import zipfile
 from string import ascii_uppercase
-from xml.etree import ElementTree
 
 import pytest
 
 from mapdata.export.xlsx import xlsx_bytes
-
-MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
-
-
-def sheet_of(data, number):
-    """The cells of a sheet by their reference, text as str and numbers as float, and the XML."""
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        strings = ElementTree.fromstring(archive.read("xl/sharedStrings.xml"))
-        texts = ["".join(item.itertext()) for item in strings]
-        xml = archive.read(f"xl/worksheets/sheet{number}.xml").decode()
-    cells = {}
-    for cell in ElementTree.fromstring(xml).iter(f"{MAIN}c"):
-        value = cell.find(f"{MAIN}v")
-        if value is not None:
-            cells[cell.get("r")] = texts[int(value.text)] if cell.get("t") == "s" else float(value.text)
-    return cells, xml
+from workbook import sheet_of
 
 
 @pytest.fixture(scope="module")

@@ -7,9 +7,9 @@ import pytest
 from mapdata.commands.main import main
 from mapdata.export.csv_text import csv_bytes
 from mapdata.own_file.checking import check_file
-from mapdata.own_file.upload import MAX_BYTES, MAX_ROWS, REFUSALS, check_upload, refusal, template
+from mapdata.own_file.upload import MAX_BYTES, MAX_ROWS, REFUSALS, check_upload, refusal
 from mapdata.words.schema import PARTNERSHIP_COLUMNS
-from sample import SUWON, text_table
+from sample import SUWON
 
 
 def file_of(*rows, columns=PARTNERSHIP_COLUMNS, delimiter=","):
@@ -149,15 +149,3 @@ def test_it_finds_what_the_command_finds(tmp_path, capsys, raw):
     assert [tuple(each.values()) for each in document["problems"]] == [
         (p.row, p.column, p.code, p.value, p.message) for p in report.problems
     ]
-
-
-def test_the_template_is_a_header_and_one_real_row_without_a_problem():
-    raw = template(text_table([SUWON | {"id": "a"}, SUWON], PARTNERSHIP_COLUMNS))
-    checked = check_upload(raw, "template.csv")
-    assert raw.startswith(b"\xef\xbb\xbfid,local_name,")
-    assert list(checked.written["id"]) == ["bandung-suwon"]
-    assert found(checked) == []
-
-
-def test_the_template_of_no_data_is_the_header_alone():
-    assert template(text_table([], PARTNERSHIP_COLUMNS)).decode("utf-8-sig").strip() == ",".join(PARTNERSHIP_COLUMNS)

@@ -22,6 +22,7 @@ def test_a_plain_address_is_the_default_state(atlas):
         State(filters=Filters(continents=("asia",), levels=("city",), agreement_types=("sister_city",))),
         State(color="region", view="globe", focus="bandung"),
         State(scope="all", tasks=("years_differ", "no_year")),
+        State(csv="excel-id"),
     ],
 )
 def test_a_state_survives_the_address(atlas, state):
@@ -43,6 +44,7 @@ def test_a_state_survives_the_address(atlas, state):
         {"country": ["ZZ"]},
         {"unheard-of": ["x"] * 1000},
         {"q": []},
+        {"csv": ["excel"]},
         {"scope": ["everything"], "check": ["<script>", "no year"]},
     ],
 )
