@@ -156,13 +156,13 @@ def test_doubtful_places_are_listed_with_candidates_and_not_drawn():
     ("raw", "words"),
     [
         (b"", "Empty file"),
-        (b"PK\x03\x04" + b"\0" * 100, "Not a CSV file"),
+        (b"PK\x03\x04" + b"\0" * 100, "Not a table. This is a damaged workbook or zip file."),
         (b"x" * (MAX_BYTES + 1), "File too large. A file may have at most 5 MB"),
         (csv_of(*[SUWON] * (MAX_ROWS + 1)), "Too many rows. A file may have at most 20,000 rows"),
-        (csv_of(SUWON, separator="\t"), "Wrong separator"),
+        (b"<html><table><tr><td>id</td></tr></table>", "Not a table. This is a web page (HTML)."),
         (b"," * 9_999 + b"x\n1\n", "Too many columns. A file may have at most 500 columns"),
     ],
-    ids=["empty", "workbook", "too large", "too many rows", "tabs", "too many columns"],
+    ids=["empty", "workbook", "too large", "too many rows", "web page", "too many columns"],
 )
 def test_what_cannot_be_looked_at_is_refused_in_one_sentence(raw, words):
     app = upload(raw)
@@ -234,7 +234,7 @@ def test_without_a_gazetteer_the_checks_still_hold(monkeypatch):
 
 
 def test_columns_of_another_kind_of_table_are_named_one_by_one():
-    app = upload(b"nama;kota\nBudi;Bandung\n")
+    app = upload(b"pegawai;gaji\nBudi;1\n")
     assert set(fault_table(app)["Kind"]) == {"Column missing"}
     assert len(fault_table(app)) == len(set(PARTNERSHIP_COLUMNS) - LATER_COLUMNS)
     assert app.get("deck_gl_json_chart") == []

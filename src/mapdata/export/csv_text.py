@@ -39,7 +39,7 @@ EXCEL_ID: Final = Form("excel-id", ";", ",")  # what Excel opens where Windows i
 FORMS: Final = {form.name: form for form in (PLAIN, EXCEL_ID)}
 
 
-def csv_bytes(table: pd.DataFrame, form: Form = PLAIN, *, byte_order_mark: bool = True) -> bytes:
+def csv_bytes(table: pd.DataFrame, form: Form = PLAIN, *, byte_order_mark: bool = True, as_written: bool = False) -> bytes:
     r"""Return a table without its index as CSV, with CRLF and in UTF-8.
 
     Coordinates (see is_coordinate) have COORDINATE_DECIMALS, so that a spreadsheet that takes points for thousands does not read
@@ -49,10 +49,11 @@ def csv_bytes(table: pd.DataFrame, form: Form = PLAIN, *, byte_order_mark: bool 
         table: any columns. Numbers are written as numbers, missing ones as blanks; text is made harmless.
         form: PLAIN, the form of RFC 4180, or EXCEL_ID.
         byte_order_mark: whether to start with one, without which Excel takes "é" for "Ã©".
+        as_written: whether text in columns of coordinates stays as it is.
     """
     safe = table.copy()
     for column in table.columns:
-        if is_coordinate(str(column)):
+        if is_coordinate(str(column)) and not as_written:
             safe[column] = [_degrees(cell, form.decimal) for cell in table[column]]
         elif not pd.api.types.is_numeric_dtype(table[column]):
             safe[column] = table[column].map(harmless)
@@ -69,14 +70,11 @@ def harmless(cell: Any) -> Any:
 
 
 def _degrees(cell: Any, decimal: str) -> Any:
-    """Return a coordinate as text with all its decimals; what is no number of degrees stays, made harmless.
-
-    So does a written comma in a form with points: it is a fault that only its writer can mend.
-    """
+    """Return a coordinate as text with all its decimals; what is no number of degrees stays, made harmless."""
     if isinstance(cell, float):
         cell = "" if pd.isna(cell) else f"{cell:.{COORDINATE_DECIMALS}f}"
     found = _DEGREES.fullmatch(str(cell))
-    if found is None or ("," in str(cell) and decimal != ","):
+    if found is None:
         return harmless(cell)
     whole, decimals = found.groups(default="")
     return f"{whole}{decimal}{decimals.ljust(COORDINATE_DECIMALS, '0')}"

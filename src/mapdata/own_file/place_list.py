@@ -35,7 +35,8 @@ class PlaceList:
     def answered(self, located: pd.DataFrame) -> bytes:
         """Return the table with what was found as CSV: separator, byte-order mark and headings as in the file."""
         form = Form("", self.layout.separator, ".")
-        return csv_bytes(located.rename(columns=self.written), form, byte_order_mark=self.layout.byte_order_mark)
+        table = located.rename(columns=self.written)
+        return csv_bytes(table, form, byte_order_mark=self.layout.byte_order_mark, as_written=True)
 
 
 def ask(path: Path, *, sheet: str = "") -> PlaceList:

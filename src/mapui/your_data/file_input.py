@@ -25,7 +25,9 @@ def show() -> None:
     with left, st.container(key="upload"):
         _words_of_the_box()
         uploaded = st.file_uploader(
-            tr("Your file of partnerships (CSV)"), max_upload_size=MAX_MB, key=f"upload-{own_file.generation()}"
+            tr("Your file of partnerships (Excel, OpenDocument or CSV)"),
+            max_upload_size=MAX_MB,
+            key=f"upload-{own_file.generation()}",
         )
         component("dropzone")(key="dropzone", data={"box": "upload", "choose": tr("Choose a file")})
         if uploaded is not None:
@@ -53,7 +55,23 @@ def bar(file: own_file.OwnFile) -> None:
     with st.container(key="own-file", horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
         words = escape(fault_list.summary(file.checked))
         st.html(f'<p class="pkk-own" role="status"><bdi>{escape(file.name)}</bdi><br><strong>{words}</strong></p>')
+        _sheets(file)
         st.button(tr("Remove this file"), key="forget", on_click=own_file.forget)
+
+
+def _sheets(file: own_file.OwnFile) -> None:
+    """Draw the choice of a sheet, where the file is a workbook with several."""
+    sheets, key = file.checked.layout.sheets, f"sheet-{own_file.generation()}"
+    if not file.raw:
+        return
+    st.selectbox(
+        tr("Sheet"),
+        sheets,
+        index=sheets.index(file.checked.layout.sheet),
+        key=key,
+        width=240,
+        on_change=lambda: own_file.take(file.name, file.raw, st.session_state[key]),
+    )
 
 
 def _words_of_the_box() -> None:
@@ -65,7 +83,7 @@ def _words_of_the_box() -> None:
 def _expected() -> None:
     title = tr("What is expected")
     lines = (
-        tr("Use the columns of the template, separated by commas or semicolons; other columns are kept."),
+        tr("Excel (XLSX), OpenDocument (ODS) or CSV with the columns of the template; other columns are kept."),
         tr("At most {n} MB and {rows} rows.").format(n=MAX_MB, rows=number(MAX_ROWS)),
         tr("The same checks run in the command “mapdata validate”."),
     )

@@ -28,12 +28,14 @@ class OwnFile:
         checked: what the checks found.
         placed: where its ends lie; None until it was worked out.
         drawn: what is on the map of it, see Placed.drawn; None until it was worked out.
+        raw: the bytes of a workbook with several sheets, of which the reader may choose another.
     """
 
     name: str
     checked: Checked
     placed: Placed | None = None
     drawn: pd.DataFrame | None = None
+    raw: bytes = b""
 
 
 def current() -> OwnFile | None:
@@ -47,10 +49,11 @@ def generation() -> int:
     return int(st.session_state.get(_GENERATION, 0))
 
 
-def take(name: str, raw: bytes) -> None:
-    """Check a file and keep what came of it in place of the one before."""
+def take(name: str, raw: bytes, sheet: str = "") -> None:
+    """Check a file and keep what came of it in place of the one before; sheet: of a workbook, "" for the likeliest."""
     short = name[:_LONGEST_NAME]
-    _replace(OwnFile(short, check_upload(raw, short)))
+    checked = check_upload(raw, short, sheet)
+    _replace(OwnFile(short, checked, raw=raw if len(checked.layout.sheets) > 1 else b""))
 
 
 def take_uploaded(uploaded: Any) -> None:
