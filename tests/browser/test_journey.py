@@ -31,11 +31,11 @@ def test_search_filter_choose_read_and_copy_without_a_pointer(visit):
     page.keyboard.press("Space")
     page.wait_for_url("**sector=environment**")
 
-    press_until(page, "Tab", "document.activeElement.dataset.id === 'bandung-suwon'")
+    press_until(page, "Tab", "document.activeElement.dataset.id === 'bandung-kawasaki'")
     page.keyboard.press("Enter")
-    expect(heading(page)).to_have_text("Bandung – Suwon")
-    expect(page.locator(".st-key-detail")).to_contain_text("25 August 1997")
-    page.wait_for_url("**link=bandung-suwon**")
+    expect(heading(page)).to_have_text("Bandung – Kawasaki")
+    expect(page.locator(".st-key-detail")).to_contain_text("18 February 2016")
+    page.wait_for_url("**link=bandung-kawasaki**")
 
     press_until(page, "Shift+Tab", "document.activeElement.textContent === 'Copy link'", limit=120)
     page.keyboard.press("Enter")

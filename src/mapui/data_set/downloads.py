@@ -28,7 +28,7 @@ _OFFERED = {
     ),
     "zip": (
         marked("Data package (ZIP)"),
-        marked("All five tables with a description that programs read (Frictionless Data Package)."),
+        marked("All tables with a description that programs read (Frictionless Data Package)."),
     ),
 }
 
