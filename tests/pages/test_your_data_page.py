@@ -159,7 +159,7 @@ def test_doubtful_places_are_listed_with_candidates_and_not_drawn():
         (b"PK\x03\x04" + b"\0" * 100, "Not a table. This is a damaged workbook or zip file."),
         (b"x" * (MAX_BYTES + 1), "File too large. A file may have at most 5 MB"),
         (csv_of(*[SUWON] * (MAX_ROWS + 1)), "Too many rows. A file may have at most 20,000 rows"),
-        (b"<html><table><tr><td>id</td></tr></table>", "Not a table. This is a web page (HTML)."),
+        (b"<html><table><tr><td>id</td></tr></table>", "Not a table. This is an HTML page."),
         (b"," * 9_999 + b"x\n1\n", "Too many columns. A file may have at most 500 columns"),
     ],
     ids=["empty", "workbook", "too large", "too many rows", "web page", "too many columns"],

@@ -8,10 +8,10 @@ from typing import Final
 
 from mapdata.atlas.atlas import FILES, load_atlas
 from mapdata.source.package import DESCRIPTOR
+from mapdata.table.tablefile import NOT_READ
 from mapdata.words.errors import SourceError
 from mapdata.words.problems import Problem
 
-_NO_TABLE: Final = frozenset({"missing_file", "empty_file", "too_large", "unreadable"})
 LEAST_SHARE: Final = 0.5  # of the rows of the version before
 
 
@@ -40,7 +40,7 @@ def judge(folder: Path, rows_before: Mapping[str, int] | None = None) -> Judgeme
     except Exception as error:  # whatever a stranger's file does to the reader, it must not end who looks at it
         raise SourceError("unreadable", f"The tables cannot be read ({type(error).__name__}).") from error
     for problem in atlas.problems:
-        if problem.row == 0 and problem.code in _NO_TABLE:
+        if problem.row == 0 and problem.code in NOT_READ:
             raise SourceError(
                 "missing_file" if problem.code == "missing_file" else "unreadable", f"{problem.file}: {problem.message}"
             )

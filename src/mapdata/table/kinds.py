@@ -18,7 +18,7 @@ OTHERS: Final = {
     "docx": "a Word document",
     "pptx": "a presentation",
     "rtf": "a text document (RTF)",
-    "html": "a web page (HTML)",
+    "html": "an HTML page",
     "xml": "an XML document",
     "json": "a JSON document",
     "picture": "a picture",

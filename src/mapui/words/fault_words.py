@@ -71,7 +71,7 @@ FILE_KINDS = {
     "docx": marked("a Word document"),
     "pptx": marked("a presentation"),
     "rtf": marked("a text document (RTF)"),
-    "html": marked("a web page (HTML)"),
+    "html": marked("an HTML page"),
     "xml": marked("an XML document"),
     "json": marked("a JSON document"),
     "picture": marked("a picture"),

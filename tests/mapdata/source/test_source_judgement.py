@@ -43,8 +43,8 @@ def test_each_of_the_four_files_has_to_be_there_and_to_have_a_header(refused, ta
 
 def test_a_page_of_html_instead_of_a_table_is_refused(refused):
     code, message = refused({"partnerships.csv": b"<!doctype html>\n<title>Log in</title>\n"})
-    assert code == "bad_header"
-    assert "lacks the columns id, local_name" in message
+    assert code == "unreadable"
+    assert "The file is an HTML page, not a table" in message
 
 
 def test_no_partnership_is_refused(refused, tables):
