@@ -3,7 +3,7 @@ PYTHON ?= python3
 PORT ?= 8501
 BIN := .venv/bin
 
-.PHONY: run test test-deploy lint messages derived screenshots bench bench-payload bench-sessions clean
+.PHONY: run test test-deploy lint messages derived screenshots bench bench-payload bench-sessions bench-files clean
 
 run: .venv/run.done
 	$(BIN)/streamlit run asgi.py --server.port $(PORT)
@@ -50,6 +50,10 @@ bench-payload: .venv/test.done
 # Measure what one process bears: memory and processor time for each reader.
 bench-sessions: .venv/test.done
 	$(BIN)/python bench/sessions.py
+
+# What a workbook costs beside a CSV file of the same rows.
+bench-files: .venv/test.done
+	$(BIN)/python bench/own_files.py
 
 .venv/bin/python:
 	sh scripts/make_venv.sh "$(PYTHON)"
