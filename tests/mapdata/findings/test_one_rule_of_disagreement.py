@@ -54,8 +54,11 @@ def test_the_counts_of_the_data_set_are_those_of_the_rule(atlas, values):
     assert coverage(atlas)["years_differ"] == sum(about == "year_signed" for _, about in values) == 19
 
 
-def test_every_profile_has_the_rows_of_the_rule_for_the_partnerships_of_its_place(atlas, against, values):
-    for place in atlas.places.index:
+def test_a_profile_has_the_rows_of_the_rule_for_the_partnerships_of_its_place(atlas, against, values):
+    """Every Indonesian place with a disagreement, and some without one."""
+    rows = atlas.partnerships
+    differing = rows.loc[rows.index.isin({key for key, _ in values}), "local_place_id"]
+    for place in sorted({*differing, *atlas.places.index[::20]}):
         found = profile(atlas, place)
         told = values_of(found.disagreements)
         assert told == {key: each for key, each in values.items() if key[0] in found.partnerships.index}, place
