@@ -1,12 +1,15 @@
 // What stands around every page. It follows links between our own pages without loading the site again: Streamlit turns the page
 // as it does for Back and Forward; a new tab, a window, a saved link stay the browser's own, and so does everything where this
-// script did not load. It says Streamlit's own names for its parts, which are English, in the reader's language.
+// script did not load. It says Streamlit's own names for its parts, which are English, in the reader's language. Inside another
+// site's page, every map leaves that page its finger and its wheel.
 // data: {words: address, lang}
 
+import { isFramed, shareGestures } from "../shared/gestures.js";
 import { LANGUAGES, fill, language, tableOf } from "../shared/words.js";
 import { drawNewest, speak } from "./hosted.js";
 
 const NAMED = "[aria-label]";
+const MAP = "[data-testid=stDeckGlJsonChart]";
 const SKIP = "[data-testid=stSkipToContent]"; // its text is what is read
 let rules = []; // [pattern of a name in another language, the name in the reader's]
 let watch = null;
@@ -36,11 +39,14 @@ function observer() {
 }
 
 function mendAll(root) {
-  if (root.matches?.(NAMED)) mend(root);
-  for (const each of root.querySelectorAll(NAMED)) mend(each);
+  for (const named of within(root, NAMED)) mend(named);
+  if (isEmbedded()) for (const map of within(root, MAP)) shareGestures(map);
   const skip = document.querySelector(SKIP)?.firstChild;
   if (skip && inWords(skip.nodeValue) !== skip.nodeValue) skip.nodeValue = inWords(skip.nodeValue); // React keeps the node
 }
+
+const within = (root, selector) => [...(root.matches?.(selector) ? [root] : []), ...root.querySelectorAll(selector)];
+const isEmbedded = () => isFramed() || new URL(location).searchParams.get("embed") === "true";
 
 function mend(element) {
   const name = element.getAttribute("aria-label");
