@@ -18,12 +18,12 @@ export const isFramed = () => globalThis.parent !== globalThis;
 export function shareGestures(box) {
   if (box.hasAttribute(MARK)) return;
   box.setAttribute(MARK, "");
-  const say = hintIn(box);
-  shareFingers(box, () => say(ui("two_fingers")));
-  shareWheel(box, () => say(ui("hold_key", { key: KEY })));
+  const hint = hintIn(box);
+  shareFingers(box, () => hint.say(ui("two_fingers")), hint.stay);
+  shareWheel(box, () => hint.say(ui("hold_key", { key: KEY })));
 }
 
-function shareFingers(box, hint) {
+function shareFingers(box, hint, stay) {
   const fingers = new Map(); // pointer -> {from: where it came down, gone: whether the page has it now}
   const alone = () => fingers.size < 2 || [...fingers.values()].some((finger) => finger.gone);
   const early = (name, act) => box.addEventListener(name, (event) => isFinger(event) && act(event), { capture: true });
@@ -43,15 +43,17 @@ function shareFingers(box, hint) {
     if (fingers.size === 1 && fingers.get(pointerId)?.gone === false) hint(); // the browser scrolls with it
     fingers.delete(pointerId);
   });
-  for (const name of ["touchstart", "touchmove"]) box.addEventListener(name, keepTwo, { capture: true, passive: false });
+  for (const name of ["touchstart", "touchmove"]) {
+    box.addEventListener(name, (event) => (event.touches.length > 1 ? keep(event) : stay()), { capture: true, passive: false });
+  }
 }
 
 const isFinger = (event) => event.isTrusted && event.pointerType !== "mouse";
 const identity = ({ pointerId, pointerType, isPrimary }) => ({ pointerId, pointerType, isPrimary });
 
 // Two fingers would scroll the page as one does.
-function keepTwo(event) {
-  if (event.touches.length > 1 && event.cancelable) event.preventDefault();
+function keep(event) {
+  if (event.cancelable) event.preventDefault();
 }
 
 function shareWheel(box, hint) {
@@ -70,16 +72,21 @@ function shareWheel(box, hint) {
   }, early);
 }
 
-// Return what says a text over the map for a moment. It is for hands alone: the table below the map is for everyone.
+// Return what says a text over the map for a moment, and what lets a text that is there stay for one more. It is for hands alone:
+// the table below the map is for everyone.
 function hintIn(box) {
   const words = element("span");
   const hint = element("div", { className: "pkk-gesture", "aria-hidden": "true" }, words);
   let timer = 0;
-  return (text) => {
-    if (hint.parentNode !== box) box.append(hint);
-    words.textContent = text;
-    hint.setAttribute(SAID, "");
+  const stay = () => {
     clearTimeout(timer);
     timer = setTimeout(() => hint.removeAttribute(SAID), HINT_MS);
   };
+  const say = (text) => {
+    if (hint.parentNode !== box) box.append(hint);
+    words.textContent = text;
+    hint.setAttribute(SAID, "");
+    stay();
+  };
+  return { say, stay };
 }

@@ -4,6 +4,8 @@ Streamlit compares a header with a cookie of its own. Inside another site's fram
 upload there would end with 403. The origin that a browser names says the same and needs no cookie: docs/decisions/0010-uploads-in-frames.md.
 """
 
+from itertools import pairwise
+
 from starlette.datastructures import Headers
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
@@ -14,7 +16,7 @@ from mapserver.answer import without
 from mapserver.gate import CORE, is_foreign
 
 UPLOADS = "upload_file"
-_TOKEN = "x-xsrftoken"  # noqa: S105  # the name of a header
+_TOKEN = "x-xsrftoken"  # the name of a header
 _CHANGING = {"PUT", "POST", "PATCH", "DELETE"}
 
 
@@ -41,7 +43,7 @@ def is_upload(scope: Scope) -> bool:
     if scope["type"] != "http" or scope["method"] not in _CHANGING:
         return False
     parts = [part for part in scope["path"].split("/") if part]
-    return (CORE, UPLOADS) in zip(parts, parts[1:], strict=False)
+    return (CORE, UPLOADS) in pairwise(parts)
 
 
 def vouched(scope: Scope) -> Scope:
