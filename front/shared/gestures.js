@@ -1,8 +1,8 @@
-// A map inside another site's page leaves that page its finger and its wheel: one finger scrolls the page and two move the map; the
-// wheel scrolls unless Ctrl (or Cmd) is held or the map was clicked before, until the pointer leaves it or Escape is pressed.
+// A map inside another site's page leaves that page its finger and its wheel: one finger scrolls the page and two move the map;
+// the wheel scrolls unless Ctrl (or Cmd) is held or the map was clicked before, until the pointer leaves it or Escape is pressed.
 // This stands before whatever moves the map of a host: it listens while an event is on its way down, and stops there what the map
-// must not have. A tap, a mouse that drags, keys and what scripts send pass as they are. Its marks are attributes of their own: the
-// app writes the classes of its elements anew.
+// must not have. A tap, a mouse that drags, keys and what scripts send pass as they are. Its marks are attributes of their own:
+// the app writes the classes of its elements anew.
 
 import { element } from "./elements.js";
 import { ui } from "./words.js";

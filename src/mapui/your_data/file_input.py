@@ -7,10 +7,9 @@ from mapdata.own_file.upload import MAX_MB, MAX_ROWS, template
 from mapdata.source.data_folder import data_folder
 from mapdata.table.csvfile import read_table
 from mapdata.words.schema import PARTNERSHIP_COLUMNS
-from mapui.parts.components import component
 from mapui.parts.markup import escape
 from mapui.words.i18n import number, tr
-from mapui.your_data import fault_list, own_file
+from mapui.your_data import fault_list, own_file, upload_box
 
 SHIPPED = "partnerships.csv"
 
@@ -19,11 +18,11 @@ def show() -> None:
     """Draw the ways in."""
     left, right = st.columns([3, 2], gap="large")
     with left, st.container(key="upload"):
-        _words_of_the_box()
+        upload_box.words("upload", MAX_MB)
         uploaded = st.file_uploader(
             tr("Your file of partnerships (CSV)"), max_upload_size=MAX_MB, key=f"upload-{own_file.generation()}"
         )
-        component("dropzone")(key="dropzone", data={"box": "upload", "choose": tr("Choose a file")})
+        upload_box.mend("upload")
         if uploaded is not None:
             with st.spinner(tr("Checking …")):
                 own_file.take_uploaded(uploaded)
@@ -48,12 +47,6 @@ def bar(file: own_file.OwnFile) -> None:
         words = escape(fault_list.summary(file.checked))
         st.html(f'<p class="pkk-own" role="status"><bdi>{escape(file.name)}</bdi><br><strong>{words}</strong></p>')
         st.button(tr("Remove this file"), key="forget", on_click=own_file.forget)
-
-
-def _words_of_the_box() -> None:
-    """Put our words on the box for files: Streamlit's own are English in every language."""
-    button, hint = tr("Choose a file"), tr("or drop it here; at most {n} MB").format(n=MAX_MB)
-    st.html(f'<style>.st-key-upload{{--pkk-choose:"{button}";--pkk-drop:"{hint}"}}</style>')
 
 
 def _expected() -> None:
