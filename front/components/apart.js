@@ -11,7 +11,8 @@ export function apartAnchor(text) {
     for (const name of OF_THE_FRAME) url.searchParams.delete(name);
     link.href = url;
   };
-  for (const event of ["pointerdown", "focus", "click"]) link.addEventListener(event, follow); // the address is the state, and changes
+  // The address is the state of the page, and changes.
+  for (const event of ["pointerdown", "focus", "click"]) link.addEventListener(event, follow);
   follow();
   return link;
 }

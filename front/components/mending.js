@@ -1,11 +1,12 @@
-// Says what Streamlit itself says, which is English, in the reader's language (mapui/words/streamlit_words.py): the names of its parts
-// for screen readers, its menus and tooltips, and its faults, which speak to whoever wrote the app. Nodes that React made stay: only
-// their text changes, and what replaces a whole box is put beside what was there.
+// Says what Streamlit itself says, which is English, in the reader's language (mapui/words/streamlit_words.py): the names of its
+// parts for screen readers, its menus and tooltips, and its faults, which speak to whoever wrote the app. Nodes that React made
+// stay: only their text changes, and what replaces a whole box is put beside what was there.
 
 import { element } from "../shared/elements.js";
 import { LANGUAGES, fill, language, tableOf } from "../shared/words.js";
 
-const NAMED = "[aria-label]";
+const NAMES = ["aria-label", "placeholder", "title"];
+const NAMED = NAMES.map((name) => `[${name}]`).join(",");
 const SKIP = "[data-testid=stSkipToContent]"; // its text is what is read
 const SPOKEN = [
   SKIP,
@@ -51,7 +52,7 @@ export const within = (root, selector) => [
 function observer(also) {
   const made = new MutationObserver((changes) => {
     for (const { type, target, addedNodes } of changes) {
-      if (type === "attributes") mendName(target);
+      if (type === "attributes") mendNames(target);
       if (type === "characterData" && target.parentElement?.closest(SPOKEN)) mendText(target);
       for (const node of addedNodes) {
         if (node.nodeType === Node.TEXT_NODE && node.parentElement?.closest(SPOKEN)) mendText(node);
@@ -61,12 +62,12 @@ function observer(also) {
       }
     }
   });
-  made.observe(document.body, { attributeFilter: ["aria-label"], characterData: true, childList: true, subtree: true });
+  made.observe(document.body, { attributeFilter: NAMES, characterData: true, childList: true, subtree: true });
   return made;
 }
 
 function mendAll(root) {
-  for (const each of within(root, NAMED)) mendName(each);
+  for (const each of within(root, NAMED)) mendNames(each);
   for (const dialog of within(root, DIALOG)) mendDialog(dialog); // by its title, before that is mended
   for (const box of within(root, FAULT)) replace(box, "fault");
   for (const box of within(root, PART)) replace(box, "part");
@@ -74,10 +75,12 @@ function mendAll(root) {
   for (const each of spoken) mendTexts(each);
 }
 
-function mendName(named) {
-  const name = named.getAttribute("aria-label");
-  const said = inWords(names, name ?? "");
-  if (name !== null && said !== name) named.setAttribute("aria-label", said);
+function mendNames(named) {
+  for (const each of NAMES) {
+    const name = named.getAttribute(each);
+    const said = inWords(names, name ?? "");
+    if (name !== null && said !== name) named.setAttribute(each, said);
+  }
 }
 
 function mendTexts(root) {

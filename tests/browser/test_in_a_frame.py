@@ -210,3 +210,16 @@ def test_a_file_is_sent_from_a_frame_where_no_cookie_of_ours_is_kept(framed):
     shown.inside.locator("[data-testid=stFileUploaderDropzoneInput]").set_input_files(FILE)
     expect(shown.inside.locator(".pkk-own")).to_contain_text("kami.csv")
     assert shown.page.context.cookies() == []
+
+
+def test_where_a_file_cannot_be_sent_from_a_frame_a_link_leads_to_the_page_by_itself(framed):
+    shown = framed("app", DESKTOP, "embed=true&lang=id&color=region&hide=legend", path="data-anda")
+    shown.page.route("**/_stcore/upload_file/**", lambda route: route.fulfill(status=403))
+    shown.inside.locator("[data-testid=stFileUploaderDropzoneInput]").set_input_files(FILE)
+    words = shown.inside.locator(".pkk-not-taken")
+    expect(words).to_contain_text("Masalah: Berkas tidak dapat dikirim.")
+    link = words.get_by_role("link", name="Buka halaman ini di tab baru")
+    with shown.page.context.expect_page() as opened:
+        link.click()
+    assert opened.value.url.partition("/data-anda?")[2].split("&") == ["lang=id", "color=region"]
+    expect(opened.value.locator("h1")).to_have_text("Data Anda")
