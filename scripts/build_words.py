@@ -19,7 +19,7 @@ from mapui.words.cited import CITED  # noqa: E402
 from mapui.words.i18n import LANGUAGES, LOCALE_FOLDER  # noqa: E402
 from mapui.words.interface import INTERFACE  # noqa: E402
 from mapui.words.region_names import REGIONS  # noqa: E402
-from mapui.words.streamlit_words import STREAMLIT  # noqa: E402
+from mapui.words.streamlit_words import BOXES, FAULTS, STREAMLIT  # noqa: E402
 
 TARGET = ROOT / "src" / "mapdata" / "export" / "static_page" / "words.json"
 TABLES = labels.CHOICES | {
@@ -38,6 +38,8 @@ TABLES = labels.CHOICES | {
     "sentences": facts.SENTENCES,
     "citation": CITED,
     "streamlit": STREAMLIT,
+    "streamlit_faults": FAULTS,
+    "streamlit_boxes": BOXES,
     "ui": INTERFACE,
 }
 _OF_MESSAGES = "en"  # the language of the messages themselves, which has no catalogue

@@ -1,6 +1,7 @@
 // The map as SVG: land, borders, arcs, places. Lines keep their width at every zoom.
 
 import { drawing, element, own } from "../shared/elements.js";
+import { isFramed, shareGestures } from "../shared/gestures.js";
 import { country, number, ui } from "../shared/words.js";
 import { camera, resize } from "./camera.js";
 import { base, isPlanned, isResting, partnershipOf, sinceOf, titleOf, toneOf } from "./content.js";
@@ -29,6 +30,7 @@ export function drawMap(box, { choose, chooseSpot }) {
     world.setAttribute("transform", `translate(${short(camera.x)} ${short(camera.y)}) scale(${short(camera.k)})`);
     later(drawLabels);
   };
+  if (isFramed()) shareGestures(box);
   listen(box, { hover: (at, near) => hover(at, near), click: (at, near) => pick(at, near, choose, chooseSpot) });
   new ResizeObserver(() => measure(box)).observe(box);
   measure(box);

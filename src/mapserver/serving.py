@@ -16,6 +16,7 @@ from mapserver.index import Index
 from mapserver.policy import script_sources
 from mapserver.settings import Settings, from_environment
 from mapserver.shell import shells, streamlits_page
+from mapserver.uploads import Uploads
 
 
 def options(settings: Settings) -> dict[str, Any]:
@@ -33,6 +34,7 @@ def options(settings: Settings) -> dict[str, Any]:
         "middleware": [
             Middleware(SecurityHeaders, settings=settings, scripts=scripts),
             Middleware(Gate),
+            Middleware(Uploads),
             Middleware(Files),
             Middleware(Index, shells=pages, base=get_option("server.baseUrlPath")),
         ],

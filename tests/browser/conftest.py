@@ -1,5 +1,8 @@
 """A headless Chromium that fails the test on any request to another host and on anything that our policy forbids."""
 
+import functools
+import threading
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import urlencode, urlsplit
 
 import pytest
@@ -58,6 +61,30 @@ def visit(chromium, desk, address):
     for context in contexts:
         leave(context) if context is desk else context.close()
     assert foreign == []
+
+
+@pytest.fixture(scope="session")
+def portal_folder(tmp_path_factory):
+    """What the portal serves; the same files have another host, and so are of another site, under 127.0.0.1."""
+    return tmp_path_factory.mktemp("portal")
+
+
+@pytest.fixture(scope="session")
+def portal(portal_folder):
+    """The address of a page of another site (another host, not only another port), which can frame ours."""
+    (portal_folder / "portal.html").write_text(
+        '<!doctype html><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><h1>Portal</h1>'
+    )
+
+    class Quiet(SimpleHTTPRequestHandler):
+        def log_message(self, *args):
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=portal_folder))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://localhost:{server.server_address[1]}/portal.html"
+    server.shutdown()
+    server.server_close()
 
 
 def leave(context):

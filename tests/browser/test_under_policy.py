@@ -1,10 +1,7 @@
 """What the Content-Security-Policy forbids, and that nothing of ours needs it."""
 
-import functools
-import threading
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-
 import pytest
+from framing import put_frame
 from playwright.sync_api import expect
 
 from server import TIMEOUT_MS, serving
@@ -62,40 +59,17 @@ def test_a_script_or_a_picture_from_elsewhere_is_stopped(chromium, address):
     page.close()
 
 
-@pytest.fixture
-def portal(tmp_path):
-    """The address of another site, with a page that can frame ours."""
-    (tmp_path / "portal.html").write_text("<h1>Portal</h1>")
-
-    class Quiet(SimpleHTTPRequestHandler):
-        def log_message(self, *args):
-            pass
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=tmp_path))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_address[1]}"
-    server.shutdown()
-    server.server_close()
-
-
-def put_frame(page, portal, site):
-    page.goto(f"{portal}/portal.html")
-    page.evaluate(
-        "url => document.body.append(Object.assign(document.createElement('iframe'), {src: url}))", f"{site}/?embed=true"
-    )
-
-
 def test_another_site_may_not_frame_ours(chromium, address, portal):
     page = chromium.new_page()
     with page.expect_console_message(lambda message: "frame-ancestors 'self'" in message.text, timeout=TIMEOUT_MS):
-        put_frame(page, portal, address)
+        put_frame(page, portal, f"{address}/?embed=true")
     page.close()
 
 
 def test_a_site_named_in_the_settings_may(chromium, portal):
-    with serving(MAPDATA_FRAME_ANCESTORS=portal) as site:
+    with serving(MAPDATA_FRAME_ANCESTORS=portal.removesuffix("/portal.html")) as site:
         page = chromium.new_page()
-        put_frame(page, portal, site)
+        put_frame(page, portal, f"{site}/?embed=true")
         expect(page.frame_locator("iframe").locator(".st-key-headline")).to_be_visible()
         page.close()
 

@@ -3,7 +3,7 @@
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
-from screen import colour, map_box
+from screen import colour, map_box, violations
 
 from mapdata.words.schema import PARTNERSHIP_COLUMNS
 from sample import SUWON, text_table
@@ -27,6 +27,7 @@ def open_your_data(visit):
     page = visit({"lang": "id"})
     page.get_by_role("link", name="Data Anda").click()
     expect(page.locator("h1")).to_have_text("Data Anda")
+    page.wait_for_load_state("networkidle")  # scripts of the page are files too
     return page
 
 
@@ -63,3 +64,30 @@ def test_the_cleaned_file_comes_when_asked_for_and_is_gone_with_the_file(visit):
     page.get_by_role("button", name="Hapus berkas ini").click()
     expect(page.locator(".pkk-own")).to_have_count(0)
     expect(page.locator(".st-key-map canvas")).to_have_count(0)
+
+
+@pytest.mark.parametrize(
+    ("lang", "status", "size", "said"),
+    [
+        ("id", None, 6, "Masalah: Berkas terlalu besar; paling besar 5 MB yang dapat dibaca."),
+        ("en", None, 6, "Problem: The file is too large; at most 5 MB can be read."),
+        ("id", 403, 1, "Masalah: Berkas tidak dapat dikirim. Periksa sambungan Anda dan coba lagi."),
+        ("id", 413, 1, "Masalah: Berkas terlalu besar untuk server ini."),
+        ("en", 400, 1, "Problem: The server no longer knows this visit. Reload the page and choose the file again."),
+        ("en", 0, 1, "Problem: The file could not be sent. Check your connection and try again."),
+    ],
+)
+def test_why_a_file_was_not_taken_can_be_read_in_the_readers_language(visit, lang, status, size, said):
+    page = visit({"lang": lang}, path="data-anda", ready="[data-testid=stFileUploaderDropzoneInput]")
+    if status is not None:
+        answer = (lambda route: route.fulfill(status=status)) if status else (lambda route: route.abort())
+        page.route("**/_stcore/upload_file/**", answer)
+    page.set_input_files("[data-testid=stFileUploaderDropzoneInput]", FILE | {"buffer": b"x" * (size * 1024 * 1024)})
+    expect(page.locator(".pkk-not-taken")).to_have_text(said)
+    expect(page.locator("[data-testid=stFileChip] [role=alert]")).to_have_text(said)
+    expect(page.locator(".pkk-not-taken a")).to_have_count(0)  # the page is by itself already
+    expect(page.get_by_role("button", name={"id": "Hapus milik-kami.csv", "en": "Remove milik-kami.csv"}[lang])).to_be_visible()
+    assert violations(page) == []
+    page.locator("[data-testid=stFileChipDeleteBtn] button").click()
+    expect(page.locator(".pkk-not-taken")).to_have_count(0)
+    expect(page.get_by_role("button", name={"id": "Pilih berkas", "en": "Choose a file"}[lang])).to_be_visible()

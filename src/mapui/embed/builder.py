@@ -86,6 +86,7 @@ def takeaways(choice: Choice, shown: Shown) -> None:
     what = tr("partnerships of Indonesian local governments abroad")
     _heading(tr("Code to embed"))
     _quiet(tr("Paste it into the HTML of a page; in WordPress, use a “Custom HTML” block."))
+    _quiet(tr("In the frame, one finger and the mouse wheel scroll your page; two fingers, or Ctrl and the wheel, move the map."))
     st.code(
         iframe(base, choice.wanted, f"{NAME}: {what}", tr("Open the full map"), choice.size), language="html", wrap_lines=True
     )

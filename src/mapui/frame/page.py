@@ -5,7 +5,7 @@ import streamlit as st
 from mapui.frame import hyperlinks
 from mapui.frame.site import NAME
 from mapui.frame.style_sheets import style_block
-from mapui.parts.components import component
+from mapui.parts.components import shared_component
 from mapui.parts.markup import escape
 from mapui.reader import address, embedding, session
 from mapui.words.i18n import LANGUAGES, language, tr
@@ -61,7 +61,7 @@ def share() -> None:
     words = {"copy": tr("Copy link"), "copied": tr("Link copied"), "here": tr("Address of this view")}
     if embedding.embedded():
         words["open"] = tr("Open the full map")
-    component("share")(key="share", data={"lang": language(), "words": words, "params": address.unwritten()})
+    shared_component("share")(key="share", data={"lang": language(), "words": words, "params": address.unwritten()})
 
 
 def footer() -> None:

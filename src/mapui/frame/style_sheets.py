@@ -6,7 +6,14 @@ from pathlib import Path
 _SHARED = Path(__file__).resolve().parents[3] / "front" / "styles"
 _ROOMS = Path(__file__).resolve().parents[1]
 TOKENS = "tokens_app.css"
-_NAMES = (TOKENS, "chips.css", "legend.css", "panel.css", "table.css")  # the other sheets there are the static page's own
+_NAMES = (
+    TOKENS,
+    "chips.css",
+    "legend.css",
+    "panel.css",
+    "table.css",
+    "gestures.css",
+)  # the other sheets there are the static page's own
 
 
 def sheets() -> tuple[Path, ...]:

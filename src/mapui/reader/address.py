@@ -44,7 +44,7 @@ def _take_new_data() -> None:
 
 
 def unwritten() -> Params:
-    """Return the parameters that the address still lacks after the reader came by the menu; static/share.js writes them."""
+    """Return the parameters that the address still lacks after the reader came by the menu; front/components/share.js writes them."""
     missing: Params = st.session_state.get(_UNWRITTEN, {})
     return missing
 

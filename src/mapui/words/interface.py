@@ -38,6 +38,8 @@ INTERFACE = {
     "map": marked("Map"),
     "map_label": marked("Map of the partnerships; the table below lists the same ones"),
     "map_keys": marked("Arrow keys move the map, + and − zoom, 0 returns to the start."),
+    "two_fingers": marked("Use two fingers to move the map."),
+    "hold_key": marked("Hold {key} or click the map to zoom with the mouse wheel."),
     "zoom_in": marked("Zoom in"),
     "zoom_out": marked("Zoom out"),
     "world": marked("Whole world"),

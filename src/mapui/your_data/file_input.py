@@ -10,11 +10,10 @@ from mapdata.source.data_folder import data_folder
 from mapdata.table.tablefile import read_table
 from mapdata.words.schema import PARTNERSHIP_COLUMNS
 from mapui.frame import csv_choice
-from mapui.parts.components import component
 from mapui.parts.markup import escape
 from mapui.words import labels
 from mapui.words.i18n import number, tr, tr_in
-from mapui.your_data import fault_list, own_file
+from mapui.your_data import fault_list, own_file, upload_box
 
 SHIPPED = "partnerships.csv"
 
@@ -23,13 +22,13 @@ def show() -> None:
     """Draw the ways in."""
     left, right = st.columns([3, 2], gap="large")
     with left, st.container(key="upload"):
-        _words_of_the_box()
+        upload_box.words("upload", MAX_MB)
         uploaded = st.file_uploader(
             tr("Your file of partnerships (Excel, OpenDocument or CSV)"),
             max_upload_size=MAX_MB,
             key=f"upload-{own_file.generation()}",
         )
-        component("dropzone")(key="dropzone", data={"box": "upload", "choose": tr("Choose a file")})
+        upload_box.mend("upload")
         if uploaded is not None:
             with st.spinner(tr("Checking …")):
                 own_file.take_uploaded(uploaded)
@@ -72,12 +71,6 @@ def _sheets(file: own_file.OwnFile) -> None:
         width=240,
         on_change=lambda: own_file.take(file.name, file.raw, st.session_state[key]),
     )
-
-
-def _words_of_the_box() -> None:
-    """Put our words on the box for files: Streamlit's own are English in every language."""
-    button, hint = tr("Choose a file"), tr("or drop it here; at most {n} MB").format(n=MAX_MB)
-    st.html(f'<style>.st-key-upload{{--pkk-choose:"{button}";--pkk-drop:"{hint}"}}</style>')
 
 
 def _expected() -> None:

@@ -27,7 +27,12 @@ _COLUMNS: Final = (
     *("local_level", "local_province", "partner_region", "partner_country", "continent", "status", "verification", "sectors"),
     *("year_signed", "end_year", "distance_km"),
 )
-_NOT_FOR_THE_PAGE: Final = ("citation", "streamlit")  # tables of words that its script does not ask for
+_NOT_FOR_THE_PAGE: Final = (
+    "citation",
+    "streamlit",
+    "streamlit_faults",
+    "streamlit_boxes",
+)  # tables of words that its script does not ask for
 
 Document = dict[str, Any]
 

@@ -3,12 +3,12 @@
 // In a frame it is a link instead, which opens the same view apart, without what the frame asked for.
 // data: {lang, words: {copy, copied, here, open in a frame}, params: {name: value or values}}
 
-const OF_THE_FRAME = ["embed", "embed_options", "hide", "lock"];
+import { apartAnchor } from "./apart.js";
 
 export default function share({ data, parentElement }) {
   document.documentElement.lang = data.lang;
   complete(data.params);
-  if (data.words.open) return parentElement.replaceChildren(wayOut(data.words.open));
+  if (data.words.open) return parentElement.replaceChildren(apartAnchor(data.words.open));
   const button = Object.assign(document.createElement("button"), { type: "button", textContent: data.words.copy });
   const said = Object.assign(document.createElement("span"), { className: "pkk-said" });
   said.setAttribute("role", "status");
@@ -22,18 +22,6 @@ function complete(params) {
   if (!missing.length) return;
   for (const [name, values] of missing) for (const value of [values].flat()) url.searchParams.append(name, value);
   history.replaceState(history.state, "", url);
-}
-
-function wayOut(text) {
-  const link = Object.assign(document.createElement("a"), { textContent: text, target: "_blank", rel: "noopener" });
-  const follow = () => {
-    const url = new URL(location.href);
-    for (const name of OF_THE_FRAME) url.searchParams.delete(name);
-    link.href = url;
-  };
-  for (const event of ["pointerdown", "focus", "click"]) link.addEventListener(event, follow);
-  follow();
-  return link;
 }
 
 async function copy(said, words) {
