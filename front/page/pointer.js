@@ -32,9 +32,11 @@ export function listen(box, { hover, click }) {
     if (pressed) click(pressed, NEAR_PX[event.pointerType] ?? NEAR_PX.touch);
     pressed = null;
   });
-  for (const end of ["pointercancel", "lostpointercapture"]) {
-    box.addEventListener(end, (event) => fingers.delete(event.pointerId));
-  }
+  box.addEventListener("pointercancel", (event) => {
+    fingers.delete(event.pointerId);
+    pressed = null; // the page has the finger: it is no click
+  });
+  box.addEventListener("lostpointercapture", (event) => fingers.delete(event.pointerId));
   box.addEventListener("pointerleave", () => hover(null));
   listenFurther(box);
 }

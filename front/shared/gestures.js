@@ -27,7 +27,10 @@ function shareFingers(box, hint, stay) {
   const fingers = new Map(); // pointer -> {from: where it came down, gone: whether the page has it now}
   const alone = () => fingers.size < 2 || [...fingers.values()].some((finger) => finger.gone);
   const early = (name, act) => box.addEventListener(name, (event) => isFinger(event) && act(event), { capture: true });
-  early("pointerdown", (event) => fingers.set(event.pointerId, { from: [event.clientX, event.clientY], gone: false }));
+  early("pointerdown", (event) => {
+    if (event.isPrimary) fingers.clear(); // the first one: whoever was here has left without a word
+    fingers.set(event.pointerId, { from: [event.clientX, event.clientY], gone: false });
+  });
   early("pointermove", (event) => {
     const finger = fingers.get(event.pointerId);
     if (!finger || !alone()) return;
@@ -38,7 +41,10 @@ function shareFingers(box, hint, stay) {
     hint();
     event.target.dispatchEvent(new PointerEvent("pointercancel", { ...identity(event), bubbles: true })); // so it is no tap
   });
-  early("pointerup", ({ pointerId }) => fingers.delete(pointerId));
+  early("pointerup", (event) => {
+    if (fingers.get(event.pointerId)?.gone) event.stopPropagation(); // the map has heard that it is gone
+    fingers.delete(event.pointerId);
+  });
   early("pointercancel", ({ pointerId }) => {
     if (fingers.size === 1 && fingers.get(pointerId)?.gone === false) hint(); // the browser scrolls with it
     fingers.delete(pointerId);
@@ -57,11 +63,9 @@ function keep(event) {
 }
 
 function shareWheel(box, hint) {
-  const own = (owned) => box.toggleAttribute(WHEEL, owned);
-  box.addEventListener("pointerdown", (event) => event.pointerType === "mouse" && own(true), { capture: true });
-  box.addEventListener("pointerleave", () => own(false));
-  addEventListener("blur", () => own(false)); // the reader went on in the page around
-  addEventListener("keydown", (event) => event.key === "Escape" && own(false), { capture: true });
+  const take = (event) => event.pointerType === "mouse" && box.setAttribute(WHEEL, "");
+  box.addEventListener("pointerdown", take, { capture: true });
+  box.addEventListener("pointerleave", giveBack);
   const early = { capture: true, passive: false };
   box.addEventListener("wheel", (event) => {
     if (!event.isTrusted) return; // the buttons of the map
@@ -71,6 +75,13 @@ function shareWheel(box, hint) {
     hint();
   }, early);
 }
+
+function giveBack() {
+  for (const box of document.querySelectorAll(`[${WHEEL}]`)) box.removeAttribute(WHEEL);
+}
+
+addEventListener("blur", giveBack); // the reader went on in the page around
+addEventListener("keydown", (event) => event.key === "Escape" && giveBack(), { capture: true });
 
 // Return what says a text over the map for a moment, and what lets a text that is there stay for one more. It is for hands alone:
 // the table below the map is for everyone.

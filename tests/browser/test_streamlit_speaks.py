@@ -9,6 +9,16 @@ from server import TIMEOUT_MS, free_port, start, stop, wait_until_healthy
 pytestmark = pytest.mark.browser
 
 
+def our_words_have_come(page, lang):
+    """Wait until a name that Streamlit might have given is said in the reader's language."""
+    other, said = {"id": ("Fullscreen", "Layar penuh"), "en": ("Layar penuh", "Fullscreen")}[lang]
+    page.evaluate(
+        "name => document.body.append(Object.assign(document.createElement('i'), {id: 'probe', ariaLabel: name}))", other
+    )
+    expect(page.locator("#probe")).to_have_attribute("aria-label", said)
+    page.evaluate("document.getElementById('probe').remove()")
+
+
 @pytest.mark.parametrize(
     ("lang", "title", "words"),
     [
@@ -21,7 +31,7 @@ def test_a_lost_connection_is_said_in_the_readers_language_and_comes_back(visit,
     server = start(port)
     try:
         page = visit({"lang": lang}, base=wait_until_healthy(server, port), path="tentang", ready="h1")
-        page.wait_for_load_state("networkidle")  # the script with our words has come
+        our_words_have_come(page, lang)
         stop(server)
         dialog = page.get_by_role("dialog", name=title)
         expect(dialog).to_contain_text(words)
