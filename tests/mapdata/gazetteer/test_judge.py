@@ -19,8 +19,8 @@ def test_a_hamlet_alone_is_not_because_smaller_namesakes_are_unlisted():
 
 def test_a_long_name_is_seldom_borne_by_two():
     (short,), (long,) = (
-        judge("olfen", [city(population=700)], "", None),
-        judge("obercunnersdorf", [city(population=700)], "", None),
+        judge("olfen", [city(population=600)], "", None),
+        judge("obercunnersdorf", [city(population=600)], "", None),
     )
     assert short.confidence < THRESHOLD < long.confidence
 
@@ -53,7 +53,7 @@ def test_the_region_decides_and_a_wrong_one_is_said():
 
 
 def test_a_seat_of_government_is_meant_rather_than_a_namesake():
-    assert best([city(id=1, population=50_000, seat_level=1), city(id=2, lon=30.0, population=60_000)]).candidate.place.id == 1
+    assert best([city(id=1, population=50_000, rank=1), city(id=2, lon=30.0, population=60_000)]).candidate.place.id == 1
 
 
 def test_the_level_decides_between_a_city_and_the_area_of_its_name():
@@ -68,7 +68,7 @@ def test_a_seat_that_is_only_guessed_is_below_the_threshold():
 
 
 def test_without_a_country_a_large_city_stands_for_less():
-    london, ontario = city(id=1, population=8_900_000, seat_level=1), city(id=2, lon=-81.2, population=380_000)
+    london, ontario = city(id=1, population=8_900_000, rank=1), city(id=2, lon=-81.2, population=380_000)
     assert best([london, ontario]).confidence > THRESHOLD
     assert best([london, ontario], world=True).confidence < THRESHOLD
 
