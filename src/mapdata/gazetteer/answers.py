@@ -4,11 +4,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from mapdata.gazetteer.country import ALSO_MEANS, TERRITORIES, country_of
-from mapdata.gazetteer.index import Index
+from mapdata.gazetteer.index import Candidate, Index
 from mapdata.gazetteer.judge import Verdict, judge, near, scaled
-from mapdata.gazetteer.names import CITY, core, initials, key, spelt_out
+from mapdata.gazetteer.names import CITY, core, forms, key, spelt_out
 from mapdata.gazetteer.query import Query, parse
 from mapdata.gazetteer.regions import areas_of, is_beside
+from mapdata.gazetteer.schema import ALTERNATE, AREA
 from mapdata.gazetteer.spelling import nearest
 from mapdata.gazetteer.weight import in_region
 from mapdata.gazetteer.written import joined, two_names
@@ -95,10 +96,10 @@ class _Search:
         return Answer(asked, tuple(verdicts), tuple(doubts))
 
     def _look_up(self, folded: str, asked: Query, region: frozenset[int] | None) -> list[Verdict]:
-        for name, level in _forms(folded, asked.level):
+        for name, level in forms(folded, asked.level):
             found = self._index.candidates(name, asked.country)
-            if name == folded and level == "" and core(folded)[1] == CITY:
-                found = [candidate for candidate in found if candidate.area is None]  # Kota Bandung is a city, not its own seat
+            if name == folded and level == "":
+                found = _of_the_kind(found, core(folded)[1])
             if found:
                 return judge(name, found, level, region, world=asked.country is None, written=asked.name)
         return []
@@ -167,15 +168,13 @@ class _Search:
         return sorted(found.values(), key=lambda verdict: -verdict.confidence)
 
 
-def _forms(folded: str, level: str) -> Iterator[tuple[str, str]]:
-    """Yield a key as it is, without its word of kind, and with short words spelt out, each with the level that it tells."""
-    yield folded, level
-    bare, said = core(folded)
-    if bare != folded:
-        yield bare, level or said
-    other = initials(spelt_out(folded))
-    if other != folded:
-        yield from _forms(other, level)
+def _of_the_kind(found: list[Candidate], said: str) -> list[Candidate]:
+    """Keep what the word of kind in the name tells: Kota Bandung is a city and not its own seat, Kabupaten Malang no city."""
+    if said == CITY:
+        return [candidate for candidate in found if candidate.area is None]
+    if said and any(candidate.kind == AREA for candidate in found):
+        return [candidate for candidate in found if candidate.kind != ALTERNATE]
+    return found
 
 
 def _less_sure(verdicts: Iterable[Verdict], factor: float = _NOT_UNDERSTOOD) -> list[Verdict]:

@@ -24,6 +24,7 @@ from mapdata.gazetteer.areas import Areas, City, Name
 from mapdata.gazetteer.country import TERRITORIES
 from mapdata.gazetteer.names import key
 from mapdata.gazetteer.schema import ALTERNATE, CREATE, EXACT, NO_RANK, TABLES, USUAL, cell
+from mapdata.gazetteer.written import two_names
 from mapdata.table.csvfile import read_table
 from mapdata.words.records import records
 
@@ -100,6 +101,8 @@ def _cities(corrections: list[dict[str, str]]) -> dict[str, City]:
 def _city_names(city: City, gid: int, country: str) -> Iterator[Name]:
     own = key(city["name"])
     yield country, own, EXACT, gid, 0
+    for half in two_names(city["name"]):  # GeoNames has "Valle Aurina - Ahrntal" and "Oion / Oyón"
+        yield country, key(half), USUAL, gid, 0
     for other in city["alternatenames"]:
         folded = key(other)
         if folded and folded != own and not _AIRPORT.fullmatch(other):

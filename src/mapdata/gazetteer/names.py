@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from mapdata.words.folding import fold
@@ -126,6 +126,17 @@ def core(folded: str) -> tuple[str, str]:
     if found := _ENDS.search(folded):
         return folded[: found.start()], _AFTER[found[1]]
     return folded, ""
+
+
+def forms(folded: str, level: str = "") -> Iterator[tuple[str, str]]:
+    """Yield a key as it is, without its word of kind, and with short words spelt out, each with the level that it tells."""
+    yield folded, level
+    bare, said = core(folded)
+    if bare != folded:
+        yield bare, level or said
+    other = initials(spelt_out(folded))
+    if other != folded:
+        yield from forms(other, level)
 
 
 def spelt_out(folded: str) -> str:

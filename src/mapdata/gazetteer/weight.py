@@ -11,20 +11,20 @@ from mapdata.gazetteer.schema import ALTERNATE, AREA_ALIAS, EXACT, GUESSED, NO_R
 
 _SIZE_POWER = 0.9
 _SIZE_POWER_WORLD = 0.6  # without a country a large city stands for less: there is a London in Ontario
-_SMALLEST = 300  # inhabitants taken where none are known
+_SMALLEST = 500  # inhabitants taken where none are known
 _ALTERNATE = 0.03
 _AREA_1, _AREA_2 = 0.01, 0.5
 # by the order of the area that it is the seat of
-_RANK = {NO_RANK: 1.0, 1: 30.0, 2: 12.0, 3: 6.0, 4: 3.0, SECTION: 0.3}
+_RANK = {NO_RANK: 1.0, 1: 30.0, 2: 12.0, 3: 6.0, 4: 2.0, SECTION: 0.3}
 _TOWN, _TOWN_RANK = 15_000, 3  # a place of so many inhabitants has a government of its own, marked or not
 _UNLISTED = 18.7  # weight of the unlisted places of a name
 _UNLISTED_FEW, _LONG = 6.2, 9  # a name of so many letters is seldom borne by two places, nor is that of a seat of government
-_UNLISTED_ALTERNATE = 3.0  # another name of a place is claimed by more of them
+_UNLISTED_ALTERNATE = 4.6  # another name of a place is claimed by more of them
 _UNLISTED_AREAS = 0.5
 _UNLISTED_WORLD = 0.3  # beside the weights without a country, which are smaller
-_OTHER_ACCENTS, _UNLISTED_ACCENTS = 0.3, 6.0
-_OUTSIDE_REGION = 1e-4
-_OTHER_LEVEL = 1e-3
+_OTHER_ACCENTS, _UNLISTED_ACCENTS = 0.2, 6.0
+_OUTSIDE_REGION = 1e-6
+_OTHER_LEVEL = 3e-4
 PERHAPS_CITY = 0.1  # a second-order area of which it is not said whether it is a city
 _PERHAPS_PROVINCE = 0.01  # a second-order area where a province is asked for
 _GUESSED_SEAT = 0.7

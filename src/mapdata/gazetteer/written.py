@@ -2,6 +2,7 @@
 
 import re
 
+LONGEST = 200  # characters; a longer cell is no name, and is not taken apart
 # "Banjar[1]", "Suwon *", "Suwon 2)", "3. Bandung": marks of the table and no part of the name.
 _MARK = re.compile(r"\s*\[[^\[\]]{0,12}\]|^\s*(?:\d{1,3}[.)]\s+|[*†‡•]\s*)|\s*\(?\b\d{1,2}\)\s*$|[\s*†‡§¶^#¹²³⁰⁴-⁹]+$")
 _PARTED = re.compile(r"[(,]")
@@ -15,7 +16,7 @@ def plain(text: str) -> str:
 
     A cell of marks alone stays as it is.
     """
-    if text.isalpha():  # most names
+    if text.isalpha() or len(text) > LONGEST:  # most names are letters only
         return text
     before = ""
     after = text
@@ -26,7 +27,7 @@ def plain(text: str) -> str:
 
 def parts(name: str) -> list[str]:
     """Return what commas and brackets set apart, blanks left out: "Wetter (Hessen), Jerman" is three parts."""
-    if not _PARTED.search(name):
+    if len(name) > LONGEST or not _PARTED.search(name):
         return [name]
     return [part.strip() for part in _APART.split(name) if part.strip()]
 
@@ -39,11 +40,11 @@ def without_last(name: str) -> str:
 
 def two_names(name: str) -> list[str]:
     """Return the names that a slash, a dash between blanks or a word such as "alias" joins, or [] where there is one only."""
-    found = [part.strip() for part in _TWO_NAMES.split(name) if part.strip()]
+    found = [part.strip() for part in _TWO_NAMES.split(name[:LONGEST]) if part.strip()]
     return found if len(found) > 1 else []
 
 
 def joined(name: str) -> list[str]:
     """Return the two names that a hyphen or "and" joins: "Petershagen-Eggersdorf" is one municipality of both, else []."""
-    found = _JOINED.split(name)
+    found = _JOINED.split(name[:LONGEST])
     return found if len(found) == 2 else []
