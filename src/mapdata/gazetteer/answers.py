@@ -8,7 +8,7 @@ from mapdata.gazetteer.index import Candidate, Index
 from mapdata.gazetteer.judge import Verdict, judge, near, scaled
 from mapdata.gazetteer.names import CITY, core, forms, key, spelt_out
 from mapdata.gazetteer.query import Query, parse
-from mapdata.gazetteer.regions import areas_of, is_beside
+from mapdata.gazetteer.region import areas_of, is_beside
 from mapdata.gazetteer.schema import ALTERNATE, AREA
 from mapdata.gazetteer.spelling import nearest
 from mapdata.gazetteer.weight import in_region

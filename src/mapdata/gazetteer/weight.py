@@ -24,7 +24,8 @@ _UNLISTED_AREAS = 0.5
 _UNLISTED_WORLD = 0.3  # beside the weights without a country, which are smaller
 _OTHER_ACCENTS, _UNLISTED_ACCENTS = 0.2, 6.0
 _OUTSIDE_REGION = 1e-6
-_OTHER_LEVEL = 3e-4
+_OTHER_LEVEL = 1e-3
+_OTHER_CITY = 1e-5  # a place without a government that bears the name of a city's own area: Banjar near Bandung and Kota Banjar
 PERHAPS_CITY = 0.1  # a second-order area of which it is not said whether it is a city
 _PERHAPS_PROVINCE = 0.01  # a second-order area where a province is asked for
 _GUESSED_SEAT = 0.7
@@ -85,8 +86,10 @@ def fit(candidate: Candidate, asked: Asked) -> float:
     """Return 1 where the candidate is of the level, less where it may be, next to nothing where it is not."""
     area, level = candidate.area, asked.level
     if area is None:
-        fits = level == CITY and (not asked.cities or candidate.place.area2 in asked.cities)
-        return 1.0 if fits else _OTHER_LEVEL
+        if level != CITY:
+            return _OTHER_LEVEL
+        other = asked.cities and candidate.place.area2 not in asked.cities and candidate.place.rank not in (1, 2, 3)
+        return _OTHER_CITY if other else 1.0
     if area.level == 1:
         return 1.0 if level == PROVINCE else _OTHER_LEVEL
     said = core(key(area.name))[1]  # Kota Padang Panjang is a city, Kabupaten Bandung is not

@@ -2,7 +2,7 @@ import pytest
 
 from gazetteer import real_geocoder
 from mapdata.gazetteer.query import Query
-from mapdata.gazetteer.regions import areas_of
+from mapdata.gazetteer.region import areas_of
 
 
 def codes(region, country):

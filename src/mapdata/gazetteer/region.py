@@ -26,11 +26,12 @@ def areas_of(asked: Query, index: Index) -> frozenset[int] | None:
 
 
 def is_beside(text: str, best: Candidate, index: Index) -> bool:
-    """Return whether a text names a place at or near the best candidate: "Makassar (Ujung Pandang)", "Tai Tapu, Christchurch"."""
+    """Return whether a text names a place at or near the best candidate: "Makassar (Ujung Pandang)", "Tula, Tula Oblast"."""
     return any(
         near(best, other)
         for part in text[:LONGEST].split(",")
-        if key(part)
-        for other in index.candidates(key(part), best.place.country)
+        for form, _ in forms(key(part))
+        if form
+        for other in index.candidates(form, best.place.country)
         if other.area is None
     )
