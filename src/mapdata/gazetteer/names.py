@@ -65,6 +65,8 @@ _AFTER = {
     "city": CITY,
     "local municipality": CITY,
     "rural municipality": CITY,
+    "metropolitan city": CITY,
+    "special city": CITY,
     "city municipality": CITY,
     "municipality": CITY,
     "kommune": CITY,

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from mapdata.gazetteer.country import country_of
 from mapdata.gazetteer.index import Index
 from mapdata.gazetteer.names import CITY, PROVINCE, REGENCY, key
-from mapdata.gazetteer.written import parts, plain, without_last
+from mapdata.gazetteer.written import parts, plain, two_names, without_last
 
 LEVELS = {
     **dict.fromkeys(("city", "kota", "municipality", "town", "village", "district"), CITY),
@@ -50,9 +50,23 @@ def parse(query: str | Mapping[str, Any], index: Index) -> Query:
         query = {"name": query}
     name, region, written = (plain(str(query.get(column) or "")) for column in ("name", "region", "country"))
     level = LEVELS.get(str(query.get("level") or "").strip().casefold(), "")
-    asked = Query(name, region, country_of(written, index) if written else None, level, written)
-    pieces = parts(name)
-    return asked if len(pieces) < 2 and pieces == [name] else _taken_apart(asked, pieces, index)
+    asked = _with_country(Query(name, region, country_of(written, index) if written else None, level, written), index)
+    pieces = parts(asked.name)
+    return asked if pieces == [asked.name] else _taken_apart(asked, pieces, index)
+
+
+def _with_country(asked: Query, index: Index) -> Query:
+    """Take a country from the region or from behind a dash where there is none: "Kobe - Jepang"."""
+    if asked.country_text:
+        return asked
+    if asked.region and (code := country_of(asked.region, index)):
+        return asked._replace(region="", country=code, country_text=asked.region, in_name=True)
+    names = two_names(asked.name)
+    if names and (code := country_of(names[-1], index)):
+        return asked._replace(
+            name=asked.name[: asked.name.rfind(names[-1])].rstrip(" /=-–—"), country=code, country_text=names[-1], in_name=True
+        )
+    return asked
 
 
 def _taken_apart(asked: Query, pieces: list[str], index: Index) -> Query:

@@ -25,6 +25,7 @@ _UNLISTED_WORLD = 0.3  # beside the weights without a country, which are smaller
 _OTHER_ACCENTS, _UNLISTED_ACCENTS = 0.2, 6.0
 _OUTSIDE_REGION = 1e-6
 _OTHER_LEVEL = 1e-3
+_NO_AREA = 1e-4  # a place where an area is asked for
 _OTHER_CITY = 1e-5  # a place without a government that bears the name of a city's own area: Banjar near Bandung and Kota Banjar
 PERHAPS_CITY = 0.1  # a second-order area of which it is not said whether it is a city
 _PERHAPS_PROVINCE = 0.01  # a second-order area where a province is asked for
@@ -87,7 +88,7 @@ def fit(candidate: Candidate, asked: Asked) -> float:
     area, level = candidate.area, asked.level
     if area is None:
         if level != CITY:
-            return _OTHER_LEVEL
+            return _NO_AREA
         other = asked.cities and candidate.place.area2 not in asked.cities and candidate.place.rank not in (1, 2, 3)
         return _OTHER_CITY if other else 1.0
     if area.level == 1:

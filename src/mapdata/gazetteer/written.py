@@ -5,6 +5,7 @@ import re
 LONGEST = 200  # characters; a longer cell is no name, and is not taken apart
 # "Banjar[1]", "Suwon *", "Suwon 2)", "3. Bandung": marks of the table and no part of the name.
 _MARK = re.compile(r"\s*\[[^\[\]]{0,12}\]|^\s*(?:\d{1,3}[.)]\s+|[*†‡•]\s*)|\s*\(?\b\d{1,2}\)\s*$|[\s*†‡§¶^#¹²³⁰⁴-⁹]+$")
+_PERHAPS_MARKED = re.compile(r"[^\w '’.,(/-]|[\d¹²³⁰⁴-⁹][.)]|[¹²³⁰⁴-⁹]|^\s|\s$")  # spares the search above for most names
 _PARTED = re.compile(r"[(,]")
 _APART = re.compile(r"[(),]")
 _TWO_NAMES = re.compile(r"\s*[/=]\s*|\s+[-–—]\s+|\s+(?:alias|atau|or|aka|a\.k\.a\.)\s+", re.IGNORECASE)
@@ -16,7 +17,7 @@ def plain(text: str) -> str:
 
     A cell of marks alone stays as it is.
     """
-    if text.isalpha() or len(text) > LONGEST:  # most names are letters only
+    if not text or text.isalpha() or len(text) > LONGEST or not _PERHAPS_MARKED.search(text):
         return text
     before = ""
     after = text
