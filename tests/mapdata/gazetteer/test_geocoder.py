@@ -1,4 +1,5 @@
 import threading
+import time
 
 import pytest
 from geopy.extra.rate_limiter import RateLimiter
@@ -101,6 +102,36 @@ def test_a_slip_of_the_pen_is_found_but_never_sure(geocoder):
 def test_what_is_not_there_is_none_and_not_an_error(geocoder, query):
     assert geocoder.geocode(query) is None
     assert geocoder.geocode(query, exactly_one=False) is None
+
+
+@pytest.mark.parametrize(
+    ("query", "country"), [("Atlanta, Georgia", "US"), ("Savannah, GA", "US"), ("Providence, RI", "US"), ("Vancouver, CA", "CA")]
+)
+def test_the_last_part_of_a_text_may_be_a_state_where_the_country_of_that_name_has_no_such_place(geocoder, query, country):
+    best = geocoder.answer(query).best
+    assert best.candidate.place.country == country
+    assert best.confidence >= THRESHOLD
+
+
+@pytest.mark.parametrize("query", ["Salem, IN", "Richmond, CA", "Minna, Niger", "Castel, Jersey"])
+def test_a_text_that_can_be_read_in_two_ways_is_never_sure(geocoder, query):
+    assert geocoder.geocode(query) is None
+
+
+@pytest.mark.parametrize("name", ["Batroun", "Myerstown", "Cambridge", "Hillsboro", "Bida", "Jackson", "Lebanon", "Wuzhou"])
+@pytest.mark.parametrize("country", ["Guernsey", "Jersey", "Lebanon", "Grenada", "Niger", "LI"])
+def test_no_sure_answer_lies_outside_the_country_given(geocoder, name, country):
+    answer = geocoder.answer({"name": name, "country": country})
+    sure = [verdict for verdict in answer.verdicts if verdict.confidence >= THRESHOLD]
+    assert [verdict.candidate.place.country for verdict in sure if verdict.candidate.place.country != answer.query.country] == []
+
+
+@pytest.mark.parametrize("text", [" " * 100_000 + "b", "a," * 50_000, "a - " * 50_000, "[1" * 50_000, "(" * 100_000])
+@pytest.mark.parametrize("column", ["name", "region", "country"])
+def test_a_cell_without_end_takes_no_time(geocoder, text, column):
+    start = time.perf_counter()
+    geocoder.answer({"name": "Bandung", "country": "ID", column: text})
+    assert time.perf_counter() - start < 2
 
 
 @pytest.mark.parametrize("query", ["x" * 10_000, "' OR 1=1 --, ID", "<script>, ID", "\0, ID", "%, ID"])

@@ -2,7 +2,7 @@ import pytest
 
 from gazetteer import area, city
 from mapdata.gazetteer.judge import THRESHOLD, distance_km, judge, near
-from mapdata.gazetteer.schema import ALTERNATE, GUESSED
+from mapdata.gazetteer.schema import ALTERNATE, AREA_ALIAS, GUESSED
 
 
 def best(candidates, level="", region=None, **more):
@@ -19,8 +19,8 @@ def test_a_hamlet_alone_is_not_because_smaller_namesakes_are_unlisted():
 
 def test_a_long_name_is_seldom_borne_by_two():
     (short,), (long,) = (
-        judge("olfen", [city(population=700)], "", None),
-        judge("obercunnersdorf", [city(population=700)], "", None),
+        judge("olfen", [city(population=600)], "", None),
+        judge("obercunnersdorf", [city(population=600)], "", None),
     )
     assert short.confidence < THRESHOLD < long.confidence
 
@@ -53,7 +53,7 @@ def test_the_region_decides_and_a_wrong_one_is_said():
 
 
 def test_a_seat_of_government_is_meant_rather_than_a_namesake():
-    assert best([city(id=1, population=50_000, seat_level=1), city(id=2, lon=30.0, population=60_000)]).candidate.place.id == 1
+    assert best([city(id=1, population=50_000, rank=1), city(id=2, lon=30.0, population=60_000)]).candidate.place.id == 1
 
 
 def test_the_level_decides_between_a_city_and_the_area_of_its_name():
@@ -67,8 +67,49 @@ def test_a_seat_that_is_only_guessed_is_below_the_threshold():
     assert best([area(certainty=GUESSED)], "province").confidence < THRESHOLD
 
 
+def test_two_areas_of_one_name_are_doubtful_however_large_the_one_is():
+    large, small = area(id=1, population=9_000_000, level=2), area(id=2, lon=30.0, population=9_000, level=2)
+    small = small._replace(area=small.area._replace(id=98))
+    assert best([large], "regency").confidence > THRESHOLD
+    assert best([large, small], "regency").candidate.place.id == 1
+    assert best([large, small], "regency").confidence < THRESHOLD
+
+
+def test_two_areas_of_one_name_are_told_apart_by_the_region():
+    large, small = area(id=1, level=2, area1=7), area(id=2, lon=30.0, level=2, area1=8)
+    small = small._replace(area=small.area._replace(id=98))
+    assert best([large, small], "regency", frozenset({8})).candidate.place.id == 2
+    assert best([large, small], "regency", frozenset({8})).confidence > THRESHOLD
+
+
+def test_a_city_by_its_own_area_is_meant_where_a_city_is_asked_for_and_not_a_larger_village():
+    village, town = city(id=1, lon=107.4, population=200_000, area2=5), city(id=2, lon=108.5, population=0, area2=99)
+    own = area(id=2, name="Kota Banjar", level=2, lon=108.5, population=0, area2=99)
+    assert best([village, town, own]).candidate.place.id == 1
+    assert best([village, town, own], "city").candidate.place.id == 2
+    assert best([village, town, own], "city").confidence > THRESHOLD
+
+
+def test_other_accents_than_those_written_are_doubtful_for_a_small_place():
+    mino = [city(name="Mino", population=3_000)]
+    assert judge("mino", mino, "", None, written="Mino")[0].confidence > THRESHOLD
+    assert judge("mino", mino, "", None, written="Minō")[0].confidence < THRESHOLD
+    assert judge("koln", [city(name="Köln", population=960_000)], "", None, written="Koln")[0].confidence > THRESHOLD
+
+
+def test_a_commune_with_a_government_of_its_own_is_surer_than_a_hamlet():
+    assert best([city(population=600, rank=4)]).confidence > THRESHOLD > best([city(population=600)]).confidence
+
+
+def test_a_county_of_the_us_is_not_meant_by_its_bare_name():
+    county = area(name="Johnson County", level=2, kind=AREA_ALIAS, country="US", population=140_000)
+    assert best([county]).confidence < THRESHOLD
+    assert best([county], "regency").confidence > THRESHOLD
+    assert best([county, city(id=2, lon=30.0, country="US", population=1_500)]).candidate.place.id == 2
+
+
 def test_without_a_country_a_large_city_stands_for_less():
-    london, ontario = city(id=1, population=8_900_000, seat_level=1), city(id=2, lon=-81.2, population=380_000)
+    london, ontario = city(id=1, population=8_900_000, rank=1), city(id=2, lon=-81.2, population=380_000)
     assert best([london, ontario]).confidence > THRESHOLD
     assert best([london, ontario], world=True).confidence < THRESHOLD
 

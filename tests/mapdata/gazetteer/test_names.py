@@ -1,6 +1,6 @@
 import pytest
 
-from mapdata.gazetteer.names import core, key
+from mapdata.gazetteer.names import core, forms, initials, key, letters, spelt_out
 
 
 @pytest.mark.parametrize(
@@ -46,3 +46,26 @@ def test_a_key_has_no_case_accents_or_signs(name, expected):
 )
 def test_words_of_kind_are_taken_off_and_tell_the_level(name, expected):
     assert core(key(name)) == expected
+
+
+def test_the_forms_of_a_name_end_with_its_words_spelt_out():
+    assert list(forms("kab adm kep seribu")) == [
+        ("kab adm kep seribu", ""),
+        ("kep seribu", "regency"),
+        ("kab adm kepulauan seribu", ""),
+        ("kepulauan seribu", "regency"),
+    ]
+    assert list(forms("bandung", "city")) == [("bandung", "city")]
+
+
+def test_initials_are_one_word_and_short_words_are_spelt_out():
+    assert initials("u s a") == "usa"
+    assert initials("d i yogyakarta") == "di yogyakarta"
+    assert initials("a coruna") == "a coruna"
+    assert spelt_out("kep riau") == "kepulauan riau"
+
+
+def test_letters_keep_their_accents_and_lose_their_signs():
+    assert letters("Horndon-on-the-Hill") == letters("Horndon on the Hill")
+    assert letters("Călăraşi") == letters("Călărași")
+    assert letters("Minō") != letters("Mino")
