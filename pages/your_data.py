@@ -18,12 +18,11 @@ if file is not None:
         st.error(f"{fault_words.kind(refused.code)}. {fault_words.expected(refused)}")
     else:
         match_headings.show(file)
-        mend.show(file)
-        places = st.container(key="places")  # known once the preview has looked them up
+        places = mend.show(file)
         steps.head(4)
         if len(file.checked.good):
             preview.show(file)
-            with places:
+            with places:  # the preview has looked them up
                 pick_places.show(file)
         if len(file.checked.written):
             takeaway.show(file)

@@ -38,6 +38,7 @@ def column_name(column: str) -> str:
 
 
 def choice(column: str, key: str) -> str:
-    """Return the word for a choice of a column: "City (city)", "Japan (JP)"."""
-    word = country_name(key) if column == "partner_country" else labels.label(labels.CELLS.get(column, {}), key)
-    return f"{word} ({key})"
+    """Return the word for a choice of a column: "City", "Japan (JP)"."""
+    if column == "partner_country":
+        return f"{country_name(key)} ({key})"
+    return labels.label(labels.CELLS.get(column, {}), key)

@@ -18,23 +18,26 @@ _LONGEST = 80  # characters of a cell that are shown
 
 def show(file: OwnFile, fault: Fault) -> str:
     """Draw what is wrong and the field; return the text that the cell is to have."""
-    st.html(_said(file, fault))
     label = f"{column_name(fault.column)} · {_where(fault)}"
     key = own_file.field_key("cell", fault.column, fault.text, fault.suggestion, fault.rows[0], fault.problem.code)
-    if fault.column == SEVERAL:
-        return _several(fault, label, key)
-    if fault.choices:
-        return _one(fault, label, key)
-    shown = fault.suggestion or fault.text
-    return st.text_input(label, value=shown, key=key, autocomplete="off").strip()
+    with st.container(key=f"box-{key}"):
+        words, field = st.columns([2, 3], gap="small", vertical_alignment="center")
+        with words:
+            st.html(_said(file, fault))
+        with field:
+            if fault.column == SEVERAL:
+                return _several(fault, label, key)
+            if fault.choices:
+                return _one(fault, label, key)
+            return st.text_input(label, value=fault.suggestion or fault.text, key=key, autocomplete="off").strip()
 
 
 def _one(fault: Fault, label: str, key: str) -> str:
     options = [*fault.choices, *([fault.text] if fault.text not in fault.choices else [])]
+    st.session_state.setdefault(key, fault.suggestion or fault.text)
     picked = st.selectbox(
         label,
         options,
-        index=options.index(fault.suggestion or fault.text),
         key=key,
         format_func=chosen.worded(key, options, lambda each: _choice(fault, each)),
     )
@@ -45,12 +48,13 @@ def _several(fault: Fault, label: str, key: str) -> str:
     """Draw the choice of sectors; a word that is none stands among them until the reader takes it out."""
     now = split_list(fault.suggestion or fault.text)
     options = [*fault.choices, *(part for part in now if part not in fault.choices)]
+    st.session_state.setdefault(key, now)
     picked = st.multiselect(
         label,
         options,
-        default=now,
         key=key,
         placeholder=tr("Choose sectors"),
+        wrap=True,
         format_func=chosen.worded(key, options, lambda each: _choice(fault, each)),
     )
     found = chosen.keys_of(key, picked, options)
@@ -69,7 +73,8 @@ def _said(file: OwnFile, fault: Fault) -> str:
     row = file.checked.written.loc[fault.rows[0]]
     names = " – ".join(filter(None, (str(row["local_name"])[:40], str(row["partner_name"])[:40])))
     where = f" <bdi>{escape(names)}</bdi>" if len(fault.rows) == 1 and names else ""
-    found = f" {escape(tr('Found: “{text}”.').format(text=fault.text[:_LONGEST]))}" if fault.text else ""
+    text = tr("Found: “{text}”.").format(text=fault.text[:_LONGEST])
+    found = f" {escape(text)}" if fault.text else ""
     wanted = "" if fault.choices else f" {escape(fault_words.expected(fault.problem))}"
     return (
         f'<p class="pkk-fault"><strong>{escape(_where(fault))}</strong>{where}<br>'

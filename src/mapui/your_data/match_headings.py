@@ -58,13 +58,11 @@ def _selects(file: OwnFile, columns: Sequence[str]) -> None:
         for place, column in zip(st.columns(2), columns[start : start + 2], strict=False):
             key = f"heading-{own_file.generation()}-{column}"
             heading = own_file.written(file, column)
-            if st.session_state.get(key, heading) != heading:
-                st.session_state[key] = heading  # another choice took this heading
+            st.session_state[key] = heading  # another choice may have taken the one that it had
             with place:
                 st.selectbox(
                     column_name(column) + (" \\*" if column in _FIRST else ""),
                     options,
-                    index=options.index(heading),
                     key=key,
                     format_func=chosen.worded(key, options, lambda each: _worded(each, examples)),
                     on_change=partial(_choose, file, column, key),

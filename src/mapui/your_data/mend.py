@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from mapdata.own_file.faults import Fault, faults, in_a_cell, suggested
 from mapdata.words.problems import Problem
@@ -19,8 +20,8 @@ _MOST_IN_FILE: Final = 20
 _OF_HEADINGS: Final = frozenset({"other_heading", "missing_column"})  # step 2 shows them
 
 
-def show(file: OwnFile) -> None:
-    """Draw the step."""
+def show(file: OwnFile) -> DeltaGenerator:
+    """Draw the step; return where the places are to be drawn, which are looked up later."""
     steps.head(3)
     checked = file.checked
     problems = checked.report.problems
@@ -32,6 +33,7 @@ def show(file: OwnFile) -> None:
     else:
         _suggestions(file, found)
         _editors(file, found, "mend")
+    places = st.container(key="places")
     if checked.filled:
         _filled(file)
     _in_the_file([each for each in problems if not in_a_cell(each) and each.code not in _OF_HEADINGS])
@@ -39,6 +41,7 @@ def show(file: OwnFile) -> None:
     if problems:
         with st.expander(tr("All problems as a table")):
             fault_list.show(checked)
+    return places
 
 
 def _suggestions(file: OwnFile, found: Sequence[Fault]) -> None:
@@ -65,8 +68,7 @@ def _editors(file: OwnFile, found: Sequence[Fault], name: str) -> None:
     shown = found[page * PAGE : (page + 1) * PAGE]
     with st.form(f"{name}-{own_file.generation()}-{page}", border=False, enter_to_submit=False):
         values = [editor.show(file, fault) for fault in shown]
-        label = ntr("Apply this correction", "Apply these {n} corrections", len(shown)).format(n=number(len(shown)))
-        if st.form_submit_button(label, key=f"{name}-apply-{own_file.generation()}"):
+        if st.form_submit_button(tr("Apply these corrections"), key=f"{name}-apply-{own_file.generation()}"):
             own_file.mend(file, [edit for fault, value in zip(shown, values, strict=True) for edit in fault.edits(value)])
             st.rerun()
     pager.show(key, len(found), PAGE)
@@ -100,7 +102,8 @@ def _in_the_file(problems: Sequence[Problem]) -> None:
 def _in_words(alike: Sequence[Problem]) -> str:
     rows = sorted({problem.row for problem in alike if problem.row})
     first = ", ".join(map(str, rows[:_MOST_IN_FILE])) + (" …" if len(rows) > _MOST_IN_FILE else "")
-    where = f" ({escape(ntr('row {rows}', 'rows {rows}', len(rows)).format(rows=first))})" if rows else ""
+    named = ntr("row {rows}", "rows {rows}", len(rows)).format(rows=first)
+    where = f" ({escape(named)})" if rows else ""
     columns = "; ".join(f"<bdi>{escape(name[:40])}</bdi>" for name in sorted({each.column for each in alike if each.column})[:10])
     return (
         f"<strong>{escape(fault_words.kind(alike[0].code))}</strong>{where}{': ' + columns if columns else ''}. "

@@ -63,22 +63,22 @@ def _place(file: OwnFile, place: Record) -> tuple[Edit, ...] | None:
     good, name = file.checked.good, str(place["name"])
     known = own_file.may_be_meant(file, place)
     key = own_file.field_key("place", *(place[part] for part in ASKED), place["row"])
-    st.html(_said(place))
-    label = name[:_LONGEST].replace("\\", "")
-    choice = _candidate(known, f"{key}-which")
-    left, right = st.columns(2)
-    with left:
-        written = st.text_input(
-            tr("or its coordinates (latitude, longitude)"), key=f"{key}-at", placeholder="-6.9222, 107.6069", autocomplete="off"
-        )
-    with right:
-        spelt = st.text_input(tr("or another spelling of the name"), value=label, key=f"{key}-name", autocomplete="off").strip()
+    shown = name[:_LONGEST]
+    with st.container(key=f"box-{key}"):
+        st.html(_said(place))
+        choice = _candidate(known, f"{key}-which")
+        left, right = st.columns(2, gap="small")
+        with left:
+            label = tr("or its coordinates (latitude, longitude)") if known else tr("Its coordinates (latitude, longitude)")
+            written = st.text_input(label, key=f"{key}-at", placeholder="-6.9222, 107.6069", autocomplete="off")
+        with right:
+            spelt = st.text_input(tr("or another spelling of the name"), value=shown, key=f"{key}-name", autocomplete="off")
     if written.strip():
         point = coordinates(written)
         return None if point is None else picked(good, place, *point)
     if choice is not None:
         return picked(good, place, choice.lon, choice.lat)
-    return () if spelt == label else renamed(good, place, spelt)
+    return () if spelt == shown else renamed(good, place, spelt.strip())
 
 
 def _candidate(known: Sequence[Candidate], key: str) -> Candidate | None:
@@ -102,7 +102,7 @@ def _said(place: dict[str, Any]) -> str:
     """Return which place it is and why it is not on the map, as HTML."""
     level = labels.label(labels.LEVELS, str(place["level"]))
     where = ", ".join(filter(None, (str(place["region"])[:_LONGEST], country_name(str(place["country"])))))
-    rows = ntr("row {row}", "{n} rows, the first is row {row}", int(place["rows"])).format(
+    rows = ntr("Row {row}.", "{n} rows, the first is row {row}.", int(place["rows"])).format(
         n=number(place["rows"]), row=place["row"]
     )
     return (
