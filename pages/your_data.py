@@ -7,20 +7,23 @@ from mapui.frame import page
 from mapui.reader import address
 from mapui.words import fault_words
 from mapui.words.i18n import tr
-from mapui.your_data import fault_list, file_input, own_file, preview, takeaway
+from mapui.your_data import file_input, match_headings, mend, pick_places, preview, steps, takeaway
 
 page.header(tr("Your data"), tr("Check your table, preview it on the map and download a cleaned copy"))
-file_input.show()
-file = own_file.current()
+steps.head(1)
+file = file_input.show()
 if file is not None:
-    file_input.bar(file)
     refused = refusal(file.checked)
     if refused is not None:
         st.error(f"{fault_words.kind(refused.code)}. {fault_words.expected(refused)}")
     else:
-        fault_list.show(file.checked)
+        match_headings.show(file)
+        places = mend.show(file)
+        steps.head(4)
         if len(file.checked.good):
             preview.show(file)
+            with places:  # the preview has looked them up
+                pick_places.show(file)
         if len(file.checked.written):
             takeaway.show(file)
 page.footer()

@@ -96,6 +96,11 @@ class Index:
             rows = self._ask(_CANDIDATES + f"IN ({_marks(self._countries)})", (key, *self._countries))
         return [Candidate(row[0], Place._make(row[2:]), self._area(row[1])) for row in rows]
 
+    def area_name(self, area: int) -> str:
+        """Return what an area is called by its id (Place.area1 or area2); "" for none, or one that the gazetteer does not know."""
+        rows = self._ask(_AREA, (area,)) if area else []
+        return Area._make(rows[0]).name if rows else ""
+
     def _area_of(self, area: int) -> Area | None:
         return Area._make(self._ask(_AREA, (area,))[0]) if area else None
 

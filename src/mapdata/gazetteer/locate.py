@@ -46,8 +46,17 @@ class Located:
         return sum(problem.code in ("place_not_found", "country_not_known", "name_blank") for problem in self.problems)
 
 
+Answers = dict[tuple[str, ...], tuple[dict[str, str], str, str]]  # what was found, by what was asked
+
+
 def locate(
-    table: pd.DataFrame, geocoder: OfflineGeocoder, file: str, *, online: Online | None = None, progress: Progress = iter
+    table: pd.DataFrame,
+    geocoder: OfflineGeocoder,
+    file: str,
+    *,
+    online: Online | None = None,
+    progress: Progress = iter,
+    known: Answers | None = None,
 ) -> Located:
     """Look up each row.
 
@@ -58,13 +67,14 @@ def locate(
         file: the name to report problems under.
         online: asked for what the gazetteer does not know, where given.
         progress: wraps the rows, for a progress bar.
+        known: answers of an earlier call with the same columns; those of this one are added.
 
     Returns:
         The table with lon and lat (degrees, text with 5 decimals), geonameid, matched_name, method, confidence and
         candidates (the best three where the row is doubtful). Coordinates stay blank where a row is doubtful or not
         found, and each such row is a Problem. Rows whose method is "manual" stay as they are.
     """
-    known: dict[tuple[str, ...], tuple[dict[str, str], str, str]] = {}
+    known = {} if known is None else known
     added, problems = [], []
     columns = [column for column in (*WANTED, *OPTIONAL) if column in table]
     for row, cells in progress(_numbered(table)):

@@ -8,6 +8,8 @@ from typing import Final
 import pandas as pd
 
 from mapdata.atlas.atlas import FILES, load_atlas
+from mapdata.own_file.coordinates import check_coordinates
+from mapdata.own_file.filling import LevelOf, filled, not_known
 from mapdata.table.grid import Layout
 from mapdata.table.suggestion import nearest
 from mapdata.table.tablefile import Opened, open_bytes, open_file
@@ -15,6 +17,7 @@ from mapdata.table.validate import check_partnerships
 from mapdata.words.problems import Problem
 from mapdata.words.records import numbered
 from mapdata.words.schema import (
+    COORDINATES,
     EVENT_COLUMNS,
     OPTIONAL_PARTNERSHIP_CELLS,
     PARTNERSHIP_COLUMNS,
@@ -48,6 +51,7 @@ class Checked:
         good: the rows that can be used, with PARTNERSHIP_COLUMNS; faulty cells are blank.
         layout: how it was written.
         left_out: rows with something in them that are neither here nor there, because their cells cannot be told apart.
+        filled: blank cells that could be worked out, a Problem "filled_in" each; written and good have them.
     """
 
     report: Report
@@ -55,12 +59,20 @@ class Checked:
     good: pd.DataFrame
     layout: Layout = field(default_factory=Layout)
     left_out: int = 0
+    filled: tuple[Problem, ...] = ()
 
 
 def check_file(path: Path, *, sheet: str = "") -> Report:
-    """Check one file that has the columns of partnerships.csv, whatever its name; sheet: that of a workbook, "" for the likeliest."""
+    """Check one file that has the columns of partnerships.csv, whatever its name; a cell that was filled in is a problem too.
+
+    Args:
+        path: the file.
+        sheet: that of a workbook; "" for the likeliest.
+    """
     opened = open_file(path, PARTNERSHIP_COLUMNS, may_lack=OPTIONAL_PARTNERSHIP_CELLS, sheet=sheet)
-    return _checked(opened, path.name, None).report
+    checked = check_opened(opened, path.name)
+    problems = _in_order([*checked.report.problems, *checked.filled], {path.name: PARTNERSHIP_COLUMNS})
+    return Report(checked.report.rows, problems)
 
 
 def check_bytes(raw: bytes, file: str, *, most_rows: int | None = None, sheet: str = "") -> Checked:
@@ -72,21 +84,31 @@ def check_bytes(raw: bytes, file: str, *, most_rows: int | None = None, sheet: s
         most_rows: a file with more of them is not checked, which is its one problem; None for no limit.
         sheet: see check_file.
     """
-    opened = open_bytes(raw, file, PARTNERSHIP_COLUMNS, may_lack=OPTIONAL_PARTNERSHIP_CELLS, sheet=sheet)
-    return _checked(opened, file, most_rows)
+    return check_opened(open_partnerships(raw, file, sheet=sheet), file, most_rows=most_rows)
 
 
-def _checked(opened: Opened, file: str, most_rows: int | None) -> Checked:
-    table, rows = opened.table, len(opened.table) + opened.left_out
+def open_partnerships(raw: bytes, file: str, *, sheet: str = "", headings: Mapping[str, str] | None = None) -> Opened:
+    """Open the bytes of such a file, see tablefile.open_bytes."""
+    return open_bytes(raw, file, PARTNERSHIP_COLUMNS, may_lack=OPTIONAL_PARTNERSHIP_CELLS, sheet=sheet, headings=headings)
+
+
+def check_opened(opened: Opened, file: str, *, most_rows: int | None = None, level_of: LevelOf = not_known) -> Checked:
+    """Check a file that was opened, see check_bytes; level_of: see filling.filled."""
+    rows = len(opened.table) + opened.left_out
     if most_rows is not None and rows > most_rows:
         message = f"The file has {rows} rows; at most {most_rows} were expected. Split it into several files."
         problem = Problem.of(file, 0, "", "too_many_rows", rows, message)
-        none = table.iloc[:0]
+        none = opened.table.iloc[:0]
         return Checked(Report({file: rows}, (problem,)), none, none[list(PARTNERSHIP_COLUMNS)], opened.layout, opened.left_out)
+    table, filled_in = filled(opened.table, file, level_of)
     good, problems = check_partnerships(table[list(PARTNERSHIP_COLUMNS)], file)
-    found = [*_with_hints(opened, PARTNERSHIP_COLUMNS), *problems, *_doubles(table, file)]
-    report = Report({file: rows}, _in_order(found, {file: PARTNERSHIP_COLUMNS}))
-    return Checked(report, table, good, opened.layout, opened.left_out)
+    whole = {column for column in {each.column for each in filled_in} if (table[column] != "").all()}
+    form = [
+        each for each in _with_hints(opened, PARTNERSHIP_COLUMNS) if each.code != "missing_column" or each.column not in whole
+    ]
+    found = [*form, *problems, *_doubles(table, file), *check_coordinates(table, file)]
+    report = Report({file: rows}, _in_order(found, {file: (*PARTNERSHIP_COLUMNS, *COORDINATES)}))
+    return Checked(report, table, good, opened.layout, opened.left_out, tuple(filled_in))
 
 
 def check_folder(folder: Path) -> Report:

@@ -4,8 +4,7 @@ from collections.abc import Collection
 
 import pandas as pd
 
-from mapdata.own_file.placing import COORDINATES
-from mapdata.words.schema import COORDINATE_DECIMALS, PARTNERSHIP_COLUMNS
+from mapdata.words.schema import COORDINATE_DECIMALS, COORDINATES, PARTNERSHIP_COLUMNS
 
 
 def cleaned(written: pd.DataFrame, *, without: Collection[int] = (), coordinates: pd.DataFrame | None = None) -> pd.DataFrame:

@@ -8,11 +8,11 @@ from typing import Final
 from babel import Locale
 
 from mapdata.table import cells
-from mapdata.table.suggestion import country_code, nearest, sectors
+from mapdata.table.suggestion import country_code, nearest, sectors, territories
 from mapdata.words.dates import parse_partial_date
 from mapdata.words.folding import fold
 from mapdata.words.problems import Problem
-from mapdata.words.schema import AGREEMENT_TYPES, LEVELS, STAGES, STATUSES, YEAR_BASES
+from mapdata.words.schema import AGREEMENT_TYPES, LEVELS, LOCAL_LEVELS, SECTORS, STAGES, STATUSES, YEAR_BASES
 
 # The columns of partnerships.csv that take one word of a closed vocabulary.
 VOCABULARIES: Final = {
@@ -23,6 +23,8 @@ VOCABULARIES: Final = {
     "status": STATUSES,
     "year_basis": YEAR_BASES,
 }
+# What CLDR has besides the countries abroad: Indonesia, codes that ISO 3166-1 only reserves, unions, and codes for programs.
+_NOT_ABROAD: Final = frozenset({"ID", "AC", "CP", "CQ", "DG", "EA", "IC", "TA", "EU", "EZ", "UN", "QO", "XA", "XB", "ZZ"})
 _CUT = "…"  # ends a value that Problem has cut: nobody can tell what half a cell was meant to be
 _LETTERS_FOR_DIGITS: Final = str.maketrans("OoQlI|", "000111")
 _DAY_FIRST: Final = re.compile(r"(?:(\d{1,2})[-/. ]+)?(\d{1,2}|[a-z]+)[-/., ]+(\d{4})")
@@ -42,6 +44,12 @@ def meant(problem: Problem, header: tuple[str, ...] = ()) -> str:
         return nearest(problem.column, header) or ""
     find = _FINDERS.get(problem.code)
     return "" if find is None or problem.value.endswith(_CUT) else find(problem.value, problem.column)
+
+
+def vocabularies() -> dict[str, tuple[str, ...]]:
+    """Return the words that a cell may have, by column: those of VOCABULARIES, sectors and countries abroad."""
+    abroad = tuple(code for code in sorted(territories()) if code not in _NOT_ABROAD)
+    return VOCABULARIES | {"local_level": LOCAL_LEVELS, "sectors": SECTORS, "partner_country": abroad}
 
 
 def _word(text: str, column: str) -> str:

@@ -9,14 +9,14 @@ from mapdata.atlas.atlas import typed, with_evidence
 from mapdata.atlas.places import LOCAL, PARTNER, End, join_places
 from mapdata.evidence.publishers import COMPUTED
 from mapdata.gazetteer.geocoder import OfflineGeocoder
-from mapdata.gazetteer.locate import Progress, locate
+from mapdata.gazetteer.locate import Answers, Progress, locate
 from mapdata.words.problems import Problem
-from mapdata.words.schema import EVENT_COLUMNS, SOURCE_COLUMNS
+from mapdata.words.schema import COORDINATE_DECIMALS, COORDINATES, EVENT_COLUMNS, SOURCE_COLUMNS
 
 _ASKED: Final = ("name", "level", "region", "country")
 NOT_LOCATED: Final = "place_not_located"  # the place is in places.csv, without coordinates
+_SAME_DEG: Final = 0.6 * 10**-COORDINATE_DECIMALS  # two ways to round one place
 UNPLACED_COLUMNS: Final = (*_ASKED, "row", "rows", "code", "candidates")
-COORDINATES: Final = ("local_lon", "local_lat", "partner_lon", "partner_lat")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,15 @@ class Placed:
         return typed(with_evidence(rows, sources), events)
 
 
-def place_ends(good: pd.DataFrame, places: pd.DataFrame, geocoder: OfflineGeocoder, *, progress: Progress = iter) -> Placed:
+def place_ends(
+    good: pd.DataFrame,
+    places: pd.DataFrame,
+    geocoder: OfflineGeocoder,
+    *,
+    progress: Progress = iter,
+    own: pd.DataFrame | None = None,
+    known: Answers | None = None,
+) -> Placed:
     """Find the places of both ends of each partnership.
 
     Args:
@@ -49,16 +57,33 @@ def place_ends(good: pd.DataFrame, places: pd.DataFrame, geocoder: OfflineGeocod
         places: checked places (text columns).
         geocoder: asked for what places.csv does not have, once a place.
         progress: wraps what is asked, for a progress bar.
+        own: COORDINATES that the file has itself, degrees by row (see coordinates.own_coordinates); they count before all others.
+        known: answers of the gazetteer to an earlier call; those of this one are added.
     """
     joined, _ = join_places(good, places)
-    ends = pd.concat([_ends(joined, LOCAL), _ends(joined, PARTNER)])
+    own = pd.DataFrame(index=joined.index, columns=list(COORDINATES), dtype=float) if own is None else own.reindex(joined.index)
+    ends = pd.concat([_ends(joined, end).assign(own=own[f"{end.side}_lon"].notna()) for end in (LOCAL, PARTNER)])
     asked = ends.loc[ends["place_id"] == "", list(_ASKED)].drop_duplicates().reset_index(drop=True)
-    found = locate(asked, geocoder, "", progress=progress)
+    found = locate(asked, geocoder, "", progress=progress, known=known)
     places_found = found.table.set_index(list(_ASKED))
     for end in (LOCAL, PARTNER):
         _fill(joined, end, places_found)
+        _put_own(joined, end, own)
     joined["located"] = joined[list(COORDINATES)].notna().all(axis=1)
-    return Placed(joined, _unplaced(ends, asked, found.table, found.problems))
+    return Placed(joined, _unplaced(ends[~ends["own"]], asked, found.table, found.problems))
+
+
+def _put_own(joined: pd.DataFrame, end: End, own: pd.DataFrame) -> None:
+    """Put the file's own coordinates into the rows of one side; a place found there already stays what it is."""
+    lon, lat = f"{end.side}_lon", f"{end.side}_lat"
+    there = ((joined[[lon, lat]] - own[[lon, lat]]).abs() <= _SAME_DEG).all(axis=1)
+    rows = own.index[own[lon].notna() & ~there]
+    joined.loc[rows, [lon, lat]] = own.loc[rows, [lon, lat]]
+    joined.loc[rows, f"{end.side}_place_id"] = [
+        f"own-{x:.4f}-{y:.4f}-{level}"
+        for x, y, level in zip(own.loc[rows, lon], own.loc[rows, lat], joined.loc[rows, end.level], strict=True)
+    ]
+    joined.loc[rows, f"{end.side}_seat"] = ""
 
 
 def _ends(joined: pd.DataFrame, end: End) -> pd.DataFrame:
@@ -87,5 +112,5 @@ def _unplaced(ends: pd.DataFrame, asked: pd.DataFrame, found: pd.DataFrame, prob
     silent = ends[(ends["place_id"] != "") & ends["lon"].isna()]
     known = silent[list(_ASKED)].drop_duplicates().assign(code=NOT_LOCATED, candidates="")
     counts = ends.groupby(list(_ASKED), sort=False)["row"].agg(row="min", rows="nunique").reset_index()
-    table = pd.concat([lost, known]).merge(counts, on=list(_ASKED), how="left")
+    table = pd.concat([lost, known]).merge(counts, on=list(_ASKED))  # not those that have their own coordinates
     return table[list(UNPLACED_COLUMNS)].sort_values(["row", "name"], kind="stable").reset_index(drop=True)

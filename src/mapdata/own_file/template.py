@@ -8,17 +8,14 @@ import pandas as pd
 
 from mapdata.export.dictionary import meaning_of
 from mapdata.export.workbook import Book, new_book, width, write_text
-from mapdata.own_file.meant import VOCABULARIES
+from mapdata.own_file.meant import vocabularies
 from mapdata.own_file.upload import MAX_ROWS
-from mapdata.table.suggestion import territories
 from mapdata.words.countries import country_name
-from mapdata.words.schema import LOCAL_LEVELS, PARTNERSHIP_COLUMNS, REQUIRED_PARTNERSHIP_CELLS, SECTORS
+from mapdata.words.schema import PARTNERSHIP_COLUMNS, REQUIRED_PARTNERSHIP_CELLS
 from mapdata.words.wording import LANGUAGES, marked
 
 EXAMPLE: Final = "bandung-suwon"
 SHEETS: Final = ("partnerships", "Penjelasan - Explanations", "Pilihan - Choices")
-# What CLDR has besides the countries abroad: Indonesia, codes that ISO 3166-1 only reserves, unions, and codes for programs.
-_NOT_ABROAD: Final = frozenset({"ID", "AC", "CP", "CQ", "DG", "EA", "IC", "TA", "EU", "EZ", "UN", "QO", "XA", "XB", "ZZ"})
 _COUNTRY: Final = "partner_country"
 _SEVERAL: Final = "sectors"
 _LONG_WIDTH: Final = 60  # characters
@@ -83,12 +80,6 @@ def template_workbook(table: pd.DataFrame, words: Words) -> bytes:
                 _offer(first, PARTNERSHIP_COLUMNS.index(column), start, end, words)
         _write_explanations(explanations, book, words)
     return book.bytes()
-
-
-def vocabularies() -> dict[str, tuple[str, ...]]:
-    """Return the words that a cell may have, by column: those of VOCABULARIES, sectors and countries abroad."""
-    abroad = tuple(code for code in sorted(territories()) if code not in _NOT_ABROAD)
-    return VOCABULARIES | {"local_level": LOCAL_LEVELS, _SEVERAL: SECTORS, _COUNTRY: abroad}
 
 
 def _write_first(sheet: Any, book: Book, table: pd.DataFrame) -> None:

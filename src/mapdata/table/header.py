@@ -1,13 +1,13 @@
 """Finds the header of a grid and names its columns. What is not read of a file is named; no column is lost."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Final
 
 from mapdata.table.csv_grid import LOOKED_AT
 from mapdata.table.grid import Grid
-from mapdata.table.headings import named, same_name
+from mapdata.table.headings import as_told, named, same_name
 from mapdata.words.problems import Problem
 from mapdata.words.schema import LATER_COLUMNS
 
@@ -24,6 +24,7 @@ class Header:
         width: how many cells its row has, blank ones at the end too.
         last: the last row of the header, where a second one repeats it in other words.
         written: how the file calls the columns that it calls otherwise.
+        headings: what the file calls each column, unlike each other; a column without a heading is called by its letter.
         problems: what is wrong with it.
     """
 
@@ -32,32 +33,40 @@ class Header:
     width: int
     last: int
     written: dict[str, str]
+    headings: list[str]
     problems: list[Problem]
 
 
-def header_of(grid: Grid, file: str, wanted: Sequence[str]) -> Header:
+def header_of(grid: Grid, file: str, wanted: Sequence[str], told: Mapping[str, str] | None = None) -> Header:
     """Return the header of a grid that has rows: the row in which most columns are known, else the first one.
+
+    What the reader said of the headings is no problem any more, and does not change which row is the header.
 
     Args:
         grid: the cells.
         file: the name to report problems under.
         wanted: the columns looked for.
+        told: the heading of a column as the file has it (Header.headings), "" where the file has none for it; see as_told.
     """
+    told = told or {}
     above = list(islice(grid.rows.items(), LOOKED_AT))
     row, cells = max(above, key=lambda each: len(named(each[1], wanted)))  # the first of several
     if len(named(cells, wanted)) < min(_FEWEST, len(wanted)):
         row, cells = above[0]
-    found = named(cells, wanted)
-    names, unnamed, doubles = _names(grid, row, cells, found, file)
-    problems = [*_above(file, row, above), *_other_words(file, row, cells, found), *unnamed, *doubles]
+    headings = _names(grid, row, cells, {}, file)[0]
+    found = as_told(headings, wanted, told) if told else named(cells, wanted)
+    names, unnamed, doubles = _names(grid, row, cells, found, file, told)
+    guessed = {place: column for place, column in found.items() if column not in told}
+    titles = [] if told else _above(file, row, above)
+    problems = [*titles, *_other_words(file, row, cells, guessed), *unnamed, *doubles]
     second = next((number for number in grid.rows if number > row), 0)
     again = second and len(named(grid.rows[second], wanted)) >= max(_FEWEST, sum(map(bool, grid.rows[second])) / 2)
-    if again:
+    if again and not told:
         message = "The row repeats the header in other words; it was not read as data."
         problems.append(Problem.of(file, second, "", "second_header", ", ".join(grid.rows[second]), message))
-    written = {column: cells[place] for place, column in found.items() if cells[place] != column}
-    problems += _missing(file, row, names, wanted)
-    return Header(row, names, len(cells), second if again else row, written, problems)
+    written = {column: headings[place] for place, column in found.items() if headings[place] != column}
+    problems += _missing(file, row, names, [column for column in wanted if column not in told])
+    return Header(row, names, len(cells), second if again else row, written, headings, problems)
 
 
 def column_letters(place: int) -> str:
@@ -69,9 +78,12 @@ def column_letters(place: int) -> str:
 
 
 def _names(
-    grid: Grid, row: int, cells: Sequence[str], found: dict[int, str], file: str
+    grid: Grid, row: int, cells: Sequence[str], found: dict[int, str], file: str, told: Collection[str] = ()
 ) -> tuple[list[str], list[Problem], list[Problem]]:
-    """Return the name of each column, with those that had none and those that had a name of an earlier one."""
+    """Return the name of each column, with those that had none and those that had a name of an earlier one.
+
+    A column that has one of our names and is not the one that the reader told us is called otherwise.
+    """
     filled = {place for number, each in grid.rows.items() if number > row for place, cell in enumerate(each) if cell}
     names = [found.get(place, cell) for place, cell in enumerate(cells)]
     while names and not names[-1] and len(names) - 1 not in filled:
@@ -84,6 +96,8 @@ def _names(
             names[place] = _free(f"column_{column_letters(place)}", names)
             message = f"Column {column_letters(place)} has cells but no heading; it is kept as {names[place]}."
             unnamed.append(Problem.of(file, row, names[place], "unnamed_column", "", message))
+        elif name in told:
+            names[place] = _free(name, [*names, name])
         elif name in (*names[:place], *found.values()):
             names[place] = _free(name, names)
             kept = f"the first one counts, this one is kept as {names[place][:50]}."

@@ -29,6 +29,20 @@ def named(headings: Sequence[str], wanted: Sequence[str]) -> dict[int, str]:
     return found
 
 
+def as_told(headings: Sequence[str], wanted: Sequence[str], told: Mapping[str, str]) -> dict[int, str]:
+    """Return the columns that the headings mean where somebody said so for some columns; the others are guessed from the rest.
+
+    Args:
+        headings: unlike each other, "" for a column that is none.
+        wanted: names of columns.
+        told: the heading of a column, "" for a column that the file does not have.
+    """
+    said = {column: heading for column, heading in told.items() if column in wanted}
+    found = {headings.index(heading): column for column, heading in said.items() if heading and heading in headings}
+    left = ["" if place in found else heading for place, heading in enumerate(headings)]
+    return found | named(left, [column for column in wanted if column not in said])
+
+
 def _take(found: dict[int, str], cells: Sequence[str], words: Mapping[str, Sequence[str]]) -> None:
     """Add the columns not yet found whose words are among the cells, by the first of their words that is there."""
     for column in [each for each in words if each not in found.values()]:

@@ -1,7 +1,7 @@
 """The only file that opens tables: CSV, XLSX, ODS. It reads text and reports faults, never guesses a cell, and writes whole or not at all."""
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -38,6 +38,7 @@ class Opened:
         layout: how the file was written.
         left_out: rows with something in them that are not in the table.
         written: how the file calls the columns that it calls otherwise, by our name.
+        headings: what the file calls each of its columns, see header.Header.
     """
 
     table: pd.DataFrame
@@ -45,6 +46,7 @@ class Opened:
     layout: Layout = field(default_factory=Layout)
     left_out: int = 0
     written: dict[str, str] = field(default_factory=dict)
+    headings: tuple[str, ...] = ()
 
 
 def read_table(path: Path, columns: Sequence[str], *, may_lack: Collection[str] = ()) -> Parsed:
@@ -66,7 +68,15 @@ def open_file(path: Path, columns: Sequence[str], *, may_lack: Collection[str] =
     return open_bytes(raw, found.name, columns, may_lack=may_lack, sheet=sheet)
 
 
-def open_bytes(raw: bytes, file: str, columns: Sequence[str], *, may_lack: Collection[str] = (), sheet: str = "") -> Opened:
+def open_bytes(
+    raw: bytes,
+    file: str,
+    columns: Sequence[str],
+    *,
+    may_lack: Collection[str] = (),
+    sheet: str = "",
+    headings: Mapping[str, str] | None = None,
+) -> Opened:
     """Read the bytes of a table as text.
 
     The header may stand below titles, and may call the columns by other words (see headings); blank rows and blank columns at the
@@ -79,6 +89,7 @@ def open_bytes(raw: bytes, file: str, columns: Sequence[str], *, may_lack: Colle
         may_lack: columns whose cells a row may lack at its end: Excel leaves out the last separators where some rows on end
             are blank there.
         sheet: the sheet of a workbook; "" for the likeliest.
+        headings: which heading of the file (Opened.headings) a column has, "" for none; the others are guessed.
 
     Returns:
         A table with all columns of the file, in its order, and the missing ones behind them.
@@ -89,7 +100,7 @@ def open_bytes(raw: bytes, file: str, columns: Sequence[str], *, may_lack: Colle
             message = "The file is empty; a header row and data were expected."
             grid.problems.append(file_problem(file, "empty_file", message))
         return Opened(_no_rows(columns), grid.problems, grid.layout, grid.left_out)
-    header = header_of(grid, file, columns)
+    header = header_of(grid, file, columns, headings)
     if len(header.names) > MAX_COLUMNS:
         message = f"The header has {len(header.names)} columns; at most {MAX_COLUMNS} were expected."
         wrong = Problem.of(file, header.row, "", "too_many_columns", len(header.names), message)
@@ -100,7 +111,8 @@ def open_bytes(raw: bytes, file: str, columns: Sequence[str], *, may_lack: Colle
     lacking = [column for column in columns if column not in header.names]
     table = table.reindex(columns=[*table.columns, *lacking], fill_value="")
     found = [*grid.problems, *header.problems, *problems]
-    return Opened(table, found, grid.layout, grid.left_out + len(problems), header.written)
+    called = tuple(name for name in header.headings if name)
+    return Opened(table, found, grid.layout, grid.left_out + len(problems), header.written, called)
 
 
 def write_table(table: pd.DataFrame, path: Path) -> None:

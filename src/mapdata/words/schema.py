@@ -168,6 +168,8 @@ FIRST_YEAR: Final = 1950
 
 # As many decimals as places.csv has (about 10 m): with three, a spreadsheet that takes points for thousands reads -82383.
 COORDINATE_DECIMALS: Final = 4
+# Columns of a reader's own file that say where its ends are, degrees.
+COORDINATES: Final = ("local_lon", "local_lat", "partner_lon", "partner_lat")
 _AXES: Final = frozenset({"lon", "lat", "lng", "longitude", "latitude", "bujur", "lintang"})
 
 

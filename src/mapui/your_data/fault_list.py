@@ -28,11 +28,6 @@ def show(checked: Checked) -> None:
     """Draw the list; its choices draw nothing but itself again."""
     session.resume()
     problems = checked.report.problems
-    title = tr("Problems")
-    st.html(f'<h2 class="pkk-part">{title}</h2>')
-    if not problems:
-        st.success(tr("No problem was found. Every row can be used."))
-        return
     header = others(checked)
     wanted = _wanted(problems)
     if len(wanted) > MOST_SHOWN:
@@ -116,15 +111,17 @@ def _wanted(problems: Sequence[Problem]) -> Sequence[Problem]:
 
 
 def summary(checked: Checked) -> str:
-    """Return "335 rows · 12 problems in 9 rows"."""
+    """Return "335 rows · 12 problems in 9 rows · 3 cells filled in"."""
     count, problems = sum(checked.report.rows.values()), checked.report.problems
     faulty = len({problem.row for problem in problems if problem.row > 1})
     rows = ntr("{n} row", "{n} rows", count).format(n=number(count))
+    filled = len(checked.filled)
+    more = " · " + ntr("{n} cell filled in", "{n} cells filled in", filled).format(n=number(filled)) if filled else ""
     if not problems:
-        return f"{rows} · " + tr("no problem")
+        return f"{rows} · " + tr("no problem") + more
     found = ntr("{n} problem", "{n} problems", len(problems)).format(n=number(len(problems)))
     where = ntr("in {n} row", "in {n} rows", faulty).format(n=number(faulty)) if faulty else ""
-    return f"{rows} · {found} {where}".rstrip()
+    return f"{rows} · {found} {where}".rstrip() + more
 
 
 def _table(problems: Sequence[Problem], header: tuple[str, ...], lang: str) -> pd.DataFrame:

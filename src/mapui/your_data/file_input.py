@@ -18,8 +18,19 @@ from mapui.your_data import fault_list, own_file, upload_box
 SHIPPED = "partnerships.csv"
 
 
-def show() -> None:
-    """Draw the ways in."""
+def show() -> own_file.OwnFile | None:
+    """Draw the ways in, and what is known of the file; return the file, or None."""
+    file = own_file.current()
+    if file is None:
+        _ways()
+        return None
+    _bar(file)
+    with st.expander(tr("Take another file")):
+        _ways()
+    return file
+
+
+def _ways() -> None:
     left, right = st.columns([3, 2], gap="large")
     with left, st.container(key="upload"):
         upload_box.words("upload", MAX_MB)
@@ -49,7 +60,7 @@ def show() -> None:
         _expected()
 
 
-def bar(file: own_file.OwnFile) -> None:
+def _bar(file: own_file.OwnFile) -> None:
     """Draw the name of the file, a short summary of it, and the button that removes it."""
     with st.container(key="own-file", horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
         words = escape(fault_list.summary(file.checked))
@@ -61,7 +72,7 @@ def bar(file: own_file.OwnFile) -> None:
 def _sheets(file: own_file.OwnFile) -> None:
     """Draw the choice of a sheet, where the file is a workbook with several."""
     sheets, key = file.checked.layout.sheets, f"sheet-{own_file.generation()}"
-    if not file.raw:
+    if len(sheets) < 2:
         return
     st.selectbox(
         tr("Sheet"),

@@ -4,8 +4,8 @@ import pytest
 from gazetteer import real_geocoder
 from mapdata.export.csv_text import csv_bytes
 from mapdata.own_file.cleaned import cleaned
-from mapdata.own_file.placing import COORDINATES, place_ends
-from mapdata.words.schema import PARTNERSHIP_COLUMNS, PLACE_COLUMNS
+from mapdata.own_file.placing import place_ends
+from mapdata.words.schema import COORDINATES, PARTNERSHIP_COLUMNS, PLACE_COLUMNS
 from sample import BANDUNG, SUWON, SUWON_PLACE, text_table
 
 FORT_WORTH = SUWON | {

@@ -197,3 +197,34 @@ def test_a_workbook_is_read_where_its_csv_file_is_missing(tmp_path):
     (tmp_path / "places.xlsx").write_bytes(book({"Sheet1": [["id", "name"], ["a", "Alpha"]]}))
     table, problems = read_table(tmp_path / "places.csv", ("id", "name"))
     assert (table.to_dict("index"), problems) == ({2: {"id": "a", "name": "Alpha"}}, [])
+
+
+MEMO = b"Nama;Nama;Negara;\nBandung;Suwon;KR;x\n"
+
+
+def test_the_reader_says_which_heading_is_which_column():
+    opened = open_bytes(MEMO, "f.csv", ("name", "country"))
+    assert opened.headings == ("Nama", "Nama_2", "Negara", "column_D")
+    assert opened.table.loc[2].to_dict() == {"name": "Bandung", "Nama": "Suwon", "country": "KR", "column_D": "x"}
+    told = open_bytes(MEMO, "f.csv", ("name", "country"), headings={"name": "Nama_2"})
+    assert told.table.loc[2].to_dict() == {"Nama": "Bandung", "name": "Suwon", "country": "KR", "column_D": "x"}
+    assert told.written == {"name": "Nama_2", "country": "Negara"}
+    assert told.headings == opened.headings
+
+
+def test_what_the_reader_said_of_a_heading_is_no_problem_any_more():
+    told = open_bytes(MEMO, "f.csv", ("name", "country", "note"), headings={"name": "Nama", "note": ""})
+    assert [(each.column, each.code) for each in told.problems] == [("country", "other_heading"), ("column_D", "unnamed_column")]
+    assert told.table["note"].tolist() == [""]
+
+
+def test_a_column_that_the_reader_does_not_want_is_kept_under_another_name():
+    told = open_bytes(b"name,note\nBandung,x\n", "f.csv", ("name", "note"), headings={"note": "", "name": "name"})
+    assert told.table.loc[2].to_dict() == {"name": "Bandung", "note_2": "x", "note": ""}
+    assert told.problems == []
+
+
+def test_a_heading_goes_to_the_column_that_the_reader_says_and_is_guessed_for_no_other():
+    told = open_bytes(b"Nama;Negara\nKorea;KR\n", "f.csv", ("name", "country"), headings={"country": "Nama"})
+    assert told.table.loc[2].to_dict() == {"country": "Korea", "Negara": "KR", "name": ""}
+    assert [(each.column, each.code) for each in told.problems] == [("name", "missing_column")]

@@ -16,6 +16,7 @@ FILES = (
     "table/csv_grid",
     "table/workbook_grid",
     "table/header",
+    "own_file/filling",
     "own_file/place_list",
     "atlas/places",
     "own_file/upload",

@@ -1,0 +1,44 @@
+"""Our columns in the reader's words: a short name each, and what a word of a closed vocabulary is called."""
+
+from typing import Final
+
+from mapui.words import labels
+from mapui.words.i18n import country_name, marked, tr
+
+COLUMNS: Final = {
+    "id": marked("Id"),
+    "local_name": marked("Name of the Indonesian place"),
+    "local_level": marked("Level of the Indonesian place"),
+    "local_province": marked("Province of the Indonesian place"),
+    "partner_name": marked("Name of the partner"),
+    "partner_level": marked("Level of the partner"),
+    "partner_region": marked("State or province of the partner"),
+    "partner_country": marked("Country of the partner"),
+    "agreement_type": marked("Type of agreement"),
+    "stage": marked("Stage"),
+    "status": marked("Status"),
+    "status_as_of": marked("Date of the status"),
+    "year_signed": marked("Year it began"),
+    "year_basis": marked("What the year is"),
+    "signed_date": marked("Date it began"),
+    "valid_until": marked("End date"),
+    "sectors": marked("Sectors"),
+    "note_id": marked("Note in Indonesian"),
+    "note_en": marked("Note in English"),
+    "local_lon": marked("Longitude of the Indonesian place"),
+    "local_lat": marked("Latitude of the Indonesian place"),
+    "partner_lon": marked("Longitude of the partner"),
+    "partner_lat": marked("Latitude of the partner"),
+}
+
+
+def column_name(column: str) -> str:
+    """Return what a column is called in the reader's language."""
+    return tr(COLUMNS.get(column, column))
+
+
+def choice(column: str, key: str) -> str:
+    """Return the word for a choice of a column: "City", "Japan (JP)"."""
+    if column == "partner_country":
+        return f"{country_name(key)} ({key})"
+    return labels.label(labels.CELLS.get(column, {}), key)
