@@ -59,8 +59,13 @@ class Checked:
 
 def check_file(path: Path, *, sheet: str = "") -> Report:
     """Check one file that has the columns of partnerships.csv, whatever its name; sheet: that of a workbook, "" for the likeliest."""
+    return checked_file(path, sheet=sheet).report
+
+
+def checked_file(path: Path, *, sheet: str = "") -> Checked:
+    """Check such a file and return its rows too."""
     opened = open_file(path, PARTNERSHIP_COLUMNS, may_lack=OPTIONAL_PARTNERSHIP_CELLS, sheet=sheet)
-    return _checked(opened, path.name, None).report
+    return _checked(opened, path.name, None)
 
 
 def check_bytes(raw: bytes, file: str, *, most_rows: int | None = None, sheet: str = "") -> Checked:

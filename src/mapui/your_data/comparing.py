@@ -1,0 +1,67 @@
+"""The comparison of the reader's file with the data of this site: how much is new, different or missing, and the list as a file."""
+
+from functools import partial
+
+import pandas as pd
+import streamlit as st
+
+from mapdata.export.workbook import MEDIA_TYPE
+from mapdata.own_file.checking import Checked
+from mapdata.own_file.comparison import Comparison, compare, comparison_workbook
+from mapui.frame import csv_choice
+from mapui.reader import data, session
+from mapui.words.i18n import language, marked, number, tr, use_language
+from mapui.your_data import own_file
+
+MOST_SHOWN = 1000
+_KINDS = {"new": marked("New"), "different": marked("Different"), "missing": marked("Missing")}
+
+
+@st.fragment
+def show(checked: Checked) -> None:
+    """Draw what the comparison is, its counts and list, and its downloads."""
+    session.resume()
+    title = tr("Comparison with the data of this site")
+    how = tr(
+        "You can send it as a proposal. Rows are compared by id, or by the names of both places. Columns that are blank in your whole "
+        "file are not compared."
+    )
+    st.html(f'<h3 class="pkk-part">{title}</h3><p class="pkk-quiet pkk-hint">{how}</p>')
+    found = compare(checked, data.atlas().partnerships)
+    st.text(_said(found))
+    if found.table.empty:
+        return
+    with st.expander(tr("Show as a table")):
+        if len(found.table) > MOST_SHOWN:
+            message = tr("The first {shown} of {n} are shown; the file below has them all.")
+            st.text(message.format(shown=number(MOST_SHOWN), n=number(len(found.table))))
+        st.dataframe(_table(found).head(MOST_SHOWN), hide_index=True, key="comparison-table", placeholder="–")
+    generation = own_file.generation()
+    with st.container(key="comparison-downloads", horizontal=True, gap="small"):
+        st.download_button(
+            tr("Download the comparison (Excel)"),
+            partial(_workbook, found, language()),
+            file_name="comparison.xlsx",
+            mime=MEDIA_TYPE,
+            key=f"comparison-workbook-{generation}",
+            on_click="ignore",
+        )
+        label = tr("Download the comparison (CSV)")
+        csv_choice.button(label, lambda: found.table, "comparison.csv", key=f"comparison-csv-{generation}")
+
+
+def _said(found: Comparison) -> str:
+    return tr("{same} rows are the same, {new} are new, {different} differ, {missing} are missing from your file.").format(
+        same=number(found.same), **{kind: number(count) for kind, count in found.counts.items()}
+    )
+
+
+def _table(found: Comparison) -> pd.DataFrame:
+    names = [tr("Kind"), "Id", tr("Column"), tr("In your file"), tr("In the data of this site"), tr("Row")]
+    kinds = {key: tr(message) for key, message in _KINDS.items()}
+    return found.table.assign(kind=found.table["kind"].map(kinds)).set_axis(names, axis=1)
+
+
+def _workbook(found: Comparison, lang: str) -> bytes:
+    use_language(lang)  # it is called after the run, in another thread
+    return comparison_workbook(found, tr)
