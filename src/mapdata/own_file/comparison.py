@@ -63,7 +63,7 @@ def compare(checked: Checked, partnerships: pd.DataFrame) -> Comparison:
     own = checked.written.loc[checked.good.index, list(PARTNERSHIP_COLUMNS)]
     own = checked.good[list(PARTNERSHIP_COLUMNS)].where(checked.good[list(PARTNERSHIP_COLUMNS)] != "", own)
     columns = [column for column in PARTNERSHIP_COLUMNS if column == "id" or (own[column] != "").any()]
-    theirs = {str(row["id"]): row for row in records(export_table(partnerships).astype(str).replace("<NA>", ""))}
+    theirs = {str(row["id"]): row for row in records(_texts(export_table(partnerships)))}
     found = _matched(own, partnerships)
     lines, same = [], 0
     for row, cells in zip(own.index, records(own), strict=True):
@@ -95,6 +95,11 @@ def comparison_workbook(found: Comparison, say: Callable[[str], str] = str) -> b
         for place, letters in enumerate(_ABOUT_WIDTHS):
             about.set_column(place, place, letters)
     return book.bytes()
+
+
+def _texts(table: pd.DataFrame) -> pd.DataFrame:
+    """Return a table with every cell as text, "" for a missing number."""
+    return table.astype(object).where(table.notna(), "").astype(str)
 
 
 def _matched(own: pd.DataFrame, partnerships: pd.DataFrame) -> dict[Any, str]:

@@ -6,13 +6,13 @@ from typing import Final
 import pandas as pd
 
 from mapdata.evidence.publishers import COMPUTED
-from mapdata.table.addresses import host, safe_address
+from mapdata.table.addresses import safe_address
 from mapdata.table.headings import named
 from mapdata.words.schema import SOURCE_COLUMNS
 
 COLUMNS: Final = ("source_title", "source_url")
 _ADDRESS: Final = re.compile(r"https?://[^\s<>\"']+", re.IGNORECASE)
-_AROUND: Final = " \t\r\n;,|"  # what is left between several sources in one cell
+_AROUND: Final = " ;,|."  # what is left between several sources in one cell
 
 
 def own_sources(written: pd.DataFrame, ids: "pd.Series[str]") -> pd.DataFrame:
@@ -37,12 +37,13 @@ def own_sources(written: pd.DataFrame, ids: "pd.Series[str]") -> pd.DataFrame:
 
 
 def _sources(text: str) -> list[tuple[str, str]]:
-    """Return title and address of each source in a text; one without a title is called by its host."""
+    """Return title and address of each source in a text; one without a title is called by its address."""
     found = [address.rstrip(".,;)") for address in _ADDRESS.findall(text)]
     urls = [url for url in dict.fromkeys(found) if safe_address(url)]
     for url in sorted(urls, key=len, reverse=True):
         text = text.replace(url, " ")
-    title = " ".join(text.split()).strip(_AROUND)
+    title = " ".join(text.split())
     if not urls:
         return [(title, "")] if title else []
-    return [(title or host(url), url) for url in urls]
+    title = title.strip(_AROUND)
+    return [(title or url.partition("://")[2], url) for url in urls]
