@@ -63,9 +63,9 @@ def preview(
 
 def _framed(partnerships: pd.DataFrame, screen: Screen) -> Camera:
     """Return the camera that shows every arc whole; it needs few points of them."""
-    lane = lanes(partnerships)
     paths = [
-        arc_path(row, lane[key], globe=True, step_deg=_STEP_DEG) for key, row in zip(lane, records(partnerships), strict=True)
+        arc_path(row, lane, globe=True, step_deg=_STEP_DEG)
+        for lane, row in zip(lanes(partnerships), records(partnerships), strict=True)
     ]
     return frame(([point[:2] for point in path] for path in paths), screen)
 

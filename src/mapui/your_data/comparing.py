@@ -1,5 +1,6 @@
 """The comparison of the reader's file with the data of this site: how much is new, different or missing, and the list as a file."""
 
+from collections.abc import Callable
 from functools import partial
 
 import pandas as pd
@@ -14,6 +15,7 @@ from mapui.words.i18n import language, marked, number, tr, use_language
 from mapui.your_data import own_file
 
 MOST_SHOWN = 1000
+MOST_AT_ONCE = 2000  # rows of a file that is compared before anybody asks for it
 _KINDS = {"new": marked("New"), "different": marked("Different"), "missing": marked("Missing")}
 
 
@@ -27,7 +29,16 @@ def show(checked: Checked) -> None:
         "file are not compared."
     )
     st.html(f'<h3 class="pkk-part">{title}</h3><p class="pkk-quiet pkk-hint">{how}</p>')
-    found = compare(checked, data.atlas().partnerships)
+    ours = data.atlas().partnerships
+    if len(checked.good) > MOST_AT_ONCE:
+        _downloads(partial(compare, checked, ours))
+        return
+    found = compare(checked, ours)
+    _drawn(found)
+    _downloads(lambda: found)
+
+
+def _drawn(found: Comparison) -> None:
     st.text(_said(found))
     if found.table.empty:
         return
@@ -36,18 +47,21 @@ def show(checked: Checked) -> None:
             message = tr("The first {shown} of {n} are shown; the file below has them all.")
             st.text(message.format(shown=number(MOST_SHOWN), n=number(len(found.table))))
         st.dataframe(_table(found).head(MOST_SHOWN), hide_index=True, key="comparison-table", placeholder="–")
+
+
+def _downloads(making: Callable[[], Comparison]) -> None:
     generation = own_file.generation()
     with st.container(key="comparison-downloads", horizontal=True, gap="small"):
         st.download_button(
             tr("Download the comparison (Excel)"),
-            partial(_workbook, found, language()),
+            partial(_workbook, making, language()),
             file_name="comparison.xlsx",
             mime=MEDIA_TYPE,
             key=f"comparison-workbook-{generation}",
             on_click="ignore",
         )
         label = tr("Download the comparison (CSV)")
-        csv_choice.button(label, lambda: found.table, "comparison.csv", key=f"comparison-csv-{generation}")
+        csv_choice.button(label, lambda: making().table, "comparison.csv", key=f"comparison-csv-{generation}")
 
 
 def _said(found: Comparison) -> str:
@@ -62,6 +76,6 @@ def _table(found: Comparison) -> pd.DataFrame:
     return found.table.assign(kind=found.table["kind"].map(kinds)).set_axis(names, axis=1)
 
 
-def _workbook(found: Comparison, lang: str) -> bytes:
+def _workbook(making: Callable[[], Comparison], lang: str) -> bytes:
     use_language(lang)  # it is called after the run, in another thread
-    return comparison_workbook(found, tr)
+    return comparison_workbook(making(), tr)

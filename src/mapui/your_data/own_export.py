@@ -16,7 +16,7 @@ from mapui.words.i18n import marked, number, tr
 from mapui.your_data import own_file
 from mapui.your_data.own_file import OwnFile
 
-MOST_ROWS = 5000  # of a page that a phone still opens
+MOST_ROWS = 2000  # of a map as one page: it takes some ten seconds to make and a phone still opens it
 _LONGEST_NAME = 60  # of a file
 _OFFERED = {
     "html": (
