@@ -3,18 +3,20 @@
 from collections.abc import Callable
 from functools import partial
 
-import pandas as pd
 import streamlit as st
 
 from mapdata.export.workbook import MEDIA_TYPE
 from mapdata.own_file.checking import Checked
 from mapdata.own_file.comparison import Comparison, compare, comparison_workbook
+from mapdata.words.records import records
 from mapui.frame import csv_choice
+from mapui.parts.markup import escape
+from mapui.parts.table import plain_table
 from mapui.reader import data, session
 from mapui.words.i18n import language, marked, number, tr, use_language
 from mapui.your_data import own_file
 
-MOST_SHOWN = 1000
+MOST_SHOWN = 500
 MOST_AT_ONCE = 2000  # rows of a file that is compared before anybody asks for it
 _KINDS = {"new": marked("New"), "different": marked("Different"), "missing": marked("Missing")}
 
@@ -39,14 +41,15 @@ def show(checked: Checked) -> None:
 
 
 def _drawn(found: Comparison) -> None:
-    st.text(_said(found))
+    """Draw the counts and the first lines: as HTML, which is small and needs no canvas."""
+    st.html(f'<p role="status">{escape(_said(found))}</p>')
     if found.table.empty:
         return
     with st.expander(tr("Show as a table")):
         if len(found.table) > MOST_SHOWN:
             message = tr("The first {shown} of {n} are shown; the file below has them all.")
             st.text(message.format(shown=number(MOST_SHOWN), n=number(len(found.table))))
-        st.dataframe(_table(found).head(MOST_SHOWN), hide_index=True, key="comparison-table", placeholder="–")
+        st.html(_table(found))
 
 
 def _downloads(making: Callable[[], Comparison]) -> None:
@@ -70,10 +73,18 @@ def _said(found: Comparison) -> str:
     )
 
 
-def _table(found: Comparison) -> pd.DataFrame:
-    names = [tr("Kind"), "Id", tr("Column"), tr("In your file"), tr("In the data of this site"), tr("Row")]
-    kinds = {key: tr(message) for key, message in _KINDS.items()}
-    return found.table.assign(kind=found.table["kind"].map(kinds)).set_axis(names, axis=1)
+def _table(found: Comparison) -> str:
+    heads = ["Id", tr("Kind"), tr("Row"), tr("Column"), tr("In your file"), tr("In the data of this site")]
+    rows = [
+        [
+            escape(line["id"]),
+            escape(tr(_KINDS[line["kind"]])),
+            "" if line["kind"] == "missing" else str(line["row"]),
+            *(escape(line[column]) for column in ("column", "ours", "theirs")),
+        ]
+        for line in records(found.table.head(MOST_SHOWN))
+    ]
+    return plain_table(tr("Comparison with the data of this site"), heads, rows, scrolls=True)
 
 
 def _workbook(making: Callable[[], Comparison], lang: str) -> bytes:
