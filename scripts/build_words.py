@@ -14,7 +14,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "src"))
 
-from mapui.words import facts, labels  # noqa: E402  # needs the path above
+from mapui.words import facts, labels, own_page  # noqa: E402  # needs the path above
 from mapui.words.cited import CITED  # noqa: E402
 from mapui.words.i18n import LANGUAGES, LOCALE_FOLDER  # noqa: E402
 from mapui.words.interface import INTERFACE  # noqa: E402
@@ -41,6 +41,9 @@ TABLES = labels.CHOICES | {
     "streamlit_faults": FAULTS,
     "streamlit_boxes": BOXES,
     "ui": INTERFACE,
+    "own_ui": own_page.UI,
+    "own_sentences": own_page.SENTENCES,
+    "own_colour_notes": own_page.COLOUR_NOTES,
 }
 _OF_MESSAGES = "en"  # the language of the messages themselves, which has no catalogue
 

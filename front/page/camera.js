@@ -1,11 +1,15 @@
 // The camera: which part of the plane is seen. screen = plane * k + (x, y), in pixels of the map.
 
+import { meta } from "./content.js";
 import { CENTRE_LON, WORLD_PX, project } from "./projection.js";
+import { lines } from "./scene.js";
 
 const MOST_ZOOM = 60; // times the whole world
 export const STEP = 1.6;
 const LATITUDES = [84, -57]; // what the first view shows; Antarctica has no local government
 const HOME = { lon: 118, lat: 2 };
+const MOST_AT_FIRST = 12; // times the whole world, where a few places close to each other are framed
+const PADDING = 0.12; // of the map, on each side of what is framed: room for names
 const HOME_SPAN_DEG = 120; // of longitude on a narrow screen, where the whole world would be a strip
 
 export const camera = { k: 1, x: 0, y: 0, width: 0, height: 0, least: 1, moved: () => {} };
@@ -38,10 +42,31 @@ export function wholeWorld() {
   look(0, middle, camera.least);
 }
 
+// Somebody's own map opens on what is drawn of it, ours on the world.
 export function goHome() {
+  const points = meta.own ? Object.values(lines).flat(2) : [];
   const k = (camera.width / WORLD_PX) * (360 / HOME_SPAN_DEG);
-  if (camera.width < 640) look(...project(HOME.lon, HOME.lat + 12), Math.max(k, camera.least));
+  if (points.length) frame(points);
+  else if (camera.width < 640) look(...project(HOME.lon, HOME.lat + 12), Math.max(k, camera.least));
   else wholeWorld();
+}
+
+function frame(points) {
+  const { left, right, top, bottom } = extent(points);
+  const room = 1 - 2 * PADDING;
+  const k = Math.min((camera.width * room) / Math.max(right - left, 1e-6), (camera.height * room) / Math.max(bottom - top, 1e-6));
+  look((left + right) / 2, (top + bottom) / 2, Math.min(k, camera.least * MOST_AT_FIRST));
+}
+
+function extent(points) {
+  const found = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
+  for (const [x, y] of points) {
+    if (x < found.left) found.left = x;
+    if (x > found.right) found.right = x;
+    if (y < found.top) found.top = y;
+    if (y > found.bottom) found.bottom = y;
+  }
+  return found;
 }
 
 export function goToIndonesia() {
@@ -74,8 +99,7 @@ export function show(points) {
     ([x, y]) => x > margin && y > margin && x < camera.width - margin && y < camera.height - margin,
   );
   if (inside) return;
-  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const { left, right, top, bottom } = extent(points);
   const fit = Math.min(
     (camera.width - 3 * margin) / Math.max(right - left, 1e-6),
     (camera.height - 3 * margin) / Math.max(bottom - top, 1e-6),

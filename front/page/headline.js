@@ -37,7 +37,7 @@ function fewOf({ param, choices }, chosen) {
 
 // Which kinds the usual filters leave out, where nobody has changed them; usually_hidden of mapdata/filters/filters.py.
 function usuallyHidden({ status, verification, years }) {
-  if (years) return "";
+  if (years || meta.own) return ""; // of somebody's own file nothing is left out at first
   const [plans, weak] = [isDefault("status", status), isDefault("verification", verification)];
   if (plans && weak) return "both_hidden";
   if (plans) return "plans_hidden";

@@ -90,12 +90,17 @@ function nameEverything() {
 
 function nameEdition() {
   const part = partnerships.length < meta.total ? ui("part", { n: number(partnerships.length), total: number(meta.total) }) : "";
-  const edition = meta.version ? ui("edition", { version: meta.version, date: dateText(meta.date) }) : "";
+  const edition = editionText(meta, dateText(meta.date));
   byId("edition").textContent = [edition, part].filter(Boolean).join(" ");
   byId("citation").textContent = meta.cite[language()];
   const [before, after = ""] = ui("licence", { name: "\n" }).split("\n");
   const { name, url } = meta.licence;
   byId("licence").replaceChildren(...(name ? [before, outsideAnchor(url, name), after] : []));
+}
+
+function editionText({ own: reader, version }, date) {
+  if (reader) return reader.owner ? ui("compiled_by", { owner: reader.owner, date }) : ui("compiled", { date });
+  return version ? ui("edition", { version, date }) : "";
 }
 
 function tools() {

@@ -26,14 +26,15 @@ const badge = (table, key) => element("span", { className: `pkk-badge pkk-${key}
 const dotted = (sayings) => sayings.map(say).filter(Boolean).join(" · ");
 
 function panelHeading(facts, outside) {
-  const lines = [word("verification_rules", facts.verification), outside ? ui("outside") : ""].filter(Boolean);
+  const { verification } = facts; // "" in a reader's own file, whose evidence nobody has judged
+  const lines = [verification ? word("verification_rules", verification) : ui("own_data"), outside ? ui("outside") : ""];
   return element(
     "div",
     { className: "pkk-heading" },
     element("h2", { tabIndex: -1 }, say(facts.title)),
     element("p", { className: "pkk-since" }, dotted([facts.kind, facts.since])),
-    element("p", {}, badge("verifications", facts.verification)),
-    lines.map((text) => element("p", { className: "pkk-quiet" }, text)),
+    verification ? element("p", {}, badge("verifications", verification)) : "",
+    lines.filter(Boolean).map((text) => element("p", { className: "pkk-quiet" }, text)),
   );
 }
 
@@ -73,11 +74,11 @@ function sourceItem({ stance, words, stated, title, url, origin, leads, id }) {
   const claimed = dotted(stated);
   return element(
     "li",
-    { id: `claim-${id}` },
+    id ? { id: `claim-${id}` } : {},
     stance ? [badge("stances", stance), " "] : "",
     say(words),
     claimed ? element("p", { className: "pkk-stated" }, claimed) : "",
     element("p", { className: "pkk-quiet" }, outsideAnchor(url, say(title)), element("br"), dotted([...origin, leads])),
-    element("p", { className: "pkk-quiet pkk-claim" }, ui("claim"), " ", element("code", {}, id)),
+    id ? element("p", { className: "pkk-quiet pkk-claim" }, ui("claim"), " ", element("code", {}, id)) : "",
   );
 }

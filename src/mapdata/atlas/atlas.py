@@ -36,8 +36,8 @@ class Atlas:
 
     Attributes:
         partnerships: index id. The text columns of the file (year_signed as Int64, sectors as tuples) with places joined
-            (see places.join_places), verification, confirmed (see confirmation.confirmed_by), distance_km (NaN where not
-            located), planned (bool) and end_year (Int64, see term.end_years).
+            (see places.join_places), verification, confirmed (see confirmation.confirmed_by; a reader's own file has neither),
+            distance_km (NaN where not located), planned (bool) and end_year (Int64, see term.end_years).
         sources: one row per claim, text columns of the file and those of publishers.attributed.
         events: one row per dated event, ordered by date.
         places: index id, text columns of the file.
@@ -117,7 +117,7 @@ def typed(table: pd.DataFrame, events: pd.DataFrame) -> pd.DataFrame:
     """Return Atlas.partnerships.
 
     Args:
-        table: checked partnerships with their places joined (see places.join_places) and with_evidence.
+        table: checked partnerships with their places joined (see places.join_places), and with_evidence where it is judged.
         events: checked events.
     """
     table = table.assign(

@@ -2,18 +2,21 @@
 
 import argparse
 import sys
+from collections.abc import Iterable
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from mapdata.atlas.atlas import load_atlas
 from mapdata.commands.filter_options import add_filters, chosen
+from mapdata.commands.own_table import own_selection_of
 from mapdata.commands.terminal import OK, PROBLEMS, not_written, output_file, print_json, progress_bar
 from mapdata.export.csv_text import EXCEL_ID
 from mapdata.export.edition import read_edition
 from mapdata.export.formats import FORMATS, Format, csv_format
 from mapdata.export.selection import Selection
 from mapdata.export.static_page.html import html_files
+from mapdata.filters.table import FILTERS
 from mapdata.source.data_folder import data_folder
 from mapdata.table.whole_file import write_whole
 from mapdata.words.errors import UsageError
@@ -23,12 +26,19 @@ def add_to(commands: Any) -> None:
     """Add the command to the parser."""
     export = commands.add_parser(
         "export",
-        help="write the partnerships as a file",
+        help="write the partnerships, or a table of your own, as a file",
         description="Write the partnerships with what was worked out about them (verification, distance, coordinates of both "
         "ends). Without filters it writes everything, plans and disputed ones included. With any filter it writes what the "
         "page shows at the address with the same parameters: plans, unverified and disputed ones only where --status and "
-        "--verification ask for them.",
+        "--verification ask for them. With FILE it writes the usable rows of that table by themselves, under your title and name, "
+        "without filters; places are looked up in the data folder, then in the gazetteer.",
     )
+    export.add_argument(
+        "file", nargs="?", type=Path, metavar="FILE", help="table of your own (CSV, XLSX, ODS); otherwise our data"
+    )
+    export.add_argument("--sheet", metavar="NAME", help="with FILE: sheet of a workbook; the likeliest if none is given")
+    export.add_argument("--title", metavar="TEXT", help="with FILE: title of the map; the name of the file if none is given")
+    export.add_argument("--owner", metavar="TEXT", help="with FILE: who is responsible for its content")
     export.add_argument(
         "--format", required=True, choices=FORMATS, help="zip is a Frictionless data package, html the map as a page"
     )
@@ -53,13 +63,17 @@ def _export(options: argparse.Namespace) -> int:
     output = output_file(options.output)
     wanted = _format(options)
     folder = options.data or data_folder()
+    if options.file is None:
+        _must_not_be_given(options, ("sheet", "title", "owner"), "goes with a FILE of your own only")
+    else:
+        _must_not_be_given(options, (each.param for each in FILTERS.values()), "is a filter, and filters do not go with a FILE")
     with progress_bar(total=3, desc="reading") as bar:
 
         def step(name: str) -> None:
             bar.update()
             bar.set_description(name)
 
-        selection = _selection(folder, options)
+        selection = own_selection_of(folder, options) if options.file else _selection(folder, options)
         step("making")
         files = html_files(selection) if options.split else {"": wanted.write(selection)}
         step("writing")
@@ -76,6 +90,12 @@ def _format(options: argparse.Namespace) -> Format:
         if getattr(options, option) and options.format != only:
             raise UsageError(f"--{option.replace('_', '-')} goes with --format {only} only.")
     return csv_format(EXCEL_ID) if options.excel_id else FORMATS[options.format]
+
+
+def _must_not_be_given(options: argparse.Namespace, names: Iterable[str], why: str) -> None:
+    for name in names:
+        if getattr(options, name):
+            raise UsageError(f"--{name} {why}.")
 
 
 def _selection(folder: Path, options: argparse.Namespace) -> Selection:

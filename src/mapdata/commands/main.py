@@ -5,7 +5,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from mapdata.commands import export, geocode, source, validate
+from mapdata.commands import compare, export, geocode, source, validate
 from mapdata.commands.terminal import PROBLEMS, WRONG_USE
 from mapdata.words.errors import MapDataError
 
@@ -30,6 +30,6 @@ def _parser() -> argparse.ArgumentParser:
         prog="mapdata", description="Facts of Indonesia's sister cities: check them, locate them, export them."
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for command in (validate, geocode, export, source):
+    for command in (validate, geocode, export, compare, source):
         command.add_to(commands)
     return parser

@@ -44,6 +44,19 @@ def output_file(path: Path | None) -> Path:
     return path
 
 
+def must_be_readable(path: Path) -> None:
+    """Make sure that a file can be opened.
+
+    Raises:
+        UsageError: it is not there, or nobody may read it.
+    """
+    try:
+        with path.open("rb"):
+            pass
+    except OSError as error:
+        raise UsageError(f"{path} cannot be read: {error.strerror}.") from error
+
+
 def not_written(path: Path, error: OSError) -> UsageError:
     """Return what to raise where the file to write cannot be written."""
     return UsageError(f"{path} cannot be written: {error.strerror}.")

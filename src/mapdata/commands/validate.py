@@ -7,9 +7,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from mapdata.commands.terminal import OK, PROBLEMS, print_json, progress_bar
+from mapdata.commands.terminal import OK, PROBLEMS, must_be_readable, print_json, progress_bar
 from mapdata.own_file.checking import Report, check_file, check_folder
-from mapdata.words.errors import UsageError
 from mapdata.words.problems import Problem
 
 
@@ -31,7 +30,7 @@ def _validate(options: argparse.Namespace) -> int:
     path: Path = options.file
     folder = path.is_dir()
     if not folder:
-        _must_be_readable(path)
+        must_be_readable(path)
     checks = [partial(check_folder, path) if folder else partial(check_file, path, sheet=options.sheet)]
     report = next(check() for check in progress_bar(checks, desc="checking"))
     if options.json:
@@ -41,14 +40,6 @@ def _validate(options: argparse.Namespace) -> int:
     else:
         sys.stdout.writelines(f"{line}\n" for line in _lines(report, with_file=folder))
     return PROBLEMS if report.problems else OK
-
-
-def _must_be_readable(path: Path) -> None:
-    try:
-        with path.open("rb"):
-            pass
-    except OSError as error:
-        raise UsageError(f"{path} cannot be read: {error.strerror}.") from error
 
 
 def _lines(report: Report, *, with_file: bool) -> list[str]:

@@ -27,11 +27,13 @@ class Edition:
         descriptor: the data package.
         sectors: the table of sectors.csv, text columns key, group, name_id, name_en.
         problems: what could not be read.
+        own: whether it is a reader's own file, no part of the national data set.
     """
 
     descriptor: dict[str, Any]
     sectors: pd.DataFrame
     problems: tuple[Problem, ...] = ()
+    own: bool = False
 
     @property
     def citation(self) -> Citation:

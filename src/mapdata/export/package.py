@@ -18,9 +18,10 @@ def package_zip(selection: Selection) -> bytes:
 
     The same selection gives the same bytes. The tables are UTF-8 without a byte-order mark; text is made harmless for spreadsheets.
     """
+    claims = selection.claims
     tables = {
         "partnerships": selection.table,
-        "sources": selection.claims,
+        "sources": claims[claims["source_type"] != ""],  # a reader's own file does not say of what kind its sources are
         "events": selection.events,
         "places": selection.places,
         "sectors": selection.edition.sectors,

@@ -17,16 +17,21 @@ class Selection:
         partnerships: rows of Atlas.partnerships, in the order to be written.
         atlas: the data set that they are of.
         edition: what the data set says of itself.
+        others: columns of the partnerships that are not ours, index id; None for none.
     """
 
     partnerships: pd.DataFrame
     atlas: Atlas
     edition: Edition
+    others: pd.DataFrame | None = None
 
     @property
     def table(self) -> pd.DataFrame:
-        """The partnerships as they are exported (see export_table)."""
-        return export_table(self.partnerships)
+        """The partnerships as they are exported (see export_table), then the other columns."""
+        table = export_table(self.partnerships)
+        if self.others is None:
+            return table
+        return pd.concat([table, self.others.reindex(self.partnerships.index).reset_index(drop=True)], axis=1)
 
     @property
     def claims(self) -> pd.DataFrame:

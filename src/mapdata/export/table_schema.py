@@ -109,6 +109,8 @@ def _field(table: str, column: str) -> dict[str, Any]:
     axis = column.rpartition("_")[2]
     kind = "number" if axis in _DEGREES else _TYPES.get(column, "string")
     field = {"name": column, "type": kind, "title": title_of(column), "description": meaning_of(table, column)}
+    if not field["description"]:  # a reader's own column, whatever it is called
+        return {"name": column, "type": "string"}
     constraints: dict[str, Any] = {}
     if column in REQUIRED[table]:
         constraints["required"] = True

@@ -1,5 +1,6 @@
 """Excel workbooks by one set of rules: text stays text, no cell is a formula or a link, what Excel would drop is cut."""
 
+import datetime as dt
 import io
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -11,6 +12,7 @@ import xlsxwriter  # type: ignore[import-untyped] # it has hints but no py.typed
 
 from mapdata.words.schema import COORDINATE_DECIMALS
 
+OLDEST: Final = dt.datetime(1980, 1, 1)  # for what does not say when it was made
 MAX_CELL_LENGTH: Final = 32_767  # Excel's; what is longer would be left out whole
 MEDIA_TYPE: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _WIDTHS: Final = (8, 48)  # characters

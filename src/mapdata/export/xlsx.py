@@ -9,9 +9,7 @@ import pandas as pd
 from mapdata.export.citation import Citation
 from mapdata.export.dictionary import meaning_of
 from mapdata.export.selection import Selection
-from mapdata.export.workbook import new_book, write_table, write_text
-
-_OLDEST = dt.datetime(1980, 1, 1)  # for a data set that does not say when it was made
+from mapdata.export.workbook import OLDEST, new_book, write_table, write_text
 
 
 def xlsx_bytes(selection: Selection) -> bytes:
@@ -33,9 +31,9 @@ def xlsx_bytes(selection: Selection) -> bytes:
 
 def _made(date: str) -> dt.datetime:
     try:
-        return max(dt.datetime.fromisoformat(date), _OLDEST)
+        return max(dt.datetime.fromisoformat(date), OLDEST)
     except ValueError:
-        return _OLDEST
+        return OLDEST
 
 
 def _about(cite: Citation, selection: Selection, table: pd.DataFrame) -> list[tuple[str, str]]:

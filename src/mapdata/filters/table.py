@@ -127,7 +127,8 @@ def filter_records(
     """Return the filters of choices for browser code, made of texts and lists only, in the order of the page.
 
     Args:
-        partnerships: rows of Atlas.partnerships; where the data decide, the choices are those that these rows have.
+        partnerships: rows of Atlas.partnerships; where the data decide, the choices are those that these rows have. A filter of
+            columns that they do not have is left out.
         places: Atlas.places.
         defaults: parameter to the keys shown at first, where they are not the default of the filter.
 
@@ -146,7 +147,7 @@ def filter_records(
             "words": each.words if each.choices else "",
         }
         for name, each in FILTERS.items()
-        if each.kind == "choices"
+        if each.kind == "choices" and set(each.columns) <= set(partnerships)
     ]
 
 

@@ -46,9 +46,9 @@ class PartnershipFacts:
         title: "Bandung – Suwon".
         kind: the type of agreement, "" where it is not known.
         since: "since 1997", "planned" or "year unknown".
-        verification: key of schema.VERIFICATIONS.
-        facts: always the same terms in the same order: local, partner, type, stage, status, year, date, valid, sectors, confirmed,
-            distance.
+        verification: key of schema.VERIFICATIONS, "" where nobody judged the evidence (a reader's own file).
+        facts: always the same terms in the same order: local, partner, type, stage, status, year, date, valid, sectors, confirmed
+            (not where nobody looked for it), distance.
         note: what the row says besides, "" for nothing.
         events: oldest first.
         sources: see claims.in_order.
@@ -105,7 +105,7 @@ def _of_row(key: str, row: Record, claims: list[Record], events: list[Record]) -
         title=captions.title(row),
         kind=word("agreement_types", row["agreement_type"]),
         since=captions.since(row),
-        verification=str(row["verification"]),
+        verification=str(row.get("verification", "")),
         facts=_facts(row, years_claimed(claims)),
         note=both(row["note_id"], row["note_en"]),
         events=[event(each) for each in events],
@@ -125,7 +125,7 @@ def _facts(row: Record, years: list[int]) -> list[Fact]:
         Fact("date", _date_signed(row)),
         _end(row),
         Fact("sectors", words("sectors", row["sectors"] or (UNSPECIFIED,))),
-        Fact("confirmed", _confirmed(row)),
+        *([Fact("confirmed", _confirmed(row))] if "confirmed" in row else []),
         Fact("distance", None if pd.isna(row["distance_km"]) else sentence("distance", km=number(row["distance_km"]))),
     ]
 
@@ -179,5 +179,5 @@ def _end(row: Record) -> Fact:
         return Fact("valid", date(row["valid_until"]))
     if not pd.isna(row["end_year"]):
         return Fact("valid", sentence("over_by", year=str(row["end_year"])))
-    counted = not pd.isna(row["year_signed"]) and row["status"] in _MAY_RUN and row["verification"] != "disputed"
+    counted = not pd.isna(row["year_signed"]) and row["status"] in _MAY_RUN and row.get("verification") != "disputed"
     return Fact("valid", None, notes=[sentence("runs_on")] if counted else [])

@@ -10,18 +10,21 @@ from mapdata.words.sayings import Saying, country, word, words
 from mapdata.words.schema import UNSPECIFIED
 
 COLUMNS: Final = ("local", "partner", "country", "year", "type", "sectors", "status", "verification", "confirmed")
+_EVIDENCE_WORDS: Final = {"verification": "verifications", "confirmed": "confirmations"}
 
 
 def sheet(partnerships: pd.DataFrame) -> dict[str, Any]:
     """Return what front/shared/table.js draws: {"columns": [id, ...], "rows": [[id of the partnership, saying, ...], ...]}.
 
-    The columns are ids of mapui.words.interface.INTERFACE; a cell that is not known is None.
+    The columns are ids of mapui.words.interface.INTERFACE; a cell that is not known is None. Where nobody judged the evidence there
+    are no columns about it.
 
     Args:
         partnerships: Atlas.partnerships, or some of its rows.
     """
     rows = zip(partnerships.index, records(partnerships), strict=True)
-    return {"columns": list(COLUMNS), "rows": [[str(key), *_cells(row)] for key, row in rows]}
+    columns = [column for column in COLUMNS if column not in _EVIDENCE_WORDS or column in partnerships]
+    return {"columns": columns, "rows": [[str(key), *_cells(row)] for key, row in rows]}
 
 
 def _cells(row: Record) -> list[Saying]:
@@ -33,6 +36,5 @@ def _cells(row: Record) -> list[Saying]:
         word("agreement_types", row["agreement_type"]) or None,
         words("sectors", row["sectors"] or (UNSPECIFIED,)),
         word("statuses", row["status"]),
-        word("verifications", row["verification"]),
-        word("confirmations", row["confirmed"]),
+        *(word(table, row[column]) for column, table in _EVIDENCE_WORDS.items() if column in row),
     ]

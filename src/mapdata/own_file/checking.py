@@ -69,10 +69,14 @@ def check_file(path: Path, *, sheet: str = "") -> Report:
         path: the file.
         sheet: that of a workbook; "" for the likeliest.
     """
-    opened = open_file(path, PARTNERSHIP_COLUMNS, may_lack=OPTIONAL_PARTNERSHIP_CELLS, sheet=sheet)
-    checked = check_opened(opened, path.name)
+    checked = checked_file(path, sheet=sheet)
     problems = _in_order([*checked.report.problems, *checked.filled], {path.name: PARTNERSHIP_COLUMNS})
     return Report(checked.report.rows, problems)
+
+
+def checked_file(path: Path, *, sheet: str = "") -> Checked:
+    """Check such a file and return its rows too, see check_file."""
+    return check_opened(open_file(path, PARTNERSHIP_COLUMNS, may_lack=OPTIONAL_PARTNERSHIP_CELLS, sheet=sheet), path.name)
 
 
 def check_bytes(raw: bytes, file: str, *, most_rows: int | None = None, sheet: str = "") -> Checked:

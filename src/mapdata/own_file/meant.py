@@ -10,7 +10,7 @@ from babel import Locale
 from mapdata.table import cells
 from mapdata.table.suggestion import country_code, nearest, sectors, territories
 from mapdata.words.dates import parse_partial_date
-from mapdata.words.folding import fold
+from mapdata.words.folding import fold, slug_of
 from mapdata.words.problems import Problem
 from mapdata.words.schema import AGREEMENT_TYPES, LEVELS, LOCAL_LEVELS, SECTORS, STAGES, STATUSES, YEAR_BASES
 
@@ -68,7 +68,7 @@ def _country(text: str, column: str) -> str:
 
 def _slug(text: str, column: str) -> str:
     del column
-    found = re.sub("[^a-z0-9]+", "-", fold(text)).strip("-")
+    found = slug_of(text)
     return found if found and cells.slug(found) is None else ""
 
 

@@ -1,5 +1,6 @@
 """Names without case and accents, for comparing them."""
 
+import re
 import unicodedata
 
 
@@ -8,3 +9,8 @@ def fold(text: str) -> str:
     plain = text.replace("đ", "d").replace("Đ", "D").replace("ø", "o").replace("Ø", "O").replace("ı", "i")
     decomposed = unicodedata.normalize("NFKD", plain.casefold())
     return " ".join("".join(c for c in decomposed if not unicodedata.combining(c)).split())
+
+
+def slug_of(text: str) -> str:
+    """Return text as small letters, digits and single hyphens, "" where nothing of it can be written so: "Đà Nẵng" is "da-nang"."""
+    return re.sub("[^a-z0-9]+", "-", fold(text)).strip("-")

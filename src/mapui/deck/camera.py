@@ -1,6 +1,6 @@
 """Where the map looks: named cameras, and the camera that fits a link."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import asinh, atan, cos, degrees, log2, pi, radians, sinh, tan
 
@@ -47,8 +47,28 @@ def fit(path: Sequence[Sequence[float]], screen: Screen) -> Camera:
         path: points [lon, lat] in degrees; a path over the Pacific may jump from 180 to -180.
         screen: what the map is seen on.
     """
-    lons = [(lon - MIDDLE["longitude"] + 180) % 360 + MIDDLE["longitude"] - 180 for lon, _ in path]
-    heights = [_mercator(lat) for _, lat in path]
+    return _around([(_turned(lon), lat) for lon, lat in path], screen)
+
+
+def frame(paths: Iterable[Sequence[Sequence[float]]], screen: Screen) -> Camera:
+    """Return the camera that shows several paths whole, each as it runs on from its first point, on whichever way it goes round.
+
+    Args:
+        paths: points [lon, lat] in degrees, at least one path; longitudes run on past 180, as in great_circle.unwrapped.
+        screen: what the map is seen on.
+    """
+    turns = [(path, _turned(path[0][0]) - path[0][0]) for path in paths]
+    return _around([(lon + turn, lat) for path, turn in turns for lon, lat in path], screen)
+
+
+def _turned(lon: float) -> float:
+    """Return a longitude as it is on the map around its middle."""
+    return (lon - MIDDLE["longitude"] + 180) % 360 + MIDDLE["longitude"] - 180
+
+
+def _around(points: Sequence[tuple[float, float]], screen: Screen) -> Camera:
+    """Return the camera that shows these points; those of lon that lie beyond the map's ends show on its other copies."""
+    lons, heights = [lon for lon, _ in points], [_mercator(lat) for _, lat in points]
     spans = ((max(lons) - min(lons)) / 360, (max(heights) - min(heights)) / (2 * pi))
     sizes = (max(size - margin, 100.0) for size, margin in zip((screen.width_px, screen.height_px), _MARGIN_PX, strict=True))
     zooms = [log2(size / (_WORLD_PX * span)) for span, size in zip(spans, sizes, strict=True) if span > 0]

@@ -6,15 +6,18 @@ from collections.abc import Mapping
 import pandas as pd
 import pydeck as pdk
 
+from mapdata.atlas.lanes import lanes
+from mapdata.words.records import records
 from mapui.deck import layers
-from mapui.deck.camera import LIMITS, Screen, home
-from mapui.deck.features import Feature, arcs_json, hits_json
+from mapui.deck.camera import LIMITS, Camera, Screen, frame
+from mapui.deck.features import Feature, arc_path, arcs_json, hits_json
 from mapui.deck.labelling import labelled
 from mapui.deck.picture import CompactDeck
 from mapui.deck.place_features import place_table, places_json
 from mapui.deck.shading import SIZES_FROM, Shading, mask
 
 _, _MIDDLING, _LARGE = SIZES_FROM
+_STEP_DEG = 10.0  # between two points of an arc that is framed
 _BY_LINKS = f"properties.n>={_LARGE}?3:properties.n>={_MIDDLING}?2:1"
 
 Captions = Mapping[str, tuple[str, str]]
@@ -23,7 +26,7 @@ Captions = Mapping[str, tuple[str, str]]
 def preview(
     partnerships: pd.DataFrame, colouring: str, links: Captions, places: Captions, *, dark: bool, screen: Screen
 ) -> CompactDeck:
-    """Return the flat map of these partnerships; nothing on it can be clicked.
+    """Return the flat map of these partnerships, all in view; nothing on it can be clicked.
 
     Args:
         partnerships: in the form of Atlas.partnerships, all of them located.
@@ -34,7 +37,7 @@ def preview(
         screen: what the map is seen on.
     """
     arcs, everyone = Shading("1", "properties.c"), Shading("1", _BY_LINKS)
-    where, camera, touch = place_table(partnerships), home(screen), screen.touch
+    where, camera, touch = place_table(partnerships), _framed(partnerships, screen), screen.touch
     named = labelled(where.assign(name=[places[str(key)][0] for key in where.index]), camera)
     names = layers.beside(mask(where.index.isin(named)), "", dark=dark)
     return CompactDeck(
@@ -56,6 +59,15 @@ def preview(
         initial_view_state=pdk.ViewState(**camera, **LIMITS),
         tooltip={"html": "<b>{t}</b><br>{s}"},
     )
+
+
+def _framed(partnerships: pd.DataFrame, screen: Screen) -> Camera:
+    """Return the camera that shows every arc whole; it needs few points of them."""
+    paths = [
+        arc_path(row, lane, globe=True, step_deg=_STEP_DEG)
+        for lane, row in zip(lanes(partnerships), records(partnerships), strict=True)
+    ]
+    return frame(([point[:2] for point in path] for path in paths), screen)
 
 
 def _features(collection: bytes) -> list[Feature]:

@@ -82,6 +82,9 @@ INTERFACE = {
     "register": marked(
         "Compiled from public sources; not an official register. The details of each partnership list its sources."
     ),
+    "compiled_by": marked("Compiled by {owner}, {date}."),
+    "compiled": marked("As of {date}."),
+    "own_data": marked("From the compiler's own file; not part of the national data set."),
     "licence": marked("Licence of the data: {name}."),
     "cite": marked("How to cite:"),
     "credits": marked("Places: GeoNames (CC BY 4.0). Coastline: Natural Earth (public domain). Country names: CLDR."),

@@ -1,4 +1,4 @@
-"""The downloads of the reader's file: the cleaned copy as a workbook and as CSV, made when a button is pressed."""
+"""The downloads of the reader's file: the cleaned copy as a workbook and as CSV, its own map, its comparison with our data."""
 
 from collections.abc import Callable
 from functools import partial
@@ -13,7 +13,7 @@ from mapdata.own_file.workbook import cleaned_workbook
 from mapui.frame import csv_choice
 from mapui.reader import session
 from mapui.words.i18n import language, ntr, number, tr, use_language
-from mapui.your_data import fault_list, own_file
+from mapui.your_data import comparing, fault_list, own_export, own_file
 from mapui.your_data.own_file import OwnFile
 
 
@@ -36,6 +36,9 @@ def show(file: OwnFile) -> None:
         st.warning(message.format(n=number(lost)))
     csv_choice.show("own")
     _choices(file)
+    if len(file.checked.good):
+        own_export.show(file)
+        comparing.show(file.checked)
 
 
 @st.fragment

@@ -6,6 +6,7 @@ from mapdata.words.schema import PARTNERSHIP_COLUMNS
 from sample import ROOT
 
 PLACES = (*WANTED, *OPTIONAL)
+SOURCES = ("source_title", "source_url")
 
 
 def test_the_name_of_a_column_comes_before_other_words_for_it():
@@ -30,7 +31,7 @@ def test_an_official_in_indonesia_writes_these():
 def test_no_word_means_two_columns_of_one_table_and_each_column_is_one_of_ours():
     with (ROOT / "src/mapdata/table/headings.csv").open(encoding="utf-8") as file:
         rows = list(csv.DictReader(file))
-    for columns in (PARTNERSHIP_COLUMNS, PLACES):
+    for columns in (PARTNERSHIP_COLUMNS, PLACES, SOURCES):
         words = [row["heading"] for row in rows if row["column"] in columns]
         assert len(words) == len(set(words))
-    assert {row["column"] for row in rows} <= {*PARTNERSHIP_COLUMNS, *PLACES}
+    assert {row["column"] for row in rows} <= {*PARTNERSHIP_COLUMNS, *PLACES, *SOURCES}

@@ -1,7 +1,7 @@
 import pytest
 
-from mapdata.atlas.great_circle import great_circle_points
-from mapui.deck.camera import DESKTOP, INDONESIA, LIMITS, PHONE, Screen, fit, globe_home, home, moved
+from mapdata.atlas.great_circle import great_circle_points, unwrapped
+from mapui.deck.camera import DESKTOP, INDONESIA, LIMITS, PHONE, Screen, fit, frame, globe_home, home, moved
 
 BANDUNG, FORT_WORTH, SUWON = (107.6186, -6.9222), (-97.3208, 32.7254), (127.0089, 37.2911)
 
@@ -61,3 +61,39 @@ def test_indonesia_fits_a_phone_and_fills_a_desktop():
 def test_the_globe_is_as_large_as_the_shorter_side():
     assert globe_home(Screen(1900, 560)) == globe_home(DESKTOP)
     assert globe_home(PHONE)["zoom"] < globe_home(DESKTOP)["zoom"]
+
+
+def paths_of(*pairs):
+    return [unwrapped(great_circle_points(*one, *other)).tolist() for one, other in pairs]
+
+
+def sides_px(view, lons, screen):
+    """How far left of the frame's left side and right of its right side these longitudes lie; negative inside."""
+    px = 512 * 2 ** view["zoom"] / 360
+    return [screen.width_px / -2 - (lon - view["longitude"]) * px for lon in lons[:1]] + [
+        (lon - view["longitude"]) * px - screen.width_px / 2 for lon in lons[1:]
+    ]
+
+
+def test_several_paths_are_framed_whole():
+    view = frame(paths_of((BANDUNG, SUWON), (BANDUNG, (139.69, 35.69))), DESKTOP)
+    assert view["longitude"] == pytest.approx((107.6186 + 139.69) / 2, abs=0.1)
+    assert view["zoom"] > HOME["zoom"] + 1
+    assert max(sides_px(view, (107.6186, 139.69), DESKTOP)) < -40
+
+
+def test_paths_on_both_sides_of_the_antimeridian_are_framed_across_it():
+    suva, honolulu = (178.44, -18.14), (-157.86, 21.31)
+    view = frame(paths_of((suva, honolulu), (BANDUNG, honolulu)), DESKTOP)
+    assert view["longitude"] == pytest.approx((107.6186 + 202.14) / 2, abs=0.1)
+    assert max(sides_px(view, (107.6186, 202.14), DESKTOP)) < 0
+
+
+def test_one_place_is_framed_without_magnifying_it_without_end():
+    view = frame([[[*BANDUNG], [*BANDUNG]]], PHONE)
+    assert (view["longitude"], view["latitude"], view["zoom"]) == (107.6186, -6.9222, 4.5)
+
+
+def test_paths_to_everywhere_show_as_much_as_has_room():
+    view = frame(paths_of((BANDUNG, (-43.2, -22.9)), (BANDUNG, FORT_WORTH)), DESKTOP)
+    assert view["zoom"] == pytest.approx(home(DESKTOP)["zoom"], abs=0.5)

@@ -24,15 +24,13 @@ _NAMES: Final = ("name", "name_id", "name_en", "other_names")
 _ENDS: Final = ("place_id", "lon", "lat")
 _COLUMNS: Final = (
     *(f"{side}_{column}" for side in ("local", "partner") for column in (*_NAMES, *_ENDS)),
-    *("local_level", "local_province", "partner_region", "partner_country", "continent", "status", "verification", "sectors"),
+    *("local_level", "local_province", "partner_region", "partner_country", "continent", "status", "sectors"),
     *("year_signed", "end_year", "distance_km"),
 )
-_NOT_FOR_THE_PAGE: Final = (
-    "citation",
-    "streamlit",
-    "streamlit_faults",
-    "streamlit_boxes",
-)  # tables of words that its script does not ask for
+_EVIDENCE: Final = ("verification",)  # columns that a reader's own file does not have
+# Tables of words that the script does not ask for; those with _OWN before their name are for pages of a reader's own file.
+_NOT_FOR_THE_PAGE: Final = ("citation", "streamlit", "streamlit_faults", "streamlit_boxes")
+_OWN: Final = "own_"
 
 Document = dict[str, Any]
 
@@ -41,9 +39,9 @@ def document(selection: Selection) -> Document:
     """Return the document: made of texts, numbers, lists and null only, the same for the same selection.
 
     Tables are {"columns": [...], "rows": [[...], ...]}; what is blank is "" or null. Names of a place in a language are blank
-    where they are the name itself.
+    where they are the name itself. On the page of a reader's own file nothing is said of evidence, which nobody judged.
     """
-    table = selection.partnerships
+    table, own = selection.partnerships, selection.edition.own
     cite = selection.edition.citation
     base, lists = land(), filter_lists(selection)
     return {
@@ -52,14 +50,15 @@ def document(selection: Selection) -> Document:
             "version": cite.version,
             "date": cite.date,
             "licence": _licence(selection),
-            "cite": {language: _cited(cite, language) for language in LANGUAGES},
+            "cite": {language: "" if own else _cited(cite, language) for language in LANGUAGES},
+            "own": {"owner": cite.authors} if own else None,
             "total": len(selection.atlas.partnerships),
             "filters": lists,
         },
         "group_of_sector": GROUP_OF_SECTOR,
-        "colours": read_asset("colours.json"),
+        "colours": {name: tones for name, tones in read_asset("colours.json").items() if name not in _EVIDENCE or name in table},
         "countries": _countries({*table["partner_country"], "ID"}),
-        "words": {name: table for name, table in words().items() if name not in _NOT_FOR_THE_PAGE},
+        "words": page_words(own=own),
         "partnerships": _partnerships(table, [column for each in lists for column in each["columns"]]),
         "said": sayings_rows(selection.atlas, table),
         "arcs": arcs(table, edge_lon=base["edge_lon"], scale=base["scale"]),
@@ -76,6 +75,13 @@ def words() -> dict[str, dict[str, dict[str, str]]]:
     """Return the words of the interface and of the vocabularies: table, key, language."""
     found: dict[str, dict[str, dict[str, str]]] = read_asset("words.json")
     return found
+
+
+def page_words(*, own: bool) -> dict[str, dict[str, dict[str, str]]]:
+    """Return the words of the page; on one of a reader's own file some speak of that file in place of our data set."""
+    known = words()
+    names = [name for name in known if name not in _NOT_FOR_THE_PAGE and not name.startswith(_OWN)]
+    return {name: known[name] | (known.get(f"{_OWN}{name}", {}) if own else {}) for name in names}
 
 
 def land() -> Document:
@@ -111,7 +117,8 @@ def _partnerships(table: pd.DataFrame, filtered_by: list[str]) -> Document:
         for language in LANGUAGES:
             own = f"{side}_name_{language}"
             plain[own] = plain[own].where(plain[own] != plain[f"{side}_name"], "")
-    columns = tuple(dict.fromkeys(("id", *_COLUMNS, *filtered_by)))
+    evidence = [column for column in _EVIDENCE if column in plain]
+    columns = tuple(dict.fromkeys(("id", *_COLUMNS, *evidence, *filtered_by)))
     return {"columns": columns, "rows": _rows(records(plain[list(columns)]), columns)}
 
 

@@ -9,10 +9,11 @@ from mapdata.filters.table import FILTERS, filter_records
 def filter_lists(selection: Selection) -> list[dict[str, Any]]:
     """Return one record for each filter of choices, as front/page/filters.js reads them; see filters.table.filter_records.
 
-    At first the page shows what the app shows, but all of the rows where somebody has chosen a part of the data set to export.
+    At first the page shows what the app shows, but all of the rows where somebody has chosen a part of the data set to export, or
+    where the data are a reader's own.
     """
     table = selection.partnerships
-    is_whole = len(table) == len(selection.atlas.partnerships)
+    is_whole = len(table) == len(selection.atlas.partnerships) and not selection.edition.own
     return filter_records(table, selection.atlas.places, {} if is_whole else _with_all_of(selection))
 
 
@@ -20,7 +21,7 @@ def _with_all_of(selection: Selection) -> dict[str, list[str]]:
     """Return, for each filter that leaves something out at first, its default and whatever the rows hold besides."""
     found = {}
     for each in FILTERS.values():
-        if each.kind == "choices" and each.default:
+        if each.kind == "choices" and each.default and set(each.columns) <= set(selection.partnerships):
             held = {key for column in each.columns for key in selection.partnerships[column]}
             found[each.param] = [key for key in each.choices if key in held or key in each.default]
     return found

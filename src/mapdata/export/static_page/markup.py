@@ -56,16 +56,18 @@ def page(document: dict[str, Any], sheet: dict[str, Any], *, policy: str, head: 
         scripts: HTML for the end of the body.
     """
     meta = document["meta"]
-    interface = {key: escape(word[FIRST_LANGUAGE]) for key, word in words()["ui"].items()}
+    interface = {key: escape(word[FIRST_LANGUAGE]) for key, word in document["words"]["ui"].items()}
+    title = str(meta["title"])
     values = interface | {
         "lang": FIRST_LANGUAGE,
-        "name": escape(str(meta["title"]).partition(":")[0]),
+        "name": escape(title if meta["own"] else title.partition(":")[0]),
         "version": escape(meta["version"]),
         "made": escape(meta["date"]),
         "policy": escape(policy),
         "noscript_en": escape(words()["ui"]["noscript"]["en"]),
         "edition": escape(_edition(meta)),
         "citation": escape(meta["cite"][FIRST_LANGUAGE]),
+        "cited": "" if meta["cite"][FIRST_LANGUAGE] else "hidden",
         "heads": "".join(_head(key) for key in sheet["columns"]),
         "rows": _rows(sheet),
         "head": head,
@@ -75,12 +77,14 @@ def page(document: dict[str, Any], sheet: dict[str, Any], *, policy: str, head: 
 
 
 def _edition(meta: dict[str, Any]) -> str:
-    """Return the line with version and date; "" for a data set that says neither."""
-    if not meta["version"]:
+    """Return the line with version and date, or whose own data these are; "" for a data set that says neither."""
+    own = meta["own"]
+    if not (meta["version"] or own):
         return ""
     day = first_day(meta["date"])
     date = format_date(day, "d MMMM y", locale=FIRST_LANGUAGE) if day else meta["date"]
-    return words()["ui"]["edition"][FIRST_LANGUAGE].format(version=meta["version"], date=date)
+    key = "edition" if own is None else "compiled_by" if own["owner"] else "compiled"
+    return words()["ui"][key][FIRST_LANGUAGE].format(version=meta["version"], date=date, owner=own and own["owner"])
 
 
 def _head(key: str) -> str:

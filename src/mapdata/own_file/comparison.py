@@ -1,0 +1,157 @@
+"""What a reader's own file has that a data set has not, and the other way round: a table that can be sent as a proposal."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any, Final
+
+import pandas as pd
+
+from mapdata.export.table import export_table
+from mapdata.export.workbook import OLDEST, new_book, write_table, write_text
+from mapdata.own_file.checking import Checked
+from mapdata.table.cells import split_list
+from mapdata.words.folding import fold
+from mapdata.words.records import Record, records
+from mapdata.words.schema import PARTNERSHIP_COLUMNS
+from mapdata.words.wording import marked
+
+COLUMNS: Final = ("kind", "id", "column", "ours", "theirs", "row")
+KINDS: Final = ("new", "different", "missing")
+MEANINGS: Final = {
+    "kind": marked(
+        "new: only your file has the row, one line per filled cell. different: both have it, one line per cell that differs. "
+        "missing: only the data set has it."
+    ),
+    "id": marked("Id of the partnership in the data set; for a new one, in your file."),
+    "column": marked("Column of the cell; blank for a row that is missing."),
+    "ours": marked("What your file says."),
+    "theirs": marked("What the data set says."),
+    "row": marked("Row in your file; blank for a row that is missing."),
+}
+_SAME: Final = {"status": "unknown"}  # what a blank cell means
+_ABOUT_WIDTHS: Final = (16, 100)  # characters
+
+_Key = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """The outcome.
+
+    Attributes:
+        table: COLUMNS, text but for row (Int64): the row of the file as a spreadsheet counts it.
+        counts: how many partnerships there are of each of KINDS.
+        same: how many are alike in both.
+    """
+
+    table: pd.DataFrame
+    counts: dict[str, int]
+    same: int
+
+
+def compare(checked: Checked, partnerships: pd.DataFrame) -> Comparison:
+    """Compare the usable rows of a file with a data set.
+
+    Rows are matched by id, else by both ends: name (in either language), level and country, without case and accents. A column
+    that is blank in the whole file is not compared; a cell that the checks refused is compared as it was written. A partnership is
+    missing if the file is about its Indonesian place, or about its province: where it has rows of several places of one.
+
+    Args:
+        checked: the file.
+        partnerships: Atlas.partnerships of the data set.
+    """
+    own = checked.written.loc[checked.good.index, list(PARTNERSHIP_COLUMNS)]
+    own = checked.good[list(PARTNERSHIP_COLUMNS)].where(checked.good[list(PARTNERSHIP_COLUMNS)] != "", own)
+    columns = [column for column in PARTNERSHIP_COLUMNS if column == "id" or (own[column] != "").any()]
+    theirs = {str(row["id"]): row for row in records(_texts(export_table(partnerships)))}
+    found = _matched(own, partnerships)
+    lines, same = [], 0
+    for row, cells in zip(own.index, records(own), strict=True):
+        other = found.get(row, "")
+        new = list(_differences(cells, theirs.get(other, {}), columns))
+        lines += [("different" if other else "new", other or cells["id"], *line, row) for line in new]
+        same += not new
+    about = _about(own)
+    missing = [key for key, row in theirs.items() if key not in found.values() and about & _areas(row)]
+    lines += [("missing", key, "", "", _named(theirs[key]), None) for key in missing]
+    table = pd.DataFrame(lines, columns=list(COLUMNS)).astype({"row": "Int64"})
+    counts = {kind: int(table.loc[table["kind"] == kind, ["id", "row"]].drop_duplicates().shape[0]) for kind in KINDS}
+    return Comparison(table, counts, same)
+
+
+def comparison_workbook(found: Comparison, say: Callable[[str], str] = str) -> bytes:
+    """Return the comparison as a workbook, the same for the same; a second sheet says what each column means.
+
+    Args:
+        found: what compare returned.
+        say: says MEANINGS in the reader's language.
+    """
+    with new_book({"created": OLDEST}) as book:
+        write_table(book.sheet("comparison"), found.table, book.formats)
+        about = book.sheet("about")
+        for line, (column, meaning) in enumerate(MEANINGS.items()):
+            write_text(about, line, 0, column, book.formats["header"])
+            write_text(about, line, 1, say(meaning), book.formats["long"])
+        for place, letters in enumerate(_ABOUT_WIDTHS):
+            about.set_column(place, place, letters)
+    return book.bytes()
+
+
+def _texts(table: pd.DataFrame) -> pd.DataFrame:
+    """Return a table with every cell as text, "" for a missing number."""
+    return table.astype(object).where(table.notna(), "").astype(str)
+
+
+def _matched(own: pd.DataFrame, partnerships: pd.DataFrame) -> dict[Any, str]:
+    """Return the id of the same partnership in the data set by the row of the file; each is given once."""
+    ids = {str(key) for key in partnerships.index}
+    found = {row: key for row, key in own["id"].items() if key in ids}
+    by_ends: dict[_Key, list[str]] = {}
+    for key, cells in zip(partnerships.index, records(partnerships), strict=True):
+        for ends in _ends(cells, ("name", "name_id", "name_en")):
+            by_ends.setdefault(ends, []).append(str(key))
+    taken = set(found.values())
+    for row, cells in zip(own.index, records(own), strict=True):
+        if row not in found:
+            likely = (key for ends in _ends(cells, ("name",)) for key in by_ends.get(ends, []) if key not in taken)
+            if key := next(likely, ""):
+                found[row] = key
+                taken.add(key)
+    return found
+
+
+def _ends(row: Record, names: tuple[str, ...]) -> Iterator[_Key]:
+    """Yield what a partnership is known by, once for each way to write its two names."""
+    locals_, partners = (dict.fromkeys(fold(str(row[f"{side}_{name}"])) for name in names) for side in ("local", "partner"))
+    for local in locals_:
+        for partner in partners:
+            yield local, row["local_level"], partner, row["partner_level"], row["partner_country"]
+
+
+def _differences(own: Record, other: Record, columns: list[str]) -> Iterator[tuple[str, str, str]]:
+    for column in columns:
+        ours, theirs = own[column], other.get(column, "")
+        if _plain(column, ours) != _plain(column, theirs):
+            yield column, ours, theirs
+
+
+def _plain(column: str, text: str) -> str:
+    """Return a cell without what does not matter: the order of sectors, a blank that has a word."""
+    return ";".join(sorted(split_list(text))) if column == "sectors" else text or _SAME.get(column, "")
+
+
+def _about(own: pd.DataFrame) -> set[_Key]:
+    """Return the places that the file is about, and the provinces of which it has several."""
+    places = {place for row in records(own) for place in _areas(row) if len(place) > 1}
+    provinces = [place[-1:] for place in places if place[-1]]
+    return places | {province for province in provinces if provinces.count(province) > 1}
+
+
+def _areas(row: Record) -> set[_Key]:
+    """Return the Indonesian place of a partnership, and its province."""
+    province = fold(row["local_province"])
+    return {(fold(row["local_name"]), row["local_level"], province), (province,)}
+
+
+def _named(row: Record) -> str:
+    return f"{row['local_name']} – {row['partner_name']} ({row['partner_country']})"
