@@ -219,6 +219,7 @@ def test_of_a_large_file_only_so_many_arcs_and_problems_are_shown_and_the_page_s
     assert [text.value for text in app.text] == [
         "The first 1,000 of 1,200 are shown; the file below has them all.",
         "1,200 of 1,200 usable rows have both their places on the map. Only the first 1,000 are drawn.",
+        "The first 500 of 18,006 are shown; the file below has them all.",
     ]
 
 

@@ -3,6 +3,7 @@
 from typing import Final
 
 from mapui.words import labels
+from mapui.words.facts import TERMS
 from mapui.words.i18n import country_name, marked, tr
 
 COLUMNS: Final = {
@@ -14,15 +15,15 @@ COLUMNS: Final = {
     "partner_level": marked("Level of the partner"),
     "partner_region": marked("State or province of the partner"),
     "partner_country": marked("Country of the partner"),
-    "agreement_type": marked("Type of agreement"),
+    "agreement_type": TERMS["type"],
     "stage": marked("Stage"),
-    "status": marked("Status"),
+    "status": TERMS["status"],
     "status_as_of": marked("Date of the status"),
     "year_signed": marked("Year it began"),
     "year_basis": marked("What the year is"),
     "signed_date": marked("Date it began"),
     "valid_until": marked("End date"),
-    "sectors": marked("Sectors"),
+    "sectors": TERMS["sectors"],
     "note_id": marked("Note in Indonesian"),
     "note_en": marked("Note in English"),
     "local_lon": marked("Longitude of the Indonesian place"),

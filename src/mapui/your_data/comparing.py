@@ -75,10 +75,11 @@ def _said(found: Comparison) -> str:
 
 def _table(found: Comparison) -> str:
     heads = ["Id", tr("Kind"), tr("Row"), tr("Column"), tr("In your file"), tr("In the data of this site")]
+    kinds = {kind: escape(tr(words)) for kind, words in _KINDS.items()}
     rows = [
         [
             escape(line["id"]),
-            escape(tr(_KINDS[line["kind"]])),
+            kinds[line["kind"]],
             "" if line["kind"] == "missing" else str(line["row"]),
             *(escape(line[column]) for column in ("column", "ours", "theirs")),
         ]

@@ -102,7 +102,7 @@ def _said(place: dict[str, Any]) -> str:
     """Return which place it is and why it is not on the map, as HTML."""
     level = labels.label(labels.LEVELS, str(place["level"]))
     where = ", ".join(filter(None, (str(place["region"])[:_LONGEST], country_name(str(place["country"])))))
-    rows = ntr("Row {row}.", "{n} rows, the first is row {row}.", int(place["rows"])).format(
+    rows = ntr("In {n} row: row {row}.", "In {n} rows; the first is row {row}.", int(place["rows"])).format(
         n=number(place["rows"]), row=place["row"]
     )
     return (
