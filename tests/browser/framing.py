@@ -9,6 +9,7 @@ from PIL import Image
 STEPS = 12
 STILL_MS = 400
 CHANGED = 40  # of 255: a pixel that looks other
+FAR_PX = 50
 FEW_PX = 400  # what a tooltip's edge or a label may change
 
 
@@ -39,6 +40,14 @@ class Framed:
             "() => Math.max(document.scrollingElement.scrollTop, document.querySelector('[data-testid=stMain]')?.scrollTop ?? 0)"
         )
         return self.page.evaluate("scrollY"), frame.evaluate(inner)
+
+    def until_scrolled(self):
+        """Wait until one of the two pages is scrolled by more than FAR_PX; a browser scrolls smoothly, and when it has time."""
+        for _ in range(50):
+            if max(self.scrolled()) > FAR_PX:
+                return
+            self.page.wait_for_timeout(100)
+        raise AssertionError("neither page scrolled")
 
     def to_top(self):
         for frame in self.page.frames:
