@@ -28,6 +28,7 @@ _OTHER_CELLS: Final = {
     ("same_place", "partner_name"): ("partner_country",),
     ("partner_in_indonesia", "partner_country"): ("partner_name",),
 }
+_EACH_ITS_OWN: Final = frozenset({"id"})  # no two rows have the same
 SEVERAL: Final = "sectors"  # the column whose cells take several words
 
 
@@ -59,6 +60,9 @@ class Fault:
 def faults(checked: Checked, problems: Iterable[Problem]) -> list[Fault]:
     """Return the faults that can be mended in a cell, those with a suggestion first; each text of a column stands for all its rows.
 
+    A blank cell is mended row by row, but in all rows at once where the whole column is blank: an office often lists its own
+    partners only, without its own name.
+
     Args:
         checked: the file.
         problems: of it.
@@ -66,13 +70,17 @@ def faults(checked: Checked, problems: Iterable[Problem]) -> list[Fault]:
     table, found = checked.written, dict[tuple[str, str, int], tuple[Problem, list[int]]]()
     ours = [column for column in table.columns if column in PARTNERSHIP_COLUMNS or column in COORDINATES]
     cells = {column: table[column].to_dict() for column in ours}
+    blank = {column for column, texts in cells.items() if column not in _EACH_ITS_OWN and not any(texts.values())}
     for problem in problems:
         if not in_a_cell(problem) or problem.row not in cells.get(problem.column, {}):
             continue
+        side = problem.column.removesuffix("_level")
+        if side != problem.column and problem.code == "missing_value" and not cells[f"{side}_name"][problem.row]:
+            continue  # the level follows from the name, if that is given
         others = (each for each in _OTHER_CELLS.get((problem.code, problem.column), ()) if cells[each][problem.row])
-        row = 0 if problem.code in _OF_THE_TEXT else problem.row
+        alone = 0 if problem.code in _OF_THE_TEXT or problem.column in blank else problem.row
         for column in (problem.column, *others):
-            found.setdefault((column, cells[column][problem.row], row), (problem, []))[1].append(problem.row)
+            found.setdefault((column, cells[column][problem.row], alone), (problem, []))[1].append(problem.row)
     each = [_fault(problem, column, text, rows) for (column, text, _), (problem, rows) in found.items()]
     return sorted(each, key=lambda fault: not fault.suggestion)
 

@@ -8,7 +8,7 @@ from typing import Final
 from babel import Locale
 
 from mapdata.table import cells
-from mapdata.table.suggestion import country_code, nearest, sectors, territories
+from mapdata.table.suggestion import nearest, nearest_country, sectors, territories
 from mapdata.words.dates import parse_partial_date
 from mapdata.words.folding import fold, slug_of
 from mapdata.words.problems import Problem
@@ -63,7 +63,7 @@ def _sectors(text: str, column: str) -> str:
 
 def _country(text: str, column: str) -> str:
     del column
-    return country_code(text) or ""
+    return nearest_country(text) or ""
 
 
 def _slug(text: str, column: str) -> str:

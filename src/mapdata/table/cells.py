@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from urllib.parse import urlsplit
 
-from mapdata.table.suggestion import country_code, did_you_mean, nearest, sectors, territories
+from mapdata.table.suggestion import did_you_mean, nearest, nearest_country, sectors, territories
 from mapdata.words.dates import parse_partial_date
 from mapdata.words.schema import FIRST_YEAR, SECTORS
 
@@ -97,7 +97,7 @@ def country(text: str) -> Fault:
     """Accept an ISO 3166-1 alpha-2 code (with XK for Kosovo, as CLDR has it)."""
     if text in territories():
         return None
-    hint = did_you_mean(country_code(text)) or "."
+    hint = did_you_mean(nearest_country(text)) or "."
     return "unknown_country", f"“{text[:40]}” is not a two-letter country code of ISO 3166-1, as in KR{hint}"
 
 

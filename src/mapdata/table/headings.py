@@ -8,6 +8,7 @@ from typing import Final
 
 from mapdata.words.folding import fold
 
+_NAME_OF: Final = "nama "
 _SIGNS: Final = re.compile(r"[\s_\-./:*()]+")
 
 
@@ -15,7 +16,7 @@ def named(headings: Sequence[str], wanted: Sequence[str]) -> dict[int, str]:
     """Return the columns that these headings mean, by their place in the row; each column and each heading once.
 
     A heading that is the column's own name comes first, then one that differs in case and signs only ("Local Name"), then the
-    other words for it, in the order of headings.csv.
+    other words for it, in the order of headings.csv, at last with "Nama" before them ("Nama Kota/Kab.").
 
     Args:
         headings: the cells of one row.
@@ -25,7 +26,9 @@ def named(headings: Sequence[str], wanted: Sequence[str]) -> dict[int, str]:
     found: dict[int, str] = {}
     _take(found, headings, {column: [column] for column in wanted})
     _take(found, keys, {column: [_key(column)] for column in wanted})
-    _take(found, keys, {column: _words().get(column, []) for column in wanted})
+    words = {column: _words().get(column, []) for column in wanted}
+    _take(found, keys, words)
+    _take(found, [key.removeprefix(_NAME_OF) for key in keys], words)
     return found
 
 

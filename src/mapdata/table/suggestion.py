@@ -11,6 +11,7 @@ from pathlib import Path
 
 from babel import Locale
 from babel.core import get_global
+from rapidfuzz.distance import OSA
 
 from mapdata.table.tablefile import read_table
 from mapdata.words.folding import fold
@@ -21,6 +22,7 @@ MAX_LENGTH = 40  # characters of a cell that are compared: a wrong word, not an 
 
 _NEAR = 0.7  # share of a misspelt word that is in the known one
 _NEARER = 0.85  # the same for usual words, of which there are many: those with another first letter are not compared
+_SHORT_NAME, _LONG_NAME = 4, 7  # of a country in letters: in one shorter no letter may be wrong, in a long one two
 _LONGEST_LIST = 1000  # characters of a list of sectors that are looked at
 # Between sectors, and within the names of some, whose parts are all in the table of usual words.
 _BETWEEN_SECTORS = re.compile(r"[;|/\n,&+]|\b(?:dan|and)\b", re.IGNORECASE)
@@ -59,6 +61,18 @@ def country_code(text: str) -> str | None:
     """Return the ISO 3166-1 alpha-2 code of a country or None: "Jepang", "japan" and "JPN" are JP."""
     asked = fold(text[:MAX_LENGTH])
     return asked.upper() if asked.upper() in territories() else _codes().get(asked)
+
+
+def nearest_country(text: str) -> str | None:
+    """Return the code of the country that text was probably meant to be, or None: "Malasya" is MY, "Austrlia" may be two of them."""
+    asked = fold(text[:MAX_LENGTH])
+    if exact := country_code(text):
+        return exact
+    most = 0 if len(asked) < _SHORT_NAME else 1 if len(asked) < _LONG_NAME else 2
+    edits = {name: OSA.distance(asked, name, score_cutoff=most) for name in _codes() if name[:1] == asked[:1]}
+    fewest = min(edits.values(), default=most + 1)
+    codes = {_codes()[name] for name, count in edits.items() if count == fewest <= most}
+    return codes.pop() if len(codes) == 1 else None
 
 
 @cache

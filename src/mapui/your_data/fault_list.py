@@ -113,7 +113,8 @@ def _wanted(problems: Sequence[Problem]) -> Sequence[Problem]:
 def summary(checked: Checked) -> str:
     """Return "335 rows · 12 problems in 9 rows · 3 cells filled in"."""
     count, problems = sum(checked.report.rows.values()), checked.report.problems
-    faulty = len({problem.row for problem in problems if problem.row > 1})
+    first = int(checked.written.index.min()) if len(checked.written) else 2  # there may be titles above
+    faulty = len({problem.row for problem in problems if problem.row >= first})
     rows = ntr("{n} row", "{n} rows", count).format(n=number(count))
     filled = len(checked.filled)
     more = " · " + ntr("{n} cell filled in", "{n} cells filled in", filled).format(n=number(filled)) if filled else ""

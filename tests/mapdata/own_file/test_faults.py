@@ -21,8 +21,15 @@ def test_one_text_that_stands_in_several_rows_is_mended_in_all_of_them_at_once()
 
 def test_a_blank_cell_is_mended_row_by_row():
     blank = SUWON | {"partner_name": ""}
-    faulty = found(blank | {"id": "a"}, blank | {"id": "b"})
+    faulty = found(blank | {"id": "a"}, blank | {"id": "b"}, SUWON)
     assert [(fault.column, fault.rows) for fault in faulty] == [("partner_name", (2,)), ("partner_name", (3,))]
+
+
+def test_a_blank_column_is_mended_in_all_rows_at_once_and_its_level_follows_from_the_name():
+    blank = SUWON | {"local_name": "", "local_level": ""}
+    (fault,) = found(blank | {"id": "a"}, blank | {"id": "b"})
+    assert (fault.column, fault.rows) == ("local_name", (2, 3))
+    assert fault.edits("Kota Bandung") == (Edit(2, "local_name", "Kota Bandung"), Edit(3, "local_name", "Kota Bandung"))
 
 
 def test_where_two_cells_disagree_either_can_be_mended():

@@ -24,6 +24,15 @@ def test_an_official_in_indonesia_writes_these():
         4: "partner_country",
         5: "year_signed",
         6: "sectors",
+        7: "valid_until",
+    }
+    offices = ["Nama Kota/Kab.", "Nama Negara", "Kota Mitra Luar Negeri", "Bidang", "Masa Berlaku"]
+    assert named(offices, PARTNERSHIP_COLUMNS) == {
+        0: "local_name",
+        1: "partner_country",
+        2: "partner_name",
+        3: "sectors",
+        4: "valid_until",
     }
     assert named(["Nama", "Kota", "Negara", "Provinsi"], PLACES) == {0: "name", 2: "country", 3: "region"}
 

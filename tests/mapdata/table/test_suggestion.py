@@ -1,7 +1,7 @@
 import pytest
 
 from mapdata.own_file.meant import VOCABULARIES
-from mapdata.table.suggestion import country_code, nearest, sectors
+from mapdata.table.suggestion import country_code, nearest, nearest_country, sectors
 from mapdata.words.schema import AGREEMENT_TYPES, LEVELS, SECTORS, STATUSES
 from mapui.words import labels
 from mapui.words.i18n import LANGUAGES, use_language
@@ -45,6 +45,27 @@ def test_the_nearest_word_is_suggested_and_nothing_far(text, words, word):
 )
 def test_a_country_is_known_by_its_names(text, code):
     assert country_code(text) == code
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Malasya", "MY"),
+        ("Korea Seletan", "KR"),
+        ("Filipinna", "PH"),
+        ("Jepang", "JP"),
+        ("Austrlia", None),  # Austria is as near as Australia
+        ("Irak", "IQ"),
+        ("Iraan", "IR"),
+        ("Iram", None),
+        ("Belnada", "NL"),
+        ("Atlantis", None),
+        ("", None),
+        ("a" * 100_000, None),
+    ],
+)
+def test_a_misspelt_country_is_suggested_where_only_one_is_near(text, code):
+    assert nearest_country(text) == code
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
