@@ -8,9 +8,9 @@ import pandas as pd
 
 from mapdata.export.table import export_table
 from mapdata.export.workbook import OLDEST, new_book, write_table, write_text
+from mapdata.own_file.bare_names import bare
 from mapdata.own_file.checking import Checked
 from mapdata.table.cells import split_list
-from mapdata.words.folding import fold
 from mapdata.words.records import Record, records
 from mapdata.words.schema import PARTNERSHIP_COLUMNS
 from mapdata.words.wording import marked
@@ -28,6 +28,8 @@ MEANINGS: Final = {
     "theirs": marked("What the data set says."),
     "row": marked("Row in your file; blank for a row that is missing."),
 }
+_SIDES: Final = ("local", "partner")
+_NAMES: Final = ("name", "name_id", "name_en")
 _SAME: Final = {"status": "unknown"}  # what a blank cell means
 _ABOUT_WIDTHS: Final = (16, 100)  # characters
 
@@ -52,9 +54,10 @@ class Comparison:
 def compare(checked: Checked, partnerships: pd.DataFrame) -> Comparison:
     """Compare the usable rows of a file with a data set.
 
-    Rows are matched by id, else by both ends: name (in either language), level and country, without case and accents. A column
-    that is blank in the whole file is not compared; a cell that the checks refused is compared as it was written. A partnership is
-    missing if the file is about its Indonesian place, or about its province: where it has rows of several places of one.
+    Rows are matched by id, else by both ends: name (in either language, see bare_names.bare), level and country. A column that is
+    blank in the whole file is not compared, nor is an id that we made; a cell that the checks refused is compared as it was
+    written. A partnership is missing if the file is about its Indonesian place, or about its province: where it has rows of
+    several places of one.
 
     Args:
         checked: the file.
@@ -64,10 +67,14 @@ def compare(checked: Checked, partnerships: pd.DataFrame) -> Comparison:
     own = checked.good[list(PARTNERSHIP_COLUMNS)].where(checked.good[list(PARTNERSHIP_COLUMNS)] != "", own)
     columns = [column for column in PARTNERSHIP_COLUMNS if column == "id" or (own[column] != "").any()]
     theirs = {str(row["id"]): row for row in records(_texts(export_table(partnerships)))}
-    found = _matched(own, partnerships)
+    named = {str(key): row for key, row in zip(partnerships.index, records(partnerships), strict=True)}
+    made = {problem.row for problem in checked.filled if problem.column == "id"}
+    found = _matched(own, named)
     lines, same = [], 0
     for row, cells in zip(own.index, records(own), strict=True):
         other = found.get(row, "")
+        if other:
+            cells |= _as_ours(cells, named[other]) | ({"id": other} if row in made else {})
         new = list(_differences(cells, theirs.get(other, {}), columns))
         lines += [("different" if other else "new", other or cells["id"], *line, row) for line in new]
         same += not new
@@ -102,18 +109,17 @@ def _texts(table: pd.DataFrame) -> pd.DataFrame:
     return table.astype(object).where(table.notna(), "").astype(str)
 
 
-def _matched(own: pd.DataFrame, partnerships: pd.DataFrame) -> dict[Any, str]:
+def _matched(own: pd.DataFrame, named: dict[str, Record]) -> dict[Any, str]:
     """Return the id of the same partnership in the data set by the row of the file; each is given once."""
-    ids = {str(key) for key in partnerships.index}
-    found = {row: key for row, key in own["id"].items() if key in ids}
+    found = {row: key for row, key in own["id"].items() if key in named}
     by_ends: dict[_Key, list[str]] = {}
-    for key, cells in zip(partnerships.index, records(partnerships), strict=True):
-        for ends in _ends(cells, ("name", "name_id", "name_en")):
-            by_ends.setdefault(ends, []).append(str(key))
+    for key, cells in named.items():
+        for ends in _ends(cells, _NAMES):
+            by_ends.setdefault(ends, []).append(key)
     taken = set(found.values())
     for row, cells in zip(own.index, records(own), strict=True):
         if row not in found:
-            likely = (key for ends in _ends(cells, ("name",)) for key in by_ends.get(ends, []) if key not in taken)
+            likely = (key for ends in _ends(cells, _NAMES[:1]) for key in by_ends.get(ends, []) if key not in taken)
             if key := next(likely, ""):
                 found[row] = key
                 taken.add(key)
@@ -122,10 +128,25 @@ def _matched(own: pd.DataFrame, partnerships: pd.DataFrame) -> dict[Any, str]:
 
 def _ends(row: Record, names: tuple[str, ...]) -> Iterator[_Key]:
     """Yield what a partnership is known by, once for each way to write its two names."""
-    locals_, partners = (dict.fromkeys(fold(str(row[f"{side}_{name}"])) for name in names) for side in ("local", "partner"))
+    locals_, partners = (_bare(row, side, names) for side in _SIDES)
     for local in locals_:
         for partner in partners:
             yield local, row["local_level"], partner, row["partner_level"], row["partner_country"]
+
+
+def _bare(row: Record, side: str, names: tuple[str, ...]) -> dict[str, None]:
+    """Return the names of one side, each once and in order, without what does not matter."""
+    return dict.fromkeys(bare(str(row[f"{side}_{name}"]), str(row[f"{side}_level"])) for name in names)
+
+
+def _as_ours(own: Record, ours: Record) -> Record:
+    """Return the names of a row that say the same in other words, as the data set writes them."""
+    same = [
+        side
+        for side in _SIDES
+        if own[f"{side}_level"] == ours[f"{side}_level"] and _bare(own, side, _NAMES[:1]).keys() & _bare(ours, side, _NAMES)
+    ]
+    return {f"{side}_name": ours[f"{side}_name"] for side in same}
 
 
 def _differences(own: Record, other: Record, columns: list[str]) -> Iterator[tuple[str, str, str]]:
@@ -149,8 +170,8 @@ def _about(own: pd.DataFrame) -> set[_Key]:
 
 def _areas(row: Record) -> set[_Key]:
     """Return the Indonesian place of a partnership, and its province."""
-    province = fold(row["local_province"])
-    return {(fold(row["local_name"]), row["local_level"], province), (province,)}
+    province = bare(row["local_province"], "province")
+    return {(bare(row["local_name"], row["local_level"]), row["local_level"], province), (province,)}
 
 
 def _named(row: Record) -> str:

@@ -10,6 +10,7 @@ from mapdata.atlas.places import LOCAL, PARTNER, End, join_places
 from mapdata.evidence.publishers import COMPUTED
 from mapdata.gazetteer.geocoder import OfflineGeocoder
 from mapdata.gazetteer.locate import Answers, Progress, locate
+from mapdata.own_file.bare_names import bare
 from mapdata.words.problems import Problem
 from mapdata.words.schema import COORDINATE_DECIMALS, COORDINATES, EVENT_COLUMNS, SOURCE_COLUMNS
 
@@ -60,7 +61,7 @@ def place_ends(
         own: COORDINATES that the file has itself, degrees by row (see coordinates.own_coordinates); they count before all others.
         known: answers of the gazetteer to an earlier call; those of this one are added.
     """
-    joined, _ = join_places(good, places)
+    joined = _joined(good, places)
     own = pd.DataFrame(index=joined.index, columns=list(COORDINATES), dtype=float) if own is None else own.reindex(joined.index)
     ends = pd.concat([_ends(joined, end).assign(own=own[f"{end.side}_lon"].notna()) for end in (LOCAL, PARTNER)])
     asked = ends.loc[ends["place_id"] == "", list(_ASKED)].drop_duplicates().reset_index(drop=True)
@@ -71,6 +72,18 @@ def place_ends(
         _put_own(joined, end, own)
     joined["located"] = joined[list(COORDINATES)].notna().all(axis=1)
     return Placed(joined, _unplaced(ends[~ends["own"]], asked, found.table, found.problems))
+
+
+def _joined(good: pd.DataFrame, places: pd.DataFrame) -> pd.DataFrame:
+    """Return the rows with the places of places.csv, see join_places; a name with a word for its level counts without it too."""
+    joined, _ = join_places(good, places)
+    short = {end.name: [bare(*each) for each in zip(good[end.name], good[end.level], strict=True)] for end in (LOCAL, PARTNER)}
+    again, _ = join_places(good.assign(**short), places)
+    for end in (LOCAL, PARTNER):
+        rows = joined.index[(joined[f"{end.side}_place_id"] == "") & (again[f"{end.side}_place_id"] != "")]
+        new = [column for column in map(str, joined) if column.startswith(f"{end.side}_") and column not in good]
+        joined.loc[rows, new] = again.loc[rows, new]
+    return joined
 
 
 def _put_own(joined: pd.DataFrame, end: End, own: pd.DataFrame) -> None:

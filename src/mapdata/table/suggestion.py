@@ -11,7 +11,6 @@ from pathlib import Path
 
 from babel import Locale
 from babel.core import get_global
-from rapidfuzz.distance import OSA
 
 from mapdata.table.tablefile import read_table
 from mapdata.words.folding import fold
@@ -22,7 +21,8 @@ MAX_LENGTH = 40  # characters of a cell that are compared: a wrong word, not an 
 
 _NEAR = 0.7  # share of a misspelt word that is in the known one
 _NEARER = 0.85  # the same for usual words, of which there are many: those with another first letter are not compared
-_SHORT_NAME, _LONG_NAME = 4, 7  # of a country in letters: in one shorter no letter may be wrong, in a long one two
+_NEAR_COUNTRY, _CLEARLY = 0.8, 0.05  # the same for countries, and how much nearer than any other country the one meant is
+_ABBREVIATED, _MOST_ALIKE = 3, 9  # letters of a country's abbreviation; names that are compared
 _LONGEST_LIST = 1000  # characters of a list of sectors that are looked at
 # Between sectors, and within the names of some, whose parts are all in the table of usual words.
 _BETWEEN_SECTORS = re.compile(r"[;|/\n,&+]|\b(?:dan|and)\b", re.IGNORECASE)
@@ -68,11 +68,15 @@ def nearest_country(text: str) -> str | None:
     asked = fold(text[:MAX_LENGTH])
     if exact := country_code(text):
         return exact
-    most = 0 if len(asked) < _SHORT_NAME else 1 if len(asked) < _LONG_NAME else 2
-    edits = {name: OSA.distance(asked, name, score_cutoff=most) for name in _codes() if name[:1] == asked[:1]}
-    fewest = min(edits.values(), default=most + 1)
-    codes = {_codes()[name] for name, count in edits.items() if count == fewest <= most}
-    return codes.pop() if len(codes) == 1 else None
+    alike = [name for name in _codes() if name[:1] == asked[:1] and len(name) > _ABBREVIATED]
+    found = difflib.get_close_matches(asked, alike, n=_MOST_ALIKE, cutoff=_NEAR_COUNTRY)
+    near: dict[str, float] = {}
+    for name in found:
+        near.setdefault(_codes()[name], difflib.SequenceMatcher(None, name, asked).ratio())
+    if not near:
+        return None
+    best, *others = near
+    return best if all(near[best] - near[other] > _CLEARLY for other in others) else None
 
 
 @cache

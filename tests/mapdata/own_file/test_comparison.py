@@ -69,6 +69,11 @@ def test_columns_that_are_blank_in_the_whole_file_are_not_compared():
     assert (found.same, found.counts["different"]) == (1, 0)
 
 
+def test_a_word_for_the_level_and_an_id_that_we_made_are_no_differences():
+    found, _ = lines(ours("bandung-suwon") | {"id": "", "local_name": "Kota Bandung", "partner_name": "Suwon City"})
+    assert (found.same, found.counts["new"], found.counts["different"]) == (1, 0, 0)
+
+
 @pytest.mark.parametrize(
     "names", [{"partner_name": "SUWON"}, {"local_name": "bandung"}, {"partner_name": "Süwon"}], ids=["case", "local", "accent"]
 )

@@ -1,0 +1,10 @@
+"""Names without the words that say their level: an office writes "Kota Bandung" where the data set has the city Bandung."""
+
+from mapdata.gazetteer.names import core, key
+
+
+def bare(name: str, level: str) -> str:
+    """Return the key of a name, without its word of kind where that says the level; "Kota Kinabalu" as a regency keeps it."""
+    folded = key(name)
+    short, said = core(folded)
+    return short if said == level else folded

@@ -1,0 +1,19 @@
+import pytest
+
+from mapdata.own_file.bare_names import bare
+
+
+@pytest.mark.parametrize(
+    ("name", "level", "key"),
+    [
+        ("Kota Bandung", "city", "bandung"),
+        ("Kab. Bandung", "regency", "bandung"),
+        ("Kota Bandung", "regency", "kota bandung"),
+        ("Prov. Jawa Barat", "province", "jawa barat"),
+        ("Suwon City", "city", "suwon"),
+        ("Da-Nang", "city", "da nang"),
+        ("", "city", ""),
+    ],
+)
+def test_a_word_that_says_the_level_is_left_out(name, level, key):
+    assert bare(name, level) == key
