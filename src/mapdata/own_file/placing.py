@@ -81,7 +81,7 @@ def _joined(good: pd.DataFrame, places: pd.DataFrame) -> pd.DataFrame:
     again, _ = join_places(good.assign(**short), places)
     for end in (LOCAL, PARTNER):
         rows = joined.index[(joined[f"{end.side}_place_id"] == "") & (again[f"{end.side}_place_id"] != "")]
-        new = [column for column in map(str, joined) if column.startswith(f"{end.side}_") and column not in good]
+        new = [f"{end.side}_{what}" for what in ("place_id", "lon", "lat", "seat", "other_names")]  # the name stays the file's
         joined.loc[rows, new] = again.loc[rows, new]
     return joined
 
