@@ -32,7 +32,11 @@ def test_our_own_places_come_first_and_the_gazetteer_knows_the_others():
 def test_our_own_place_is_found_by_a_name_with_a_word_for_its_level_and_the_name_stays():
     table = placed(SUWON | {"local_name": "Kota Bandung", "partner_name": "Suwon City"}).partnerships
     assert table.loc[2, ["local_place_id", "partner_place_id"]].tolist() == ["bandung", "suwon"]
-    assert table.loc[2, ["local_name", "partner_name", "local_name_en"]].tolist() == ["Kota Bandung", "Suwon City", "Kota Bandung"]
+    assert table.loc[2, ["local_name", "partner_name", "local_name_en"]].tolist() == [
+        "Kota Bandung",
+        "Suwon City",
+        "Kota Bandung",
+    ]
 
 
 def test_a_province_is_found_at_its_seat_of_government():
