@@ -13,11 +13,14 @@ from mapdata.table.csv_grid import LOOKED_AT, Score
 from mapdata.table.grid import Grid, Layout, file_problem, unreadable
 from mapdata.table.kinds import XLSX
 from mapdata.table.ods_scan import OdsScan
+from mapdata.table.shared_texts import shared_letters
 from mapdata.table.sheet_scan import Scan, scan_xlsx, xlsx_sheets
 from mapdata.words.problems import Problem
 
 MAX_MERGED: Final = 100_000  # cells that merged cells may fill
 MAX_CELLS: Final = 5_000_000  # from the first cell to the last one: the reader makes room for all between
+MAX_LETTERS: Final = 64 * 1024 * 1024  # of all cells: a text that many share, or a cell that is repeated, is made anew for each
+_DAMAGED: Final = (zipfile.BadZipFile, ElementTree.ParseError, CalamineError, KeyError, ValueError)
 _PICTURES: Final = ("xl/media/", "Pictures/", "Thumbnails/", "xl/embeddings/")
 
 Value = int | float | str | bool | dt.time | dt.date | dt.datetime | dt.timedelta
@@ -39,23 +42,41 @@ def workbook_grid(raw: bytes, file: str, kind: str, score: Score, sheet: str = "
     try:
         parts = {name: part for name, part in unpacked(raw).items() if not name.startswith(_PICTURES)}
         scans = _scans(parts, kind)
-        if any(scan.rows * scan.columns > MAX_CELLS for scan in scans.values()):
-            raise TooMuch
         return _read(CalamineWorkbook.from_filelike(packed(parts)), scans, file, score, sheet)
     except TooMuch:
         message = "The workbook unpacks to more than can be read; split it, or save the sheet as “CSV UTF-8”."
         return unreadable(file_problem(file, "too_large", message))
-    except (zipfile.BadZipFile, ElementTree.ParseError, CalamineError, KeyError, ValueError) as error:
+    except BaseException as error:
+        # A reader written in Rust that stops over a damaged file raises what Python does not count as an Exception.
+        if not isinstance(error, _DAMAGED) and type(error).__name__ != "PanicException":
+            raise
         message = f"The workbook is damaged or protected and cannot be read ({type(error).__name__}); save it again, without a password."
         return unreadable(file_problem(file, "unreadable", message))
 
 
 def _scans(parts: dict[str, bytes], kind: str) -> dict[str, Scan]:
-    """Return what each sheet says of itself; a sheet of charts has nothing."""
+    """Return what each sheet says of itself; a sheet of charts has nothing.
+
+    All sheets count for the limits, also one that no name leads to: whatever the reader may come upon has been measured.
+
+    Raises:
+        TooMuch: the sheets reach over more than MAX_CELLS cells, or their texts have more than MAX_LETTERS letters.
+    """
     if kind == XLSX:
-        return {name: scan_xlsx(parts.get(part, b"")) for name, part in xlsx_sheets(parts).items()}
-    names = CalamineWorkbook.from_filelike(packed(parts)).sheet_names
-    return {name: OdsScan(parts["content.xml"], name).scan for name in names}
+        named = {name: part.casefold() for name, part in xlsx_sheets(parts).items()}
+        sheets = {part.casefold(): xml for part, xml in parts.items() if b"sheetData" in xml or part.casefold() in named.values()}
+        found = {part: scan_xlsx(xml) for part, xml in sheets.items()}
+        filled = sum(scan.filled for scan in found.values())
+        _limit(found, shared_letters(parts.values(), sheets.values(), filled, MAX_LETTERS))
+        return {name: found[part] for name, part in named.items()}
+    ods = OdsScan(parts["content.xml"])
+    _limit(ods.scans, ods.letters)
+    return ods.scans
+
+
+def _limit(scans: dict[str, Scan], letters: int) -> None:
+    if sum(scan.rows * scan.columns for scan in scans.values()) > MAX_CELLS or letters > MAX_LETTERS:
+        raise TooMuch
 
 
 def _read(workbook: CalamineWorkbook, scans: dict[str, Scan], file: str, score: Score, sheet: str) -> Grid:
