@@ -32,7 +32,7 @@ class OdsScan(Walk):
         self._scan = Scan()
         self._row = self._column = self._repeated = self._rows_repeated = 0
         self._in_cell = 0
-        self._filled = False
+        self._filled = self._no_value = False
         self._cell_letters = 0
         self.walk(xml)
 
@@ -65,6 +65,9 @@ class OdsScan(Walk):
     def _take_cell(self, attributes: dict[str, str]) -> None:
         self._in_cell += 1
         self._repeated = _count(attributes, "table:number-columns-repeated")
+        self._no_value = attributes.get("calcext:value-type") == "error" or (
+            "table:formula" in attributes and "office:value-type" not in attributes
+        )
         self._filled = any(name.startswith("office:") or name == "table:formula" for name in attributes)
         self._cell_letters = sum(map(len, attributes.values())) if self._filled else 0
         high, wide = _count(attributes, "table:number-rows-spanned"), _count(attributes, "table:number-columns-spanned")
@@ -73,6 +76,8 @@ class OdsScan(Walk):
 
     def _leave_cell(self) -> None:
         self._in_cell -= 1
+        if self._no_value:
+            self._scan.no_value.append((self._row + 1, self._column + 1))
         self._column += self._repeated
         if self._filled:
             self._scan.rows = max(self._scan.rows, self._row + self._rows_repeated)

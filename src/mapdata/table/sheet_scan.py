@@ -15,6 +15,11 @@ from mapdata.table.careful_xml import Walk
 # A cell as every program writes it. Sheets with a cell that is written otherwise are read slowly and with care.
 _PLAIN: Final = re.compile(rb'<c r="([A-Z]{1,3})([1-9]\d{0,6})"(?: (?:s|t|cm|vm|ph)="[^"<>]*")* ?(/?)>')
 _ANY: Final = re.compile(rb"<(?:[^\s<>]*:)?c[\s/>]")
+# Errors (#N/A, #REF!), and formulas whose value no program has worked out yet; a text may be blank.
+_ERROR: Final = re.compile(rb'<c r="([A-Z]{1,3})([1-9]\d{0,6})"[^<>]* t="e"')
+_NOT_WORKED_OUT: Final = re.compile(
+    rb'<c r="([A-Z]{1,3})([1-9]\d{0,6})"(?: s="\d*")?><f[^<>]*(?:/>|>[^<]*</f>)(?:<v ?/>|<v></v>)?</c>'
+)
 _ROW: Final = re.compile(rb"<(?:\w+:)?row\s[^>]*>")
 _NUMBER: Final = re.compile(rb"\sr=[\"'](\d{1,7})[\"']")
 _HIDDEN: Final = re.compile(rb"\shidden=[\"'](?:1|true)[\"']")
@@ -32,6 +37,7 @@ class Scan:
         hidden: numbers of the rows that are hidden.
         merged: rows and columns that a merged cell takes: (first row, last row, first column, last column), all from 1.
         filled: how many cells have something in them.
+        no_value: (row, column), both from 1, of cells with an error, or with a formula whose value is not in the file.
     """
 
     rows: int = 0
@@ -39,6 +45,7 @@ class Scan:
     hidden: list[int] = field(default_factory=list)
     merged: list[tuple[int, int, int, int]] = field(default_factory=list)
     filled: int = 0
+    no_value: list[tuple[int, int]] = field(default_factory=list)
 
 
 def scan_xlsx(xml: bytes) -> Scan:
@@ -54,7 +61,9 @@ def scan_xlsx(xml: bytes) -> Scan:
     last = max(map(int, {row for _, row in filled}), default=0)
     columns = max((_column(letters.decode()) for letters in {letters for letters, _ in filled}), default=0)
     hidden = [int(number[1]) for row in _ROW.findall(xml) if _HIDDEN.search(row) and (number := _NUMBER.search(row))]
-    return Scan(last, columns, hidden, filled=len(filled))
+    places = [*_ERROR.findall(xml), *_NOT_WORKED_OUT.findall(xml)]
+    no_value = [(int(row), _column(letters.decode())) for letters, row in places]
+    return Scan(last, columns, hidden, filled=len(filled), no_value=no_value)
 
 
 class _Sheet(Walk):
@@ -63,24 +72,33 @@ class _Sheet(Walk):
     def __init__(self, xml: bytes) -> None:
         self.scan = Scan()
         self._row = self._column = 0
-        self._in_cell = False
+        self._in_cell = self._formula = False
+        self._kind = self._value = ""
         self.walk(xml)
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         tag = name.rpartition(":")[2]
         if self._in_cell:
             self._count()
+            self._formula, self._value = self._formula or tag == "f", ""
         elif tag == "row":
             told = attributes.get("r", "")
             self._row, self._column = int(told) if told else self._row + 1, 0
             if attributes.get("hidden") in ("1", "true"):
                 self.scan.hidden.append(self._row)
         elif tag == "c":
-            self._in_cell = True
+            self._in_cell, self._formula = True, False
+            self._kind, self._value = attributes.get("t", ""), ""
             self._take(attributes.get("r", ""))
 
+    def text(self, data: str) -> None:
+        self._value += data if self._in_cell else ""
+
     def end(self, name: str) -> None:
-        self._in_cell = self._in_cell and name.rpartition(":")[2] != "c"
+        if self._in_cell and name.rpartition(":")[2] == "c":
+            self._in_cell = False
+            if self._kind == "e" or (self._formula and self._kind in ("", "n") and not self._value.strip()):
+                self.scan.no_value.append((self._row, self._column))
 
     def _take(self, place: str) -> None:
         """Go to a cell; one that does not say where it is stands behind the one before it."""

@@ -10,7 +10,8 @@ from python_calamine import CalamineError, CalamineWorkbook, SheetVisibleEnum
 
 from mapdata.table.archive import TooMuch, packed, unpacked
 from mapdata.table.csv_grid import LOOKED_AT, Score
-from mapdata.table.grid import Grid, Layout, file_problem, unreadable
+from mapdata.table.grid import Grid, Layout, file_problem, trimmed, unreadable
+from mapdata.table.header import column_letters
 from mapdata.table.kinds import XLSX
 from mapdata.table.ods_scan import OdsScan
 from mapdata.table.shared_texts import shared_letters
@@ -96,6 +97,7 @@ def _read(workbook: CalamineWorkbook, scans: dict[str, Scan], file: str, score: 
         *_sheets(file, chosen, filled, asked=bool(sheet)),
         *_merged(file, rows, merged),
         *_hidden(file, scans[chosen]),
+        *_no_value(file, scans[chosen]),
     ]
     grid.rows = {number: cells for number, cells in enumerate(rows, start=1) if any(cells)}
     return grid
@@ -113,7 +115,7 @@ def _likeliest(workbook: CalamineWorkbook, filled: Iterable[str], score: Score) 
 
 
 def _texts(rows: Iterable[Iterable[Value]]) -> list[list[str]]:
-    return [[cell.strip() if isinstance(cell, str) else _text(cell) for cell in row] for row in rows]
+    return [[trimmed(cell) if isinstance(cell, str) else _text(cell) for cell in row] for row in rows]
 
 
 def _text(value: Value) -> str:
@@ -139,8 +141,9 @@ def _sheets(file: str, chosen: str, filled: tuple[str, ...], *, asked: bool) -> 
 
 def _merged(file: str, rows: list[list[str]], ranges: Iterable[tuple[int, int, int, int]]) -> list[Problem]:
     """Write the text of each merged cell into each of its rows; the first of the columns that it takes has it."""
-    problems, room = [], MAX_MERGED
-    for top, bottom, left, _ in ranges:
+    told: dict[int, list[tuple[str, str]]] = {}
+    room = MAX_MERGED
+    for top, bottom, left, _ in sorted(ranges):
         value = rows[top - 1][left - 1] if top <= len(rows) and left <= len(rows[top - 1]) else ""
         below = rows[top : min(bottom, top + room)]
         if not value or not below:
@@ -148,15 +151,34 @@ def _merged(file: str, rows: list[list[str]], ranges: Iterable[tuple[int, int, i
         room -= len(below)
         for row in below:
             row[left - 1] = row[left - 1] or value
-        message = f"The cell is merged over the rows {top} to {bottom}; its text was read for each of them."
-        problems.append(Problem.of(file, top, "", "merged_cell", value, message))
-    return problems
+        letters = column_letters(left - 1)
+        told.setdefault(top, []).append((f"{letters}{top}:{letters}{bottom}", value))
+    message = "The row has merged cells ({}); the text of each was read for all its rows."
+    return [
+        Problem.of(
+            file, top, "", "merged_cell", "; ".join(value for _, value in cells), message.format(_some([c for c, _ in cells]))
+        )
+        for top, cells in told.items()
+    ]
+
+
+def _no_value(file: str, scan: Scan) -> list[Problem]:
+    """Say which cells count as blank although the spreadsheet shows something else in them."""
+    found: dict[int, list[str]] = {}
+    for row, column in sorted(scan.no_value):
+        found.setdefault(row, []).append(f"{column_letters(column - 1)}{row}")
+    message = "An error, or a formula whose value is not in the file, counts as a blank cell: {}. Write the value there."
+    return [Problem.of(file, row, "", "no_value", ", ".join(cells), message.format(_some(cells))) for row, cells in found.items()]
+
+
+def _some(names: list[str]) -> str:
+    return ", ".join(names[:10]) + (" …" if len(names) > 10 else "")
 
 
 def _hidden(file: str, scan: Scan) -> list[Problem]:
     rows = [row for row in scan.hidden if row <= scan.rows]
     if not rows:
         return []
-    some = ", ".join(map(str, rows[:10])) + (" …" if len(rows) > 10 else "")
-    message = f"{len(rows)} hidden rows were read like the others: {some}."
+    some = _some([str(row) for row in rows])
+    message = f"{len(rows)} hidden {'row was' if len(rows) == 1 else 'rows were'} read like the others: {some}."
     return [file_problem(file, "hidden_rows", message, some)]
