@@ -75,8 +75,8 @@ def _utf_16(raw: bytes) -> str:
         return "utf-16"
     start = raw[:_FIRST_BYTES]
     zeros = {"utf-16-be": start[::2].count(0), "utf-16-le": start[1::2].count(0)}
-    likely = max(zeros, key=lambda each: zeros[each])
-    return likely if zeros[likely] > len(start) * _MOST_ZERO else ""
+    most, likely = max((count, encoding) for encoding, count in zeros.items())
+    return likely if most > len(start) * _MOST_ZERO else ""
 
 
 def _separator(lines: Sequence[str], score: Score, told: str) -> str:
@@ -89,7 +89,7 @@ def _separator(lines: Sequence[str], score: Score, told: str) -> str:
         most = max((score([trimmed(cell) for cell in row]) for row in rows), default=0)
         return most, separator == told, first.count(separator)
 
-    return max(dict.fromkeys((*SEPARATORS, *told)), key=fit)
+    return max((*SEPARATORS, told or SEPARATORS[0]), key=fit)
 
 
 def _records(lines: Sequence[str], separator: str) -> Iterator[tuple[list[str] | None, str]]:
