@@ -1,6 +1,6 @@
 """What a reader's own file has that a data set has not, and the other way round: a table that can be sent as a proposal."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -9,6 +9,7 @@ import pandas as pd
 from mapdata.export.table import export_table
 from mapdata.export.workbook import OLDEST, new_book, write_table, write_text
 from mapdata.own_file.checking import Checked
+from mapdata.own_file.filling import level_in, without_level
 from mapdata.table.cells import split_list
 from mapdata.words.folding import fold
 from mapdata.words.records import Record, records
@@ -28,6 +29,7 @@ MEANINGS: Final = {
     "theirs": marked("What the data set says."),
     "row": marked("Row in your file; blank for a row that is missing."),
 }
+_NAMES: Final = ("local_name", "partner_name")
 _SAME: Final = {"status": "unknown"}  # what a blank cell means
 _ABOUT_WIDTHS: Final = (16, 100)  # characters
 
@@ -52,9 +54,10 @@ class Comparison:
 def compare(checked: Checked, partnerships: pd.DataFrame) -> Comparison:
     """Compare the usable rows of a file with a data set.
 
-    Rows are matched by id, else by both ends: name (in either language), level and country, without case and accents. A column
-    that is blank in the whole file is not compared; a cell that the checks refused is compared as it was written. A partnership is
-    missing if the file is about its Indonesian place, or about its province: where it has rows of several places of one.
+    Rows are matched by id, else by both ends: name (in either language, with or without its level), level and country, without
+    case and accents; an id that was made from the names does not count. A column that is blank in the whole file is not compared; a
+    cell that the checks refused is compared as it was written. A partnership is missing if the file is about its Indonesian place,
+    or about its province: where it has rows of several places of one.
 
     Args:
         checked: the file.
@@ -64,14 +67,16 @@ def compare(checked: Checked, partnerships: pd.DataFrame) -> Comparison:
     own = checked.good[list(PARTNERSHIP_COLUMNS)].where(checked.good[list(PARTNERSHIP_COLUMNS)] != "", own)
     columns = [column for column in PARTNERSHIP_COLUMNS if column == "id" or (own[column] != "").any()]
     theirs = {str(row["id"]): row for row in records(_texts(export_table(partnerships)))}
-    found = _matched(own, partnerships)
+    made = {note.row for note in checked.filled if note.column == "id"}
+    found = _matched(own, partnerships, made)
     lines, same = [], 0
     for row, cells in zip(own.index, records(own), strict=True):
         other = found.get(row, "")
-        new = list(_differences(cells, theirs.get(other, {}), columns))
+        told = [column for column in columns if not (other and column == "id" and row in made)]
+        new = list(_differences(cells, theirs.get(other, {}), told))
         lines += [("different" if other else "new", other or cells["id"], *line, row) for line in new]
         same += not new
-    about = _about(own)
+    about = _about(own) | {place for key in found.values() for place in _areas(theirs[key]) if len(place) > 1}
     missing = [key for key, row in theirs.items() if key not in found.values() and about & _areas(row)]
     lines += [("missing", key, "", "", _named(theirs[key]), None) for key in missing]
     table = pd.DataFrame(lines, columns=list(COLUMNS)).astype({"row": "Int64"})
@@ -102,10 +107,13 @@ def _texts(table: pd.DataFrame) -> pd.DataFrame:
     return table.astype(object).where(table.notna(), "").astype(str)
 
 
-def _matched(own: pd.DataFrame, partnerships: pd.DataFrame) -> dict[Any, str]:
-    """Return the id of the same partnership in the data set by the row of the file; each is given once."""
+def _matched(own: pd.DataFrame, partnerships: pd.DataFrame, made: Collection[Any]) -> dict[Any, str]:
+    """Return the id of the same partnership in the data set by the row of the file; each is given once.
+
+    An id that we made of the names says nothing: it has no level, so that a city would be taken for a regency.
+    """
     ids = {str(key) for key in partnerships.index}
-    found = {row: key for row, key in own["id"].items() if key in ids}
+    found = {row: key for row, key in own["id"].items() if key in ids and row not in made}
     by_ends: dict[_Key, list[str]] = {}
     for key, cells in zip(partnerships.index, records(partnerships), strict=True):
         for ends in _ends(cells, ("name", "name_id", "name_en")):
@@ -122,17 +130,29 @@ def _matched(own: pd.DataFrame, partnerships: pd.DataFrame) -> dict[Any, str]:
 
 def _ends(row: Record, names: tuple[str, ...]) -> Iterator[_Key]:
     """Yield what a partnership is known by, once for each way to write its two names."""
-    locals_, partners = (dict.fromkeys(fold(str(row[f"{side}_{name}"])) for name in names) for side in ("local", "partner"))
+    locals_, partners = (
+        dict.fromkeys(each for name in names for each in _spellings(str(row[f"{side}_{name}"]))) for side in ("local", "partner")
+    )
     for local in locals_:
         for partner in partners:
             yield local, row["local_level"], partner, row["partner_level"], row["partner_country"]
 
 
+def _spellings(name: str) -> tuple[str, str]:
+    """Return a name without case and accents, as it is and without a level: "Kota Bandung" is Bandung."""
+    return fold(name), fold(without_level(name))
+
+
 def _differences(own: Record, other: Record, columns: list[str]) -> Iterator[tuple[str, str, str]]:
     for column in columns:
         ours, theirs = own[column], other.get(column, "")
-        if _plain(column, ours) != _plain(column, theirs):
+        if _plain(column, ours) != _plain(column, theirs) and not (column in _NAMES and _same_name(ours, theirs)):
             yield column, ours, theirs
+
+
+def _same_name(ours: str, theirs: str) -> bool:
+    """Return whether only the word of a level is more: the level has a column of its own."""
+    return level_in(ours) != "" and level_in(theirs) == "" and fold(without_level(ours)) == fold(theirs)
 
 
 def _plain(column: str, text: str) -> str:
@@ -150,7 +170,7 @@ def _about(own: pd.DataFrame) -> set[_Key]:
 def _areas(row: Record) -> set[_Key]:
     """Return the Indonesian place of a partnership, and its province."""
     province = fold(row["local_province"])
-    return {(fold(row["local_name"]), row["local_level"], province), (province,)}
+    return {(fold(without_level(row["local_name"])), row["local_level"], province), (province,)}
 
 
 def _named(row: Record) -> str:

@@ -93,6 +93,15 @@ def level_in(name: str) -> str:
     return (nearest(next(filter(None, found.groups())), LEVELS) or "") if found else ""
 
 
+def without_level(name: str) -> str:
+    """Return a name without the word of its level: "Kota Bandung" is "Bandung"; one that is nothing else stays."""
+    found = level_in(name) and (_BEFORE.match(fold(name)) or _AFTER.search(fold(name)))
+    if not found:
+        return name
+    folded = fold(name)
+    return folded[found.end() :] if found.start() == 0 else folded[: found.start()]
+
+
 def _ids(table: pd.DataFrame) -> list[str]:
     """Return an id for each row without one that has a name: its names in small letters, with a number where that is taken."""
     taken = {text for text in table["id"] if text}
