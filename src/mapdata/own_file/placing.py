@@ -60,7 +60,7 @@ def place_ends(
         own: COORDINATES that the file has itself, degrees by row (see coordinates.own_coordinates); they count before all others.
         known: answers of the gazetteer to an earlier call; those of this one are added.
     """
-    joined, _ = join_places(good, places)
+    joined, _ = join_places(good, places, other_regions=False)
     own = pd.DataFrame(index=joined.index, columns=list(COORDINATES), dtype=float) if own is None else own.reindex(joined.index)
     ends = pd.concat([_ends(joined, end).assign(own=own[f"{end.side}_lon"].notna()) for end in (LOCAL, PARTNER)])
     asked = ends.loc[ends["place_id"] == "", list(_ASKED)].drop_duplicates().reset_index(drop=True)
