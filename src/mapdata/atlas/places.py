@@ -25,7 +25,7 @@ PARTNER = End("partner", "partner_name", "partner_level", "partner_region", "par
 
 
 def join_places(
-    partnerships: pd.DataFrame, places: pd.DataFrame, file: str = "partnerships.csv"
+    partnerships: pd.DataFrame, places: pd.DataFrame, file: str = "partnerships.csv", *, other_regions: bool = True
 ) -> tuple[pd.DataFrame, list[Problem]]:
     """Add the place of both ends to each partnership.
 
@@ -33,6 +33,8 @@ def join_places(
         partnerships: checked partnerships (text columns).
         places: checked places (text columns).
         file: the name to report problems under.
+        other_regions: whether a place counts that lies in another region than the one the row gives, if it is the only one of
+            its name; a reader's own file means another place then, or writes the region otherwise.
 
     Returns:
         The partnerships with, for side in (local, partner): <side>_place_id ("" where places.csv does not know the name),
@@ -43,7 +45,11 @@ def join_places(
     by_id = places.set_index("id")
     joined, problems = partnerships.copy(), []
     for end in (LOCAL, PARTNER):
-        ids = pd.Series([_place_id(row, end, known) for row in records(partnerships)], partnerships.index, dtype=str)
+        ids = pd.Series(
+            [_place_id(row, end, known, other_regions=other_regions) for row in records(partnerships)],
+            partnerships.index,
+            dtype=str,
+        )
         problems += [_not_known(row, name, end, file) for row, name in numbered(partnerships[end.name][ids == ""])]
         place = by_id.reindex(ids).set_axis(partnerships.index)
         joined[f"{end.side}_place_id"] = ids
@@ -69,9 +75,10 @@ def _index(places: pd.DataFrame) -> dict[_Key, set[str]]:
     return known
 
 
-def _place_id(row: dict[str, str], end: End, known: dict[_Key, set[str]]) -> str:
+def _place_id(row: dict[str, str], end: End, known: dict[_Key, set[str]], *, other_regions: bool) -> str:
     short = (row[end.country] if end.country else "ID", row[end.level], fold(row[end.name]))
-    for key in ((*short, fold(row[end.region])), short):
+    region = fold(row[end.region])
+    for key in ((*short, region), short if other_regions or not region else (*short, "")):
         ids = known.get(key, set())
         if len(ids) == 1:
             return next(iter(ids))

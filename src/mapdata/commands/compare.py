@@ -49,15 +49,15 @@ def _compare(options: argparse.Namespace) -> int:
         bar.update()
     if output is not None:
         _write(found, output)
-    problems = checked.report.problems
+    problems, notes = checked.report.problems, [asdict(note) for note in checked.report.notes]
     if options.json:
         lines = [line | {"row": None if line["kind"] == "missing" else line["row"]} for line in records(found.table)]
         counts = {"rows": len(checked.good), "same": found.same, **found.counts}
-        print_json({**counts, "differences": lines, "problems": [asdict(problem) for problem in problems]})
+        print_json({**counts, "differences": lines, "problems": [asdict(problem) for problem in problems], "notes": notes})
     else:
         if output is None:
             sys.stdout.writelines(f"{_line(line)}\n" for line in records(found.table))
-        print_summary([_summary(found)], problems)
+        print_summary([_summary(found)], [*problems, *checked.report.notes])
     return PROBLEMS if problems else OK
 
 

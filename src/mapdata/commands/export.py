@@ -2,7 +2,7 @@
 
 import argparse
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -20,6 +20,7 @@ from mapdata.filters.table import FILTERS
 from mapdata.source.data_folder import data_folder
 from mapdata.table.whole_file import write_whole
 from mapdata.words.errors import UsageError
+from mapdata.words.problems import Problem
 
 
 def add_to(commands: Any) -> None:
@@ -73,7 +74,7 @@ def _export(options: argparse.Namespace) -> int:
             bar.update()
             bar.set_description(name)
 
-        selection = own_selection_of(folder, options) if options.file else _selection(folder, options)
+        selection, notes = own_selection_of(folder, options) if options.file else (_selection(folder, options), ())
         step("making")
         files = html_files(selection) if options.split else {"": wanted.write(selection)}
         step("writing")
@@ -82,7 +83,7 @@ def _export(options: argparse.Namespace) -> int:
         except OSError as error:
             raise not_written(output, error) from error
         bar.update()
-    return _say(selection, output, options)
+    return _say(selection, notes, output, options)
 
 
 def _format(options: argparse.Namespace) -> Format:
@@ -111,15 +112,16 @@ def _write(files: dict[str, bytes], output: Path) -> None:
         write_whole(data, output / name if name else output)
 
 
-def _say(selection: Selection, output: Path, options: argparse.Namespace) -> int:
+def _say(selection: Selection, notes: Sequence[Problem], output: Path, options: argparse.Namespace) -> int:
     problems = [*selection.atlas.problems, *selection.edition.problems]
     written, total = len(selection.partnerships), len(selection.atlas.partnerships)
     located = int(selection.partnerships["located"].sum())
     if options.json:
         counts = {"rows": written, "total": total, "located": located, "format": options.format, "output": str(output)}
-        print_json({**counts, "problems": [asdict(problem) for problem in problems]})
+        said = {"problems": [asdict(problem) for problem in problems]}
+        print_json({**counts, **said, **({"notes": [asdict(note) for note in notes]} if options.file else {})})
     else:
-        for problem in problems:
+        for problem in [*problems, *notes]:
             sys.stderr.write(f"{problem.file}, row {problem.row}: {problem.message}\n")
         sys.stderr.write(f"{output}: {written} of {total} partnerships, {located} of them located\n")
     return PROBLEMS if problems else OK

@@ -12,8 +12,10 @@ from mapdata.gazetteer.geocoder import OfflineGeocoder
 from mapdata.own_file.checking import Checked, checked_file
 from mapdata.own_file.own_map import Imprint, own_selection
 from mapdata.own_file.placing import place_ends
+from mapdata.own_file.sure_level import levels_by
 from mapdata.own_file.upload import refusal
 from mapdata.words.errors import UsageError
+from mapdata.words.problems import Problem
 
 
 def checked_table(path: Path, sheet: str) -> Checked:
@@ -23,17 +25,19 @@ def checked_table(path: Path, sheet: str) -> Checked:
         UsageError: it cannot be read, or no row of it can be used.
     """
     must_be_readable(path)
-    checked = checked_file(path, sheet=sheet)
+    checked = checked_file(path, sheet=sheet, level_of=levels_by(OfflineGeocoder))
     refused = refusal(checked)
     if refused is not None:
         raise UsageError(refused.message)
     if checked.good.empty:
-        raise UsageError(f"No row of {path} can be used; `mapdata validate` says why.")
+        rows = sum(checked.report.rows.values())
+        why = f"No row of {path} can be used; `mapdata validate` says why." if rows else f"{path} has a header and no rows."
+        raise UsageError(why)
     return checked
 
 
-def own_selection_of(folder: Path, options: argparse.Namespace) -> Selection:
-    """Return the usable rows of options.file under options.title and options.owner.
+def own_selection_of(folder: Path, options: argparse.Namespace) -> tuple[Selection, tuple[Problem, ...]]:
+    """Return the usable rows of options.file under options.title and options.owner, and which of their cells were filled in.
 
     Args:
         folder: of the data whose places are asked before the gazetteer.
@@ -50,4 +54,4 @@ def own_selection_of(folder: Path, options: argparse.Namespace) -> Selection:
     )
     today = dt.datetime.now().astimezone().date()
     imprint = Imprint(options.title or options.file.stem, options.owner or "", today)
-    return own_selection(checked, placed, imprint, atlas, read_edition(folder))
+    return own_selection(checked, placed, imprint, atlas, read_edition(folder)), checked.report.notes

@@ -35,10 +35,12 @@ class Report:
     Attributes:
         rows: how many rows have anything in them, by file; those that had to be left out count too.
         problems: what is wrong, by file, row and column.
+        notes: blank cells that were filled in; nothing is wrong with them.
     """
 
     rows: dict[str, int]
     problems: tuple[Problem, ...]
+    notes: tuple[Problem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,21 +64,21 @@ class Checked:
     filled: tuple[Problem, ...] = ()
 
 
-def check_file(path: Path, *, sheet: str = "") -> Report:
-    """Check one file that has the columns of partnerships.csv, whatever its name; a cell that was filled in is a problem too.
+def check_file(path: Path, *, sheet: str = "", level_of: LevelOf = not_known) -> Report:
+    """Check one file that has the columns of partnerships.csv, whatever its name.
 
     Args:
         path: the file.
         sheet: that of a workbook; "" for the likeliest.
+        level_of: see filling.filled.
     """
-    checked = checked_file(path, sheet=sheet)
-    problems = _in_order([*checked.report.problems, *checked.filled], {path.name: PARTNERSHIP_COLUMNS})
-    return Report(checked.report.rows, problems)
+    return checked_file(path, sheet=sheet, level_of=level_of).report
 
 
-def checked_file(path: Path, *, sheet: str = "") -> Checked:
+def checked_file(path: Path, *, sheet: str = "", level_of: LevelOf = not_known) -> Checked:
     """Check such a file and return its rows too, see check_file."""
-    return check_opened(open_file(path, PARTNERSHIP_COLUMNS, may_lack=OPTIONAL_PARTNERSHIP_CELLS, sheet=sheet), path.name)
+    opened = open_file(path, PARTNERSHIP_COLUMNS, may_lack=OPTIONAL_PARTNERSHIP_CELLS, sheet=sheet)
+    return check_opened(opened, path.name, level_of=level_of)
 
 
 def check_bytes(raw: bytes, file: str, *, most_rows: int | None = None, sheet: str = "") -> Checked:
@@ -111,7 +113,8 @@ def check_opened(opened: Opened, file: str, *, most_rows: int | None = None, lev
         each for each in _with_hints(opened, PARTNERSHIP_COLUMNS) if each.code != "missing_column" or each.column not in whole
     ]
     found = [*form, *problems, *_doubles(table, file), *check_coordinates(table, file)]
-    report = Report({file: rows}, _in_order(found, {file: (*PARTNERSHIP_COLUMNS, *COORDINATES)}))
+    columns = {file: (*PARTNERSHIP_COLUMNS, *COORDINATES)}
+    report = Report({file: rows}, _in_order(found, columns), _in_order(filled_in, columns))
     return Checked(report, table, good, opened.layout, opened.left_out, tuple(filled_in))
 
 

@@ -1,6 +1,6 @@
 """What a reader's own file has that a data set has not, and the other way round: a table that can be sent as a proposal."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -69,7 +69,7 @@ def compare(checked: Checked, partnerships: pd.DataFrame) -> Comparison:
     theirs = {str(row["id"]): row for row in records(_texts(export_table(partnerships)))}
     named = {str(key): row for key, row in zip(partnerships.index, records(partnerships), strict=True)}
     made = {problem.row for problem in checked.filled if problem.column == "id"}
-    found = _matched(own, named)
+    found = _matched(own, named, made)
     lines, same = [], 0
     for row, cells in zip(own.index, records(own), strict=True):
         other = found.get(row, "")
@@ -78,7 +78,7 @@ def compare(checked: Checked, partnerships: pd.DataFrame) -> Comparison:
         new = list(_differences(cells, theirs.get(other, {}), columns))
         lines += [("different" if other else "new", other or cells["id"], *line, row) for line in new]
         same += not new
-    about = _about(own)
+    about = _about(own) | {place for key in found.values() for place in _areas(theirs[key]) if len(place) > 1}
     missing = [key for key, row in theirs.items() if key not in found.values() and about & _areas(row)]
     lines += [("missing", key, "", "", _named(theirs[key]), None) for key in missing]
     table = pd.DataFrame(lines, columns=list(COLUMNS)).astype({"row": "Int64"})
@@ -109,9 +109,12 @@ def _texts(table: pd.DataFrame) -> pd.DataFrame:
     return table.astype(object).where(table.notna(), "").astype(str)
 
 
-def _matched(own: pd.DataFrame, named: dict[str, Record]) -> dict[Any, str]:
-    """Return the id of the same partnership in the data set by the row of the file; each is given once."""
-    found = {row: key for row, key in own["id"].items() if key in named}
+def _matched(own: pd.DataFrame, named: dict[str, Record], made: Collection[Any]) -> dict[Any, str]:
+    """Return the id of the same partnership in the data set by the row of the file; each is given once.
+
+    An id that we made of the names says nothing: it has no level, so that a city would be taken for a regency.
+    """
+    found = {row: key for row, key in own["id"].items() if key in named and row not in made}
     by_ends: dict[_Key, list[str]] = {}
     for key, cells in named.items():
         for ends in _ends(cells, _NAMES):

@@ -27,6 +27,7 @@ VOCABULARIES: Final = {
 _NOT_ABROAD: Final = frozenset({"ID", "AC", "CP", "CQ", "DG", "EA", "IC", "TA", "EU", "EZ", "UN", "QO", "XA", "XB", "ZZ"})
 _CUT = "…"  # ends a value that Problem has cut: nobody can tell what half a cell was meant to be
 _LETTERS_FOR_DIGITS: Final = str.maketrans("OoQlI|", "000111")
+_GROUPED_YEAR: Final = re.compile(r"([12])[.,](\d{3})")  # a spreadsheet that takes a year for a quantity
 _DAY_FIRST: Final = re.compile(r"(?:(\d{1,2})[-/. ]+)?(\d{1,2}|[a-z]+)[-/., ]+(\d{4})")
 # As spreadsheets and programs write it after a day: "1997-08-25 00:00:00", "1997-08-25T00:00", "25/08/1997 0.00".
 _TIME: Final = re.compile(r"(?:t|,? )\d{1,2}[:.]\d\d(?:[:.]\d\d(?:[.,]\d+)?)?(?: ?(?:[ap]m|wib|wita|wit|z|[+-]\d\d:?\d\d))?$")
@@ -43,7 +44,7 @@ def meant(problem: Problem, header: tuple[str, ...] = ()) -> str:
     if problem.code == "missing_column":
         return nearest(problem.column, header) or ""
     find = _FINDERS.get(problem.code)
-    return "" if find is None or problem.value.endswith(_CUT) else find(problem.value, problem.column)
+    return "" if find is None or problem.value.endswith(_CUT) else find(problem.value.lstrip("'"), problem.column)
 
 
 def vocabularies() -> dict[str, tuple[str, ...]]:
@@ -74,6 +75,9 @@ def _slug(text: str, column: str) -> str:
 
 def _year(text: str, column: str) -> str:
     del column
+    if grouped := _GROUPED_YEAR.fullmatch(text):
+        text = grouped[1] + grouped[2]
+        return text if cells.year(text) is None else ""
     four = re.search(r"(?<!\d)\d{4}(?!\d)", text.translate(_LETTERS_FOR_DIGITS))
     return four[0] if four and four[0] != text and cells.year(four[0]) is None else ""
 

@@ -76,9 +76,9 @@ def place_ends(
 
 def _joined(good: pd.DataFrame, places: pd.DataFrame) -> pd.DataFrame:
     """Return the rows with the places of places.csv, see join_places; a name with a word for its level counts without it too."""
-    joined, _ = join_places(good, places)
+    joined, _ = join_places(good, places, other_regions=False)
     short = {end.name: [bare(*each) for each in zip(good[end.name], good[end.level], strict=True)] for end in (LOCAL, PARTNER)}
-    again, _ = join_places(good.assign(**short), places)
+    again, _ = join_places(good.assign(**short), places, other_regions=False)
     for end in (LOCAL, PARTNER):
         rows = joined.index[(joined[f"{end.side}_place_id"] == "") & (again[f"{end.side}_place_id"] != "")]
         new = [f"{end.side}_{what}" for what in ("place_id", "lon", "lat", "seat", "other_names")]  # the name stays the file's

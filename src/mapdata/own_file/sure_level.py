@@ -1,11 +1,24 @@
 """The level of a place of which only the name is known, where the gazetteer leaves no doubt."""
 
+from collections.abc import Callable
+from functools import cache
+
 from mapdata.gazetteer.geocoder import OfflineGeocoder
 from mapdata.gazetteer.index import Candidate
 from mapdata.gazetteer.names import key
-from mapdata.own_file.filling import level_in
+from mapdata.own_file.filling import LevelOf, level_in
 
 _FIRST_ORDER = 1
+
+
+def levels_by(opened: Callable[[], OfflineGeocoder]) -> LevelOf:
+    """Return sure_level of a gazetteer that is opened at the first question: most files have none, and opening takes its time."""
+    geocoder = cache(opened)
+
+    def level_of(name: str, region: str, country: str) -> str:
+        return sure_level(geocoder(), name, region, country)
+
+    return level_of
 
 
 def sure_level(geocoder: OfflineGeocoder, name: str, region: str, country: str) -> str:

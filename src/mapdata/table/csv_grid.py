@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 from typing import Final
 
-from mapdata.table.grid import Grid, Layout, file_problem
+from mapdata.table.grid import Grid, Layout, file_problem, trimmed
 from mapdata.words.problems import Problem
 
 # One endless cell must not cost the whole file: csv gives up at 131 072 characters unless told otherwise.
@@ -16,6 +16,9 @@ SEPARATORS: Final = (",", ";", "\t", "|")
 LOOKED_AT: Final = 30  # lines in which a header is looked for
 # A line break in a cell is usual; a whole row in one is what a quotation mark that nothing closes makes of it.
 _WIDE_ROW: Final = 5
+_FIRST_BYTES: Final = 1000
+_MOST_ZERO: Final = 0.35  # of all bytes; half of them in a text of plain letters
+_AT_THE_END: Final = "\n\x1a"  # programs of old end a text with Ctrl-Z
 _SEP_LINE: Final = re.compile(r"sep=(.)\n", re.IGNORECASE)
 
 Score = Callable[[Sequence[str]], int]
@@ -33,11 +36,12 @@ def csv_grid(raw: bytes, file: str, score: Score) -> Grid:
         score: how much a row looks like the header; it decides what the separator is.
     """
     text, problems = _text(raw, file)
-    text = text.replace("\r\n", "\n").replace("\r", "\n").rstrip("\n")  # Excel on a Mac may write CR alone
+    text = text.replace("\r\n", "\n").replace("\r", "\n").rstrip(_AT_THE_END)  # Excel on a Mac may write CR alone
+    text = text.replace("\n\ufeff", "\n")  # files that were put one behind the other
     told = _SEP_LINE.match(text)
     text = text[told.end() :] if told else text
     lines = text.split("\n") if text else []
-    separator = told[1] if told else _separator(lines, score)
+    separator = _separator(lines, score, told[1] if told else "")
     grid = Grid(problems=problems, layout=Layout(separator, raw.startswith((BOM_UTF8, BOM_UTF16_LE, BOM_UTF16_BE))))
     for number, (record, line) in enumerate(_records(lines, separator), start=1):
         if record is None:
@@ -47,31 +51,45 @@ def csv_grid(raw: bytes, file: str, score: Score) -> Grid:
         if any("\0" in cell for cell in record):
             message = "The row had NUL bytes, which no text has; they were dropped. A damaged file is the usual cause."
             grid.problems.append(Problem.of(file, number, "", "nul_bytes", "", message))
-        cells = [cell.replace("\0", "").strip() for cell in record]
+        cells = [trimmed(cell.replace("\0", "")) for cell in record]
         if any(cells):
             grid.rows[number] = cells
     return grid
 
 
 def _text(raw: bytes, file: str) -> tuple[str, list[Problem]]:
+    wide = _utf_16(raw)
     try:
-        return raw.decode("utf-8-sig"), []
+        if not wide:
+            return raw.decode("utf-8-sig"), []
     except UnicodeDecodeError:
-        encoding, name = ("utf-16", "UTF-16") if raw.startswith((BOM_UTF16_LE, BOM_UTF16_BE)) else ("cp1252", "Windows-1252")
-        message = f"The file is not UTF-8 and was read as {name}; save it as “CSV UTF-8” to be sure of every letter."
-        return raw.decode(encoding, errors="replace"), [file_problem(file, "not_utf8", message)]
+        pass
+    encoding, name = (wide, "UTF-16") if wide else ("cp1252", "Windows-1252")
+    message = f"The file is not UTF-8 and was read as {name}; save it as “CSV UTF-8” to be sure of every letter."
+    return raw.decode(encoding, errors="replace"), [file_problem(file, "not_utf8", message)]
 
 
-def _separator(lines: Sequence[str], score: Score) -> str:
-    """Return the separator with which a line looks most like the header; else the one that the first line has most of."""
+def _utf_16(raw: bytes) -> str:
+    """Return the kind of UTF-16 that a text is in, "" for none; without a mark, every other byte of plain letters is zero."""
+    if raw.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
+        return "utf-16"
+    start = raw[:_FIRST_BYTES]
+    zeros = {"utf-16-be": start[::2].count(0), "utf-16-le": start[1::2].count(0)}
+    most, likely = max((count, encoding) for encoding, count in zeros.items())
+    return likely if most > len(start) * _MOST_ZERO else ""
+
+
+def _separator(lines: Sequence[str], score: Score, told: str) -> str:
+    """Return the separator with which a line looks most like the header; of several the one told, or that the first line has most of."""
     filled = list(islice((line for line in lines if line.strip()), LOOKED_AT))
     first = filled[0] if filled else ""
 
-    def fit(separator: str) -> tuple[int, int]:
+    def fit(separator: str) -> tuple[int, bool, int]:
         rows = csv.reader(filled, delimiter=separator)
-        return max((score([cell.strip() for cell in row]) for row in rows), default=0), first.count(separator)
+        most = max((score([trimmed(cell) for cell in row]) for row in rows), default=0)
+        return most, separator == told, first.count(separator)
 
-    return max(SEPARATORS, key=fit)
+    return max((*SEPARATORS, told or SEPARATORS[0]), key=fit)
 
 
 def _records(lines: Sequence[str], separator: str) -> Iterator[tuple[list[str] | None, str]]:

@@ -1,8 +1,12 @@
 """A file as rows of cells, before anything is known of its columns."""
 
 from dataclasses import dataclass, field
+from typing import Final
 
 from mapdata.words.problems import Problem
+
+MAX_COLUMNS: Final = 500
+_INVISIBLE: Final = "\ufeff\u200b\u2060"  # byte-order marks within a file, blanks without width
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,3 +51,8 @@ def file_problem(file: str, code: str, message: str, value: object = "") -> Prob
 def unreadable(problem: Problem) -> Grid:
     """Return what is known of a file that cannot be read: why."""
     return Grid(problems=[problem])
+
+
+def trimmed(cell: str) -> str:
+    """Return a cell without what nobody sees at its ends: spaces of all kinds, byte-order marks, blanks without width."""
+    return cell.strip().strip(_INVISIBLE).strip()

@@ -6,7 +6,7 @@ from itertools import islice
 from typing import Final
 
 from mapdata.table.csv_grid import LOOKED_AT
-from mapdata.table.grid import Grid
+from mapdata.table.grid import MAX_COLUMNS, Grid
 from mapdata.table.headings import as_told, named, same_name
 from mapdata.words.problems import Problem
 from mapdata.words.schema import LATER_COLUMNS
@@ -89,6 +89,8 @@ def _names(
     while names and not names[-1] and len(names) - 1 not in filled:
         names.pop()
     unnamed, doubles = [], []
+    if len(names) > MAX_COLUMNS:  # no table is that wide; the file is refused
+        return names, [], []
     for place, name in enumerate(names):
         if place in found or not (name or place in filled):
             continue

@@ -6,6 +6,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Final
 
+from mapdata.table.grid import MAX_COLUMNS
 from mapdata.words.folding import fold
 
 _NAME_OF: Final = "nama "
@@ -22,6 +23,7 @@ def named(headings: Sequence[str], wanted: Sequence[str]) -> dict[int, str]:
         headings: the cells of one row.
         wanted: names of columns.
     """
+    headings = headings[:MAX_COLUMNS]
     keys = [_key(heading) for heading in headings]
     found: dict[int, str] = {}
     _take(found, headings, {column: [column] for column in wanted})

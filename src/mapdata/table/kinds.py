@@ -38,7 +38,7 @@ _BINARY: Final = (
     (b"GIF8", "picture"),
 )
 _TEXT: Final = (
-    (re.compile(rb"<(?:!doctype html|html|head|body|table|meta|div)\b", re.IGNORECASE), "html"),
+    (re.compile(rb"<(?:!doctype html|html|head|body|table|meta|div)\b|mime-version:", re.IGNORECASE), "html"),
     (re.compile(rb"<\?xml|<!--|<[a-z][\w:.-]*[\s/>]", re.IGNORECASE), "xml"),
     (re.compile(rb"\{\s*[\"}]|\[\s*[\[{\"\]]"), "json"),
 )

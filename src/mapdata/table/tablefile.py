@@ -9,7 +9,7 @@ from typing import Final
 import pandas as pd
 
 from mapdata.table.csv_grid import csv_grid
-from mapdata.table.grid import Grid, Layout, file_problem, unreadable
+from mapdata.table.grid import MAX_COLUMNS, Grid, Layout, file_problem, unreadable
 from mapdata.table.header import Header, header_of
 from mapdata.table.headings import named
 from mapdata.table.kinds import CSV, ODS, OTHERS, XLSX, kind_of
@@ -17,7 +17,6 @@ from mapdata.table.whole_file import write_whole
 from mapdata.words.problems import Problem
 
 MAX_FILE_BYTES = 50_000_000
-MAX_COLUMNS = 500
 WORKBOOKS: Final = (".xlsx", ".ods")  # read in place of a CSV file of this name that is not there
 # Problems after which nothing of a file can be used.
 NOT_READ: Final = frozenset(

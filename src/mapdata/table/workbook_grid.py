@@ -10,14 +10,18 @@ from python_calamine import CalamineError, CalamineWorkbook, SheetVisibleEnum
 
 from mapdata.table.archive import TooMuch, packed, unpacked
 from mapdata.table.csv_grid import LOOKED_AT, Score
-from mapdata.table.grid import Grid, Layout, file_problem, unreadable
+from mapdata.table.grid import Grid, Layout, file_problem, trimmed, unreadable
+from mapdata.table.header import column_letters
 from mapdata.table.kinds import XLSX
 from mapdata.table.ods_scan import OdsScan
+from mapdata.table.shared_texts import shared_letters
 from mapdata.table.sheet_scan import Scan, scan_xlsx, xlsx_sheets
 from mapdata.words.problems import Problem
 
 MAX_MERGED: Final = 100_000  # cells that merged cells may fill
 MAX_CELLS: Final = 5_000_000  # from the first cell to the last one: the reader makes room for all between
+MAX_LETTERS: Final = 64 * 1024 * 1024  # of all cells: a text that many share, or a cell that is repeated, is made anew for each
+_DAMAGED: Final = (zipfile.BadZipFile, ElementTree.ParseError, CalamineError, KeyError, ValueError)
 _PICTURES: Final = ("xl/media/", "Pictures/", "Thumbnails/", "xl/embeddings/")
 
 Value = int | float | str | bool | dt.time | dt.date | dt.datetime | dt.timedelta
@@ -39,23 +43,41 @@ def workbook_grid(raw: bytes, file: str, kind: str, score: Score, sheet: str = "
     try:
         parts = {name: part for name, part in unpacked(raw).items() if not name.startswith(_PICTURES)}
         scans = _scans(parts, kind)
-        if any(scan.rows * scan.columns > MAX_CELLS for scan in scans.values()):
-            raise TooMuch
         return _read(CalamineWorkbook.from_filelike(packed(parts)), scans, file, score, sheet)
     except TooMuch:
         message = "The workbook unpacks to more than can be read; split it, or save the sheet as “CSV UTF-8”."
         return unreadable(file_problem(file, "too_large", message))
-    except (zipfile.BadZipFile, ElementTree.ParseError, CalamineError, KeyError, ValueError) as error:
+    except BaseException as error:
+        # A reader written in Rust that stops over a damaged file raises what Python does not count as an Exception.
+        if not isinstance(error, _DAMAGED) and type(error).__name__ != "PanicException":
+            raise
         message = f"The workbook is damaged or protected and cannot be read ({type(error).__name__}); save it again, without a password."
         return unreadable(file_problem(file, "unreadable", message))
 
 
 def _scans(parts: dict[str, bytes], kind: str) -> dict[str, Scan]:
-    """Return what each sheet says of itself; a sheet of charts has nothing."""
+    """Return what each sheet says of itself; a sheet of charts has nothing.
+
+    All sheets count for the limits, also one that no name leads to: whatever the reader may come upon has been measured.
+
+    Raises:
+        TooMuch: the sheets reach over more than MAX_CELLS cells, or their texts have more than MAX_LETTERS letters.
+    """
     if kind == XLSX:
-        return {name: scan_xlsx(parts.get(part, b"")) for name, part in xlsx_sheets(parts).items()}
-    names = CalamineWorkbook.from_filelike(packed(parts)).sheet_names
-    return {name: OdsScan(parts["content.xml"], name).scan for name in names}
+        named = {name: part.casefold() for name, part in xlsx_sheets(parts).items()}
+        sheets = {part.casefold(): xml for part, xml in parts.items() if b"sheetData" in xml or part.casefold() in named.values()}
+        found = {part: scan_xlsx(xml) for part, xml in sheets.items()}
+        filled = sum(scan.filled for scan in found.values())
+        _limit(found, shared_letters(parts.values(), sheets.values(), filled, MAX_LETTERS))
+        return {name: found[part] for name, part in named.items()}
+    ods = OdsScan(parts["content.xml"])
+    _limit(ods.scans, ods.letters)
+    return ods.scans
+
+
+def _limit(scans: dict[str, Scan], letters: int) -> None:
+    if sum(scan.rows * scan.columns for scan in scans.values()) > MAX_CELLS or letters > MAX_LETTERS:
+        raise TooMuch
 
 
 def _read(workbook: CalamineWorkbook, scans: dict[str, Scan], file: str, score: Score, sheet: str) -> Grid:
@@ -75,6 +97,7 @@ def _read(workbook: CalamineWorkbook, scans: dict[str, Scan], file: str, score: 
         *_sheets(file, chosen, filled, asked=bool(sheet)),
         *_merged(file, rows, merged),
         *_hidden(file, scans[chosen]),
+        *_no_value(file, scans[chosen]),
     ]
     grid.rows = {number: cells for number, cells in enumerate(rows, start=1) if any(cells)}
     return grid
@@ -92,7 +115,7 @@ def _likeliest(workbook: CalamineWorkbook, filled: Iterable[str], score: Score) 
 
 
 def _texts(rows: Iterable[Iterable[Value]]) -> list[list[str]]:
-    return [[cell.strip() if isinstance(cell, str) else _text(cell) for cell in row] for row in rows]
+    return [[trimmed(cell) if isinstance(cell, str) else _text(cell) for cell in row] for row in rows]
 
 
 def _text(value: Value) -> str:
@@ -118,8 +141,9 @@ def _sheets(file: str, chosen: str, filled: tuple[str, ...], *, asked: bool) -> 
 
 def _merged(file: str, rows: list[list[str]], ranges: Iterable[tuple[int, int, int, int]]) -> list[Problem]:
     """Write the text of each merged cell into each of its rows; the first of the columns that it takes has it."""
-    problems, room = [], MAX_MERGED
-    for top, bottom, left, _ in ranges:
+    told: dict[int, list[tuple[str, str]]] = {}
+    room = MAX_MERGED
+    for top, bottom, left, _ in sorted(ranges):
         value = rows[top - 1][left - 1] if top <= len(rows) and left <= len(rows[top - 1]) else ""
         below = rows[top : min(bottom, top + room)]
         if not value or not below:
@@ -127,15 +151,34 @@ def _merged(file: str, rows: list[list[str]], ranges: Iterable[tuple[int, int, i
         room -= len(below)
         for row in below:
             row[left - 1] = row[left - 1] or value
-        message = f"The cell is merged over the rows {top} to {bottom}; its text was read for each of them."
-        problems.append(Problem.of(file, top, "", "merged_cell", value, message))
-    return problems
+        letters = column_letters(left - 1)
+        told.setdefault(top, []).append((f"{letters}{top}:{letters}{bottom}", value))
+    message = "The row has merged cells ({}); the text of each was read for all its rows."
+    return [
+        Problem.of(
+            file, top, "", "merged_cell", "; ".join(value for _, value in cells), message.format(_some([c for c, _ in cells]))
+        )
+        for top, cells in told.items()
+    ]
+
+
+def _no_value(file: str, scan: Scan) -> list[Problem]:
+    """Say which cells count as blank although the spreadsheet shows something else in them."""
+    found: dict[int, list[str]] = {}
+    for row, column in sorted(scan.no_value):
+        found.setdefault(row, []).append(f"{column_letters(column - 1)}{row}")
+    message = "An error, or a formula whose value is not in the file, counts as a blank cell: {}. Write the value there."
+    return [Problem.of(file, row, "", "no_value", ", ".join(cells), message.format(_some(cells))) for row, cells in found.items()]
+
+
+def _some(names: list[str]) -> str:
+    return ", ".join(names[:10]) + (" …" if len(names) > 10 else "")
 
 
 def _hidden(file: str, scan: Scan) -> list[Problem]:
     rows = [row for row in scan.hidden if row <= scan.rows]
     if not rows:
         return []
-    some = ", ".join(map(str, rows[:10])) + (" …" if len(rows) > 10 else "")
-    message = f"{len(rows)} hidden rows were read like the others: {some}."
+    some = _some([str(row) for row in rows])
+    message = f"{len(rows)} hidden {'row was' if len(rows) == 1 else 'rows were'} read like the others: {some}."
     return [file_problem(file, "hidden_rows", message, some)]

@@ -3,7 +3,7 @@
 from mapdata.own_file.meant import VOCABULARIES
 from mapdata.own_file.upload import MAX_MB, MAX_ROWS
 from mapdata.table.cells import MAX_NAME_LENGTH, MAX_TEXT_LENGTH
-from mapdata.table.tablefile import MAX_COLUMNS
+from mapdata.table.grid import MAX_COLUMNS
 from mapdata.words.problems import Problem
 from mapdata.words.schema import FIRST_YEAR, SECTORS
 from mapui.words import labels
@@ -20,6 +20,7 @@ KINDS = {
     "other_sheets": marked("Other sheets not read"),
     "hidden_rows": marked("Hidden rows read"),
     "merged_cell": marked("Merged cell"),
+    "no_value": marked("Cells without a value"),
     "rows_above_header": marked("Rows above the header"),
     "second_header": marked("Second header row"),
     "other_heading": marked("Heading in other words"),
@@ -91,7 +92,12 @@ EXPECTED = {
     "unknown_sheet": marked("Choose a sheet that the workbook has."),
     "other_sheets": marked("Only this sheet was read. Choose another one, or move all rows to one sheet."),
     "hidden_rows": marked("The file has hidden rows, which were read like the others. Show them and check them."),
-    "merged_cell": marked("The cell is merged over several rows; we read its text for each of them. Split it to be sure."),
+    "merged_cell": marked(
+        "Cells are merged over several rows; we read the text of each for all its rows. Split them to be sure."
+    ),
+    "no_value": marked(
+        "These cells show an error, or have a formula whose value is not in the file; they count as blank. Write the values there."
+    ),
     "rows_above_header": marked("We found the header in this row and did not read the rows above it."),
     "second_header": marked("This row repeats the header in other words; it is not read as data."),
     "other_heading": marked("We read this heading as the column named here; rename it to be sure."),

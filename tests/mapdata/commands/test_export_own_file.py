@@ -63,3 +63,19 @@ def test_wrong_use_is_said_in_one_sentence(arguments, words, own, tmp_path, caps
     out = str(tmp_path / "out.csv")
     assert main(["export", *(each.format(own=own) for each in arguments), "--format", "csv", "-o", out]) == 2
     assert capsys.readouterr().err == words
+
+
+def test_cells_that_were_filled_in_are_told_and_are_no_problem(tmp_path, capsys):
+    own, out = tmp_path / "own.csv", tmp_path / "out.csv"
+    own.write_bytes(file_of(NANTES | {"id": ""}))
+    assert main(["export", str(own), "--format", "csv", "-o", str(out)]) == 0
+    assert capsys.readouterr().err.startswith("own.csv, row 2: The cell was blank; “bandung-nantes” was filled in")
+    assert main(["compare", str(own), "--json"]) == 0
+    assert [note["value"] for note in json.loads(capsys.readouterr().out)["notes"]] == ["bandung-nantes"]
+
+
+def test_a_file_with_a_header_only_is_told_from_one_with_faults_only(tmp_path, capsys):
+    own = tmp_path / "own.csv"
+    own.write_bytes(file_of(NANTES).splitlines()[0])
+    assert main(["compare", str(own)]) == 2
+    assert capsys.readouterr().err == f"{own} has a header and no rows.\n"

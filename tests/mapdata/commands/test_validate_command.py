@@ -20,7 +20,8 @@ def test_json_is_what_the_contract_says(faulty, capsys):
     assert main(["validate", str(faulty), "--json"]) == 1
     said = capsys.readouterr()
     document = json.loads(said.out)
-    assert list(document) == ["rows", "problems"]
+    assert list(document) == ["rows", "problems", "notes"]
+    assert document["notes"] == []
     assert document["rows"] == 2
     (problem,) = document["problems"]
     message = problem.pop("message")
@@ -34,6 +35,16 @@ def test_in_words_each_problem_is_a_line_and_then_comes_the_count(faulty, capsys
     first, last = capsys.readouterr().out.splitlines()
     assert first.startswith("row 3, year_signed: “20O1” is not a year")
     assert last == "2 rows, 1 problem"
+
+
+def test_a_level_is_asked_of_the_gazetteer_as_in_the_page(tmp_path, capsys):
+    path = write_data(tmp_path, partnerships=[SUWON | {"partner_level": ""}]) / "partnerships.csv"
+    assert main(["validate", str(path), "--json"]) == 0
+    document = json.loads(capsys.readouterr().out)
+    assert document["problems"] == []
+    assert [(note["row"], note["column"], note["code"], note["value"]) for note in document["notes"]] == [
+        (2, "partner_level", "filled_in", "city")
+    ]
 
 
 def test_good_data_ends_well(capsys):

@@ -130,3 +130,14 @@ def test_its_workbook_runs_nothing_and_says_what_its_columns_mean():
     assert not runs_something(data)
     assert sheet_of(data, 2)[0]["B6"].startswith("ROW IN YOUR FILE")
     assert comparison_workbook(found) == comparison_workbook(found)
+
+
+def test_a_name_with_its_level_and_no_id_is_the_same_partnership():
+    found, rows = lines(ours("bandung-suwon") | {"id": "", "local_name": "Kota Bandung", "local_level": ""})
+    assert ([row for row in rows if row[0] != "missing"], found.same) == ([], 1)
+    assert len(of_kind(found, "missing")) == 18
+
+
+def test_an_id_that_we_made_does_not_make_a_regency_of_a_city():
+    found, _ = lines(ours("bandung-suwon") | {"id": "", "local_level": "regency"})
+    assert (found.counts["new"], found.counts["different"]) == (1, 0)

@@ -107,6 +107,10 @@ def test_a_missing_column_that_could_be_filled_is_not_missing():
 def test_the_command_says_what_was_filled_in(tmp_path, capsys):
     path = tmp_path / "own.csv"
     path.write_bytes(text_table([SUWON | {"id": ""}], PARTNERSHIP_COLUMNS).to_csv(index=False).encode())
-    assert [(each.column, each.code, each.value) for each in check_file(path).problems] == [("id", "filled_in", "bandung-suwon")]
-    assert main(["validate", str(path)]) == 1
-    assert "made from the names" in capsys.readouterr().out
+    report = check_file(path)
+    assert [(each.column, each.code, each.value) for each in report.notes] == [("id", "filled_in", "bandung-suwon")]
+    assert report.problems == ()
+    assert main(["validate", str(path)]) == 0
+    first, last = capsys.readouterr().out.splitlines()
+    assert first == "row 2, id: The cell was blank; “bandung-suwon” was filled in, made from the names. Check it."
+    assert last == "1 row, no problems, 1 cell filled in"

@@ -112,3 +112,17 @@ def test_coordinates_come_when_asked_for_in_place_of_those_of_the_file():
 def test_a_header_that_is_a_formula_is_made_harmless():
     raw = csv_bytes(pd.DataFrame({"=cmd()": ["a"], "self": ["=b"]}), byte_order_mark=False)
     assert raw == b"'=cmd(),self\r\na,'=b\r\n"
+
+
+@pytest.mark.parametrize(("region", "lat"), [("MN", 43.7), ("Texas", 30.3), ("", 30.3)])
+def test_a_place_of_ours_in_another_region_is_not_the_one_that_is_meant(region, lat):
+    row = SUWON | {"partner_name": "Austin", "partner_region": region, "partner_country": "US"}
+    texas = SUWON_PLACE | {
+        "id": "austin",
+        "name": "Austin",
+        "region": "Texas",
+        "country": "US",
+        "lon": "-97.7431",
+        "lat": "30.2672",
+    }
+    assert round(placed(row, places=[BANDUNG, texas]).partnerships["partner_lat"].item(), 1) == lat

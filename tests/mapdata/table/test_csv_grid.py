@@ -57,3 +57,23 @@ def test_the_separator_is_that_of_the_header_wherever_it_stands(separator):
     grid = grid_of(f"Daftar; kota, kembar | 2024\n{head}\n{row}\n")
     assert grid.layout.separator == separator
     assert grid.rows[3] == ["a", "Alpha", "culture;education, a|b"]
+
+
+def test_a_text_in_utf_16_is_known_without_a_mark():
+    text = f"{HEAD}a,Besançon,,,,\n"
+    for encoding in ("utf-16-le", "utf-16-be"):
+        grid = csv_grid(text.encode(encoding), "f.csv", lambda row: len(row))
+        assert grid.rows[2][1] == "Besançon"
+        assert told(grid) == [(0, "not_utf8")]
+
+
+def test_what_nobody_sees_at_the_ends_of_cells_is_dropped():
+    grid = grid_of(f'{HEAD}\u200ba,\u00a0Alpha\u200b ,,,,\n\ufeff"b",Beta,,,,\n\x1a')
+    assert (grid.rows[2][:2], grid.rows[3][:2]) == (["a", "Alpha"], ["b", "Beta"])
+    assert (list(grid.rows), told(grid)) == ([1, 2, 3], [])
+
+
+@pytest.mark.parametrize(("line", "separator"), [("sep=;", ";"), ("sep=,", ";"), ("sep=:", ";")])
+def test_the_line_of_excel_counts_where_the_header_does_not_tell_otherwise(line, separator):
+    assert grid_of(f"{line}\nid;name\na;Alpha\n").layout.separator == separator
+    assert grid_of("sep=:\nid:name\na:Alpha\n").rows[2] == ["a", "Alpha"]

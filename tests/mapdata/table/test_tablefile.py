@@ -228,3 +228,8 @@ def test_a_heading_goes_to_the_column_that_the_reader_says_and_is_guessed_for_no
     told = open_bytes(b"Nama;Negara\nKorea;KR\n", "f.csv", ("name", "country"), headings={"country": "Nama"})
     assert told.table.loc[2].to_dict() == {"country": "Korea", "Negara": "KR", "name": ""}
     assert [(each.column, each.code) for each in told.problems] == [("name", "missing_column")]
+
+
+def test_a_header_of_millions_of_columns_is_refused_at_once():
+    opened = open_bytes(b"a," * 2_000_000, "f.csv", ("id", "name"))
+    assert [problem.code for problem in opened.problems] == ["too_many_columns"]

@@ -150,3 +150,28 @@ def test_a_damaged_workbook_is_one_problem(cut):
     assert [code for _, _, code in told(opened(raw[:cut]))] == ["not_csv"]
     broken = replaced(raw, "xl/workbook.xml", lambda xml: xml[:cut])
     assert [code for _, _, code in told(opened(broken))] == ["unreadable"]
+
+
+def test_errors_and_formulas_without_a_value_are_said_for_each_row():
+    cells = (
+        b'<row r="2"><c r="A2" t="inlineStr"><is><t>a</t></is></c><c r="B2" t="e"><v>#N/A</v></c>'
+        b'<c r="C2"><f>1990+7</f><v></v></c><c r="D2" t="str"><f>IF(1,"")</f><v></v></c><c r="E2"><f>1</f><v>1</v></c></row>'
+    )
+    raw = replaced(book({"Data": [HEAD]}), SHEET, lambda xml: xml.replace(b"</sheetData>", cells + b"</sheetData>"))
+    carefully = replaced(raw, SHEET, lambda xml: xml.replace(b"<sheetData>", b"<!-- --><sheetData>"))
+    for each in (raw, carefully):
+        (problem, *_) = opened(each).problems
+        assert (problem.row, problem.code, problem.value) == (2, "no_value", "B2, C2")
+
+
+def test_an_error_in_an_open_document_is_said():
+    cell = '<table:table-cell table:formula="of:=1/0" office:value-type="string" calcext:value-type="error"><text:p>#N/A</text:p>'
+    names = 'xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"'
+    row = f"<table:table-row {names}><table:table-cell/>{cell}</table:table-cell></table:table-row>"
+    assert (2, "", "no_value") in told(opened(ods([["id", "name"]], more=row)))
+
+
+def test_several_merged_cells_of_a_row_are_all_named():
+    raw = book({"Data": [HEAD, ["", "", "x"], ["", "", "y"]]}, merged=[("B2:B3", "Beta"), ("A2:A3", "a")])
+    (problem,) = (problem for problem in opened(raw).problems if problem.code == "merged_cell")
+    assert "A2:A3, B2:B3" in problem.message
