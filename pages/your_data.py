@@ -12,7 +12,9 @@ from mapui.your_data import file_input, match_headings, mend, pick_places, previ
 page.header(tr("Your data"), tr("Check your table, preview it on the map and download a cleaned copy"))
 steps.head(1)
 file = file_input.show()
-if file is not None:
+if file is None:
+    steps.outline()
+else:
     refused = refusal(file.checked)
     if refused is not None:
         st.error(f"{fault_words.kind(refused.code)}. {fault_words.expected(refused)}")
@@ -20,6 +22,7 @@ if file is not None:
         match_headings.show(file)
         places = mend.show(file)
         steps.head(4)
+        steps.usable(len(file.checked.good), sum(file.checked.report.rows.values()))
         if len(file.checked.good):
             preview.show(file)
             with places:  # the preview has looked them up

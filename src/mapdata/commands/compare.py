@@ -72,9 +72,9 @@ def _write(found: Comparison, output: Path) -> None:
 def _line(line: dict[str, Any]) -> str:
     """Return a line of the comparison for a terminal: "row 3, bandung-suwon, status: active (data: unknown)"."""
     if line["kind"] == "missing":
-        return f"missing, {line['id']}: {line['theirs']}"
-    data = f" (data: {line['theirs'] or '–'})" if line["kind"] == "different" else ""
-    return f"{line['kind']}, row {line['row']}, {line['id']}, {line['column']}: {line['ours'] or '–'}{data}"
+        return f"missing, {line['id']}: {line['data']}"
+    data = f" (data: {line['data'] or '–'})" if line["kind"] == "different" else ""
+    return f"{line['kind']}, row {line['row']}, {line['id']}, {line['column']}: {line['file'] or '–'}{data}"
 
 
 def _summary(found: Comparison) -> str:

@@ -1,6 +1,6 @@
 """Everything that is wrong with a file of partnerships or with a data folder, in the order in which a reader goes through it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
@@ -114,7 +114,8 @@ def check_opened(opened: Opened, file: str, *, most_rows: int | None = None, lev
     ]
     found = [*form, *problems, *_doubles(table, file), *check_coordinates(table, file)]
     columns = {file: (*PARTNERSHIP_COLUMNS, *COORDINATES)}
-    report = Report({file: rows}, _in_order(found, columns), _in_order(filled_in, columns))
+    partly = {(file, each.column) for each in filled_in}
+    report = Report({file: rows}, _in_order(found, columns, partly), _in_order(filled_in, columns))
     return Checked(report, table, good, opened.layout, opened.left_out, tuple(filled_in))
 
 
@@ -149,10 +150,18 @@ def _doubles(table: pd.DataFrame, file: str) -> list[Problem]:
     return [Problem.of(file, row, "id", "duplicate_id", key, message) for row, key in numbered(again)]
 
 
-def _in_order(problems: Iterable[Problem], columns: Mapping[str, Sequence[str]]) -> tuple[Problem, ...]:
-    """Sort the problems and keep the first of each kind a cell; a cell that is blank because of another one is not named twice."""
+def _in_order(
+    problems: Iterable[Problem], columns: Mapping[str, Sequence[str]], partly: Collection[tuple[str, str]] = ()
+) -> tuple[Problem, ...]:
+    """Sort the problems and keep the first of each kind a cell; a cell that is blank because of another one is not named twice.
+
+    Args:
+        problems: to sort.
+        columns: of each file, in order.
+        partly: (file, column) of those without a heading in which some cells were filled in: the others are named.
+    """
     found = {(p.file, p.row, p.column, p.code): p for p in reversed(list(problems))}
-    explained = {(file, column) for file, _, column, code in found if code == "missing_column"}
+    explained = {(file, column) for file, _, column, code in found if code == "missing_column"} - set(partly)
     faulty = {key[:3] for key in found if key[3] != "missing_value"}
     kept = [
         problem

@@ -15,7 +15,7 @@ from mapdata.words.records import Record, records
 from mapdata.words.schema import PARTNERSHIP_COLUMNS
 from mapdata.words.wording import marked
 
-COLUMNS: Final = ("kind", "id", "column", "ours", "theirs", "row")
+COLUMNS: Final = ("kind", "id", "column", "file", "data", "row")
 KINDS: Final = ("new", "different", "missing")
 MEANINGS: Final = {
     "kind": marked(
@@ -24,8 +24,8 @@ MEANINGS: Final = {
     ),
     "id": marked("Id of the partnership in the data set; for a new one, in your file."),
     "column": marked("Column of the cell; blank for a row that is missing."),
-    "ours": marked("What your file says."),
-    "theirs": marked("What the data set says."),
+    "file": marked("What your file says."),
+    "data": marked("What the data set says."),
     "row": marked("Row in your file; blank for a row that is missing."),
 }
 _SIDES: Final = ("local", "partner")

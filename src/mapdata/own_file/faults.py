@@ -1,11 +1,11 @@
 """The faults of a file that can be mended in one of its cells, each with its suggestion and its choices. It changes nothing."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Final
 
 from mapdata.own_file.checking import Checked
-from mapdata.own_file.meant import meant, vocabularies
+from mapdata.own_file.meant import date_in, meant, vocabularies
 from mapdata.own_file.mending import Edit
 from mapdata.words.problems import Problem
 from mapdata.words.schema import COORDINATES, PARTNERSHIP_COLUMNS
@@ -29,7 +29,16 @@ _OTHER_CELLS: Final = {
     ("partner_in_indonesia", "partner_country"): ("partner_name",),
 }
 _EACH_ITS_OWN: Final = frozenset({"id"})  # no two rows have the same
+# What a place is known by, for each column of levels.
+_OF_A_LEVEL: Final = {
+    "local_level": ("local_name", "local_province"),
+    "partner_level": ("partner_name", "partner_region", "partner_country"),
+}
 SEVERAL: Final = "sectors"  # the column whose cells take several words
+
+
+_Alike = tuple[str, ...]
+_Cells = dict[str, dict[int, str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +52,7 @@ class Fault:
         text: the cell as it is now.
         suggestion: what was probably meant, "" if that cannot be told.
         choices: the words that the cell may have; empty where it takes any text.
+        also: what else the suggestion says, for other cells: a date in the column of years has a day.
     """
 
     problem: Problem
@@ -51,43 +61,59 @@ class Fault:
     text: str
     suggestion: str
     choices: tuple[str, ...]
+    also: tuple[Edit, ...] = ()
 
     def edits(self, value: str) -> tuple[Edit, ...]:
         """Return the changes that put a text into the cells; none where they have it."""
-        return () if value == self.text else tuple(Edit(row, self.column, value) for row in self.rows)
+        if value == self.text:
+            return ()
+        return (*(Edit(row, self.column, value) for row in self.rows), *(self.also if value == self.suggestion else ()))
 
 
 def faults(checked: Checked, problems: Iterable[Problem]) -> list[Fault]:
     """Return the faults that can be mended in a cell, those with a suggestion first; each text of a column stands for all its rows.
 
-    A blank cell is mended row by row, but in all rows at once where the whole column is blank: an office often lists its own
-    partners only, without its own name.
+    A blank cell is mended row by row; a level in all rows of its place; any cell in all rows where the whole column is blank: an
+    office often lists its own partners only, without its own name.
 
     Args:
         checked: the file.
         problems: of it.
     """
-    table, found = checked.written, dict[tuple[str, str, int], tuple[Problem, list[int]]]()
+    table, found = checked.written, dict[tuple[str, str, _Alike], tuple[Problem, list[int]]]()
     ours = [column for column in table.columns if column in PARTNERSHIP_COLUMNS or column in COORDINATES]
-    cells = {column: table[column].to_dict() for column in ours}
+    cells: _Cells = {column: dict(zip(table.index, table[column], strict=True)) for column in ours}
     blank = {column for column, texts in cells.items() if column not in _EACH_ITS_OWN and not any(texts.values())}
     for problem in problems:
         if not in_a_cell(problem) or problem.row not in cells.get(problem.column, {}):
             continue
-        side = problem.column.removesuffix("_level")
-        if side != problem.column and problem.code == "missing_value" and not cells[f"{side}_name"][problem.row]:
-            continue  # the level follows from the name, if that is given
+        alike = _alike(problem, cells, blank)
+        if alike is None:
+            continue
         others = (each for each in _OTHER_CELLS.get((problem.code, problem.column), ()) if cells[each][problem.row])
-        alone = 0 if problem.code in _OF_THE_TEXT or problem.column in blank else problem.row
         for column in (problem.column, *others):
-            found.setdefault((column, cells[column][problem.row], alone), (problem, []))[1].append(problem.row)
-    each = [_fault(problem, column, text, rows) for (column, text, _), (problem, rows) in found.items()]
+            found.setdefault((column, cells[column][problem.row], alike), (problem, []))[1].append(problem.row)
+    each = [_fault(problem, column, text, rows, cells) for (column, text, _), (problem, rows) in found.items()]
     return sorted(each, key=lambda fault: not fault.suggestion)
 
 
-def _fault(problem: Problem, column: str, text: str, rows: list[int]) -> Fault:
+def _alike(problem: Problem, cells: _Cells, blank: Collection[str]) -> _Alike | None:
+    """Return what the rows have in common in which a fault is mended at once; None for a level whose place has no name yet."""
+    row, place = problem.row, _OF_A_LEVEL.get(problem.column)
+    if problem.code == "missing_value" and place:
+        return tuple(cells[column][row] for column in place) if cells[place[0]][row] else None
+    return () if problem.code in _OF_THE_TEXT or problem.column in blank else (str(row),)
+
+
+def _fault(problem: Problem, column: str, text: str, rows: list[int], cells: _Cells) -> Fault:
+    choices = vocabularies().get(column, ())
     hint = meant(problem) if column == problem.column else ""
-    return Fault(problem, column, tuple(rows), text, hint, vocabularies().get(column, ()))
+    if choices and column != SEVERAL and hint not in choices:
+        hint = ""
+    also: tuple[Edit, ...] = ()
+    if column == "year_signed" and hint and (day := date_in(text)):
+        also = tuple(Edit(row, "signed_date", day) for row in rows if not cells["signed_date"][row])
+    return Fault(problem, column, tuple(rows), text, hint, choices, also)
 
 
 def in_a_cell(problem: Problem) -> bool:

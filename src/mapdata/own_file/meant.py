@@ -53,6 +53,12 @@ def vocabularies() -> dict[str, tuple[str, ...]]:
     return VOCABULARIES | {"local_level": LOCAL_LEVELS, "sectors": SECTORS, "partner_country": abroad}
 
 
+def date_in(text: str) -> str:
+    """Return the day that a text says in full, as YYYY-MM-DD; "" where it says none: "25/08/1985" does."""
+    found = _date(text, "")
+    return found if len(found) == len("YYYY-MM-DD") else ""
+
+
 def _word(text: str, column: str) -> str:
     return nearest(text, VOCABULARIES.get(column, ())) or ""
 

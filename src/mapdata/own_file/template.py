@@ -11,11 +11,11 @@ from mapdata.export.workbook import Book, new_book, width, write_text
 from mapdata.own_file.meant import vocabularies
 from mapdata.own_file.upload import MAX_ROWS
 from mapdata.words.countries import country_name
-from mapdata.words.schema import PARTNERSHIP_COLUMNS, REQUIRED_PARTNERSHIP_CELLS
+from mapdata.words.schema import NOTE_SHEETS, PARTNERSHIP_COLUMNS, REQUIRED_PARTNERSHIP_CELLS
 from mapdata.words.wording import LANGUAGES, marked
 
 EXAMPLE: Final = "bandung-suwon"
-SHEETS: Final = ("partnerships", "Penjelasan - Explanations", "Pilihan - Choices")
+SHEETS: Final = ("partnerships", *NOTE_SHEETS[:2])
 _COUNTRY: Final = "partner_country"
 _SEVERAL: Final = "sectors"
 _LONG_WIDTH: Final = 60  # characters

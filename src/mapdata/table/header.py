@@ -57,11 +57,10 @@ def header_of(grid: Grid, file: str, wanted: Sequence[str], told: Mapping[str, s
     found = as_told(headings, wanted, told) if told else named(cells, wanted)
     names, unnamed, doubles = _names(grid, row, cells, found, file, told)
     guessed = {place: column for place, column in found.items() if column not in told}
-    titles = [] if told else _above(file, row, above)
-    problems = [*titles, *_other_words(file, row, cells, guessed), *unnamed, *doubles]
+    problems = [*_above(file, row, above), *_other_words(file, row, cells, guessed), *unnamed, *doubles]
     second = next((number for number in grid.rows if number > row), 0)
     again = second and len(named(grid.rows[second], wanted)) >= max(_FEWEST, sum(map(bool, grid.rows[second])) / 2)
-    if again and not told:
+    if again:
         message = "The row repeats the header in other words; it was not read as data."
         problems.append(Problem.of(file, second, "", "second_header", ", ".join(grid.rows[second]), message))
     written = {column: headings[place] for place, column in found.items() if headings[place] != column}

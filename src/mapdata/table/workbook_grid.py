@@ -17,6 +17,7 @@ from mapdata.table.ods_scan import OdsScan
 from mapdata.table.shared_texts import shared_letters
 from mapdata.table.sheet_scan import Scan, scan_xlsx, xlsx_sheets
 from mapdata.words.problems import Problem
+from mapdata.words.schema import NOTE_SHEETS
 
 MAX_MERGED: Final = 100_000  # cells that merged cells may fill
 MAX_CELLS: Final = 5_000_000  # from the first cell to the last one: the reader makes room for all between
@@ -81,7 +82,8 @@ def _limit(scans: dict[str, Scan], letters: int) -> None:
 
 
 def _read(workbook: CalamineWorkbook, scans: dict[str, Scan], file: str, score: Score, sheet: str) -> Grid:
-    filled = tuple(name for name in workbook.sheet_names if scans[name].rows)
+    everything = tuple(name for name in workbook.sheet_names if scans[name].rows)
+    filled = tuple(name for name in everything if name not in NOTE_SHEETS or name == sheet) or everything
     if sheet and sheet not in workbook.sheet_names:
         message = f"The workbook has no sheet “{sheet[:40]}”; it has {', '.join(workbook.sheet_names)[:200]}."
         return unreadable(file_problem(file, "unknown_sheet", message, sheet))

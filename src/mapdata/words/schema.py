@@ -78,6 +78,9 @@ PUBLISHER_COLUMNS: Final = ("publisher", "role", "place_id", "country", "reason"
 # Columns that older files do not have; without them their cells are blank, and nothing is wrong.
 LATER_COLUMNS: Final = frozenset({"source_title_id", "year_basis", "address_of", "copy_of"})
 
+# Sheets of our own workbooks that explain the one with the rows, in both languages; nobody means to have them read.
+NOTE_SHEETS: Final = ("Penjelasan - Explanations", "Pilihan - Choices", "Masalah", "Problems")
+
 # A place with nothing in a required cell cannot be shown; the other cells may stay blank ("Belum tersedia").
 REQUIRED_PARTNERSHIP_CELLS: Final = ("id", "local_name", "local_level", "partner_name", "partner_level", "partner_country")
 OPTIONAL_PARTNERSHIP_CELLS: Final = frozenset(PARTNERSHIP_COLUMNS) - frozenset(REQUIRED_PARTNERSHIP_CELLS)

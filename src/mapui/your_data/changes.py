@@ -11,12 +11,12 @@ from mapdata.words.schema import COORDINATES
 from mapui.parts.markup import escape
 from mapui.words.i18n import ntr, number, tr
 from mapui.your_data import own_file
-from mapui.your_data.column_words import column_name
+from mapui.your_data.column_words import cell_words, column_name
 from mapui.your_data.own_file import OwnFile
 
 _MOST: Final = 30  # steps that are listed, the newest first
 _MOST_CELLS: Final = 5  # of a step that are named
-_LONGEST: Final = 40  # characters of a cell
+_LONGEST: Final = 60  # characters of a cell
 
 
 def show(file: OwnFile) -> None:
@@ -43,7 +43,9 @@ def show(file: OwnFile) -> None:
 def _in_words(step: Sequence[Edit]) -> str:
     """Return the cells of a step as HTML."""
     cells = [
-        tr("row {row}, {column}: “{value}”").format(row=edit.row, column=column_name(edit.column), value=edit.value[:_LONGEST])
+        tr("row {row}, {column}: “{value}”").format(
+            row=edit.row, column=column_name(edit.column), value=cell_words(edit.column, edit.value)[:_LONGEST]
+        )
         for edit in step[:_MOST_CELLS]
     ]
     more = len(step) - _MOST_CELLS

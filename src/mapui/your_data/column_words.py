@@ -2,6 +2,9 @@
 
 from typing import Final
 
+from mapdata.own_file.faults import SEVERAL
+from mapdata.own_file.meant import vocabularies
+from mapdata.table.cells import split_list
 from mapui.words import labels
 from mapui.words.facts import TERMS
 from mapui.words.i18n import country_name, marked, tr
@@ -36,6 +39,13 @@ COLUMNS: Final = {
 def column_name(column: str) -> str:
     """Return what a column is called in the reader's language."""
     return tr(COLUMNS.get(column, column))
+
+
+def cell_words(column: str, text: str) -> str:
+    """Return a cell in the reader's words: "culture;education" with the names of the sectors; a text that is no choice as it is."""
+    choices = vocabularies().get(column, ())
+    parts = split_list(text) if column == SEVERAL else [text]
+    return "; ".join(choice(column, part) if part in choices else part for part in parts)
 
 
 def choice(column: str, key: str) -> str:

@@ -15,6 +15,7 @@ from mapui.parts.table import plain_table
 from mapui.reader import data, session
 from mapui.words.i18n import language, marked, number, tr, use_language
 from mapui.your_data import own_file
+from mapui.your_data.column_words import cell_words, column_name
 
 MOST_SHOWN = 500
 MOST_AT_ONCE = 2000  # rows of a file that is compared before anybody asks for it
@@ -68,7 +69,7 @@ def _downloads(making: Callable[[], Comparison]) -> None:
 
 
 def _said(found: Comparison) -> str:
-    return tr("{same} rows are the same, {new} are new, {different} differ, {missing} are missing from your file.").format(
+    return tr("The same: {same}. New: {new}. Different: {different}. Missing from your file: {missing}.").format(
         same=number(found.same), **{kind: number(count) for kind, count in found.counts.items()}
     )
 
@@ -81,7 +82,8 @@ def _table(found: Comparison) -> str:
             escape(line["id"]),
             kinds[line["kind"]],
             "" if line["kind"] == "missing" else str(line["row"]),
-            *(escape(line[column]) for column in ("column", "ours", "theirs")),
+            escape(column_name(line["column"])),
+            *(escape(cell_words(line["column"], line[side])) for side in ("file", "data")),
         ]
         for line in records(found.table.head(MOST_SHOWN))
     ]

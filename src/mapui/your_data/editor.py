@@ -9,7 +9,7 @@ from mapui.reader import chosen
 from mapui.words import fault_words
 from mapui.words.i18n import number, tr
 from mapui.your_data import own_file
-from mapui.your_data.column_words import choice, column_name
+from mapui.your_data.column_words import cell_words, choice, column_name
 from mapui.your_data.own_file import OwnFile
 
 _MOST_ROWS = 5  # that are named
@@ -69,17 +69,21 @@ def _choice(fault: Fault, key: str) -> str:
 
 def _said(file: OwnFile, fault: Fault) -> str:
     """Return what is wrong, as HTML: where, the two places of the row, the kind of fault, what was found and expected."""
-    kind = escape(fault_words.kind(fault.problem.code))
     row = file.checked.written.loc[fault.rows[0]]
     names = " – ".join(filter(None, (str(row["local_name"])[:40], str(row["partner_name"])[:40])))
     where = f" <bdi>{escape(names)}</bdi>" if len(fault.rows) == 1 and names else ""
-    text = tr("Found: “{text}”.").format(text=fault.text[:_LONGEST])
-    found = f" {escape(text)}" if fault.text else ""
+    return f'<p class="pkk-fault"><strong>{escape(_where(fault))}</strong>{where}<br>{_wrong(fault)}</p>'
+
+
+def _wrong(fault: Fault) -> str:
+    """Return the kind of fault, what was found and expected, as HTML; a word that we know in other words is no fault of the reader's."""
+    code, text = fault.problem.code, cell_words(fault.column, fault.text)[:_LONGEST]
+    if code == "filled_in" or (fault.suggestion and fault.choices):
+        words = tr("We filled in: “{text}”.") if code == "filled_in" else tr("Found: “{text}”. We read it as chosen here.")
+        return f"<span>{escape(words.format(text=text))}</span>"
+    found = " " + escape(tr("Found: “{text}”.").format(text=text)) if text else ""
     wanted = "" if fault.choices else f" {escape(fault_words.expected(fault.problem))}"
-    return (
-        f'<p class="pkk-fault"><strong>{escape(_where(fault))}</strong>{where}<br>'
-        f'<span class="pkk-kind">{kind}.</span><span>{found}{wanted}</span></p>'
-    )
+    return f'<span class="pkk-kind">{escape(fault_words.kind(code))}.</span><span>{found}{wanted}</span>'
 
 
 def _where(fault: Fault) -> str:

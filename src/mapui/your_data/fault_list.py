@@ -17,8 +17,10 @@ from mapui.reader import chosen, session
 from mapui.words import fault_words
 from mapui.words.i18n import language, ntr, number, tr, use_language
 from mapui.your_data import own_file
+from mapui.your_data.column_words import column_name
 
 MOST_SHOWN = 1000
+OF_HEADINGS = frozenset({"other_heading", "missing_column"})  # problems that step 2 shows
 _ROW_PX = 74  # text has more than one line only where a row is as high as this
 _EXPECTED_PX = 460
 
@@ -57,7 +59,7 @@ def table(problems: Sequence[Problem], header: tuple[str, ...]) -> pd.DataFrame:
         header: see meant.meant.
     """
     rows = [
-        (each.row or None, each.column, each.value, words.kind, words.expected, words.meant)
+        (each.row or None, column_name(each.column), each.value, words.kind, words.expected, words.meant)
         for each, words in zip(problems, told(problems, header), strict=True)
     ]
     names = [tr("Row"), tr("Column"), tr("Found"), tr("Kind"), tr("Expected"), tr("Did you mean")]
@@ -105,14 +107,15 @@ def _wanted(problems: Sequence[Problem]) -> Sequence[Problem]:
         key=by_column,
         placeholder=tr("All columns"),
         width=320,
-        format_func=chosen.worded(by_column, names, lambda name: f"{name[:40]} ({number(columns[name])})"),
+        format_func=chosen.worded(by_column, names, lambda name: f"{column_name(name)[:40]} ({number(columns[name])})"),
     )
     return [each for each in problems if (not codes or each.code in codes) and column in (None, each.column)]
 
 
 def summary(checked: Checked) -> str:
-    """Return "335 rows · 12 problems in 9 rows · 3 cells filled in"."""
-    count, problems = sum(checked.report.rows.values()), checked.report.problems
+    """Return "335 rows · 12 problems in 9 rows · 3 cells filled in"; headings are step 2, and are not counted."""
+    count = sum(checked.report.rows.values())
+    problems = [problem for problem in checked.report.problems if problem.code not in OF_HEADINGS]
     first = int(checked.written.index.min()) if len(checked.written) else 2  # there may be titles above
     faulty = len({problem.row for problem in problems if problem.row >= first})
     rows = ntr("{n} row", "{n} rows", count).format(n=number(count))

@@ -80,14 +80,15 @@ def _sheets(file: own_file.OwnFile) -> None:
         index=sheets.index(file.checked.layout.sheet),
         key=key,
         width=240,
-        on_change=lambda: own_file.take(file.name, file.raw, st.session_state[key]),
+        on_change=lambda: own_file.turn_to(file, st.session_state[key]),
     )
 
 
 def _expected() -> None:
     title = tr("What is expected")
     lines = (
-        tr("Excel (XLSX), OpenDocument (ODS) or CSV with the columns of the template; other columns are kept."),
+        tr("Excel (XLSX), OpenDocument (ODS) or CSV. Your own headings are fine; we help to match them."),
+        tr("Needed are both places and the country of the partner. Other columns are kept."),
         tr("At most {n} MB and {rows} rows.").format(n=MAX_MB, rows=number(MAX_ROWS)),
         tr("The same checks run in the command “mapdata validate”."),
     )

@@ -12,11 +12,11 @@ from mapui.reader import chosen
 from mapui.words.i18n import ntr, number, tr
 from mapui.your_data import own_file, steps
 from mapui.your_data.column_words import column_name
+from mapui.your_data.fault_list import OF_HEADINGS
 from mapui.your_data.own_file import OwnFile
 
 _FIRST: Final = tuple(column for column in REQUIRED_PARTNERSHIP_CELLS if column != "id")
 _MORE: Final = tuple(column for column in PARTNERSHIP_COLUMNS if column not in _FIRST)
-_TO_SEE: Final = frozenset({"other_heading", "missing_column"})
 _LONGEST: Final = 40  # characters of a heading or an example
 _MOST_NAMED: Final = 20
 
@@ -24,7 +24,7 @@ _MOST_NAMED: Final = 20
 def show(file: OwnFile) -> None:
     """Draw the step."""
     steps.head(2)
-    to_see = [problem for problem in file.checked.report.problems if problem.code in _TO_SEE]
+    to_see = [problem for problem in file.checked.report.problems if problem.code in OF_HEADINGS]
     if not to_see:
         steps.nothing_to_do(_said(file))
         with st.expander(tr("Show and change the headings")):
@@ -61,12 +61,16 @@ def _selects(file: OwnFile, columns: Sequence[str]) -> None:
             st.session_state[key] = heading  # another choice may have taken the one that it had
             with place:
                 st.selectbox(
-                    column_name(column) + (" \\*" if column in _FIRST else ""),
+                    _label(column),
                     options,
                     key=key,
                     format_func=chosen.worded(key, options, lambda each: _worded(each, examples)),
                     on_change=partial(_choose, file, column, key),
                 )
+
+
+def _label(column: str) -> str:
+    return tr("{name} (required)").format(name=column_name(column)) if column in _FIRST else column_name(column)
 
 
 def _choose(file: OwnFile, column: str, key: str) -> None:

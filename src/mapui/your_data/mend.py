@@ -17,7 +17,6 @@ from mapui.your_data.own_file import OwnFile
 
 PAGE: Final = 20  # editors at a time
 _MOST_IN_FILE: Final = 20
-_OF_HEADINGS: Final = frozenset({"other_heading", "missing_column"})  # step 2 shows them
 
 
 def show(file: OwnFile) -> DeltaGenerator:
@@ -26,17 +25,16 @@ def show(file: OwnFile) -> DeltaGenerator:
     checked = file.checked
     problems = checked.report.problems
     found = own_file.mendable(file)
-    if not problems:
-        steps.nothing_to_do(tr("No problem was found. Every row can be used."))
-    elif not found:
+    if not found:
         steps.nothing_to_do(tr("No cell needs correcting."))
     else:
         _suggestions(file, found)
-        _editors(file, found, "mend")
+        if others := [fault for fault in found if not fault.suggestion]:
+            _editors(file, others, "mend")
     places = st.container(key="places")
     if checked.filled:
         _filled(file)
-    _in_the_file([each for each in problems if not in_a_cell(each) and each.code not in _OF_HEADINGS])
+    _in_the_file([each for each in problems if not in_a_cell(each) and each.code not in fault_list.OF_HEADINGS])
     changes.show(file)
     if problems:
         with st.expander(tr("All problems as a table")):
@@ -57,6 +55,9 @@ def _suggestions(file: OwnFile, found: Sequence[Fault]) -> None:
     if edits and st.button(tr("Apply all suggestions"), key=f"suggested-{own_file.generation()}", type="primary"):
         own_file.mend(file, edits)
         st.rerun()
+    if edits:
+        with st.expander(tr("See the suggestions one by one")):
+            _editors(file, [fault for fault in found if fault.suggestion], "meant")
 
 
 @st.fragment
@@ -78,8 +79,8 @@ def _filled(file: OwnFile) -> None:
     """Say which blank cells were filled in; they can be changed like any other."""
     filled = file.checked.filled
     words = ntr(
-        "{n} required cell was blank. We worked it out and filled it in.",
-        "{n} required cells were blank. We worked them out and filled them in.",
+        "{n} cell that must not be blank was blank. We filled it in; please check it.",
+        "{n} cells that must not be blank were blank. We filled them in; please check them.",
         len(filled),
     ).format(n=number(len(filled)))
     st.info(words)

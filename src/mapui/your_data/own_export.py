@@ -25,11 +25,11 @@ _OFFERED = {
     ),
     "geojson": (
         "GeoJSON",
-        marked("Great-circle lines for GIS software. Partnerships without a known location are left out."),
+        marked("The lines of the map for GIS software such as QGIS. Partnerships without a known location are left out."),
     ),
     "zip": (
         marked("Data package (ZIP)"),
-        marked("All tables with a description that programs read (Frictionless Data Package)."),
+        marked("All tables with a description that programs can read."),
     ),
 }
 
@@ -58,6 +58,7 @@ def show(file: OwnFile) -> None:
                 key=f"own-{kind}-{own_file.generation()}",
                 on_click="ignore",
                 disabled=file.placed is None or (kind == "html" and too_many),
+                type="primary" if kind == "html" else "secondary",
             )
     if too_many:
         st.text(
@@ -65,7 +66,8 @@ def show(file: OwnFile) -> None:
                 n=number(MOST_ROWS)
             )
         )
-    st.html(definition_list((tr(label), escape(tr(use))) for label, use in _OFFERED.values()))
+    with st.container(key="own-formats"):
+        st.html(definition_list((tr(label), escape(tr(use))) for label, use in _OFFERED.values()))
 
 
 def _imprint(file: OwnFile) -> Imprint:

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import pandas as pd
@@ -40,6 +40,8 @@ class OwnFile:
         checked: what the checks found, with the reader's changes.
         mending: the changes.
         headings: which heading a column has, where the reader said so.
+        sheet: of a workbook, where the reader chose one, else "".
+        others: headings and changes of the sheets that the reader has left, by sheet.
         faults: that can be mended in a cell; None until they were worked out.
         placed: where its ends lie; None until it was worked out.
         drawn: what is on the map of it, see Placed.drawn; None until it was worked out.
@@ -54,6 +56,8 @@ class OwnFile:
     checked: Checked
     mending: Mending = field(default_factory=Mending)
     headings: dict[str, str] = field(default_factory=dict)
+    sheet: str = ""
+    others: dict[str, tuple[dict[str, str], Mending]] = field(default_factory=dict)
     faults: list[Fault] | None = None
     placed: Placed | None = None
     drawn: pd.DataFrame | None = None
@@ -79,12 +83,20 @@ def field_key(kind: str, *parts: object) -> str:
     return f"{kind}-{generation()}-{hashlib.sha256(told).hexdigest()[:16]}"
 
 
-def take(name: str, raw: bytes, sheet: str = "") -> None:
-    """Check a file and keep what came of it in place of the one before; sheet: of a workbook, "" for the likeliest."""
+def take(name: str, raw: bytes) -> None:
+    """Check a file and keep what came of it in place of the one before."""
     short = name[:_LONGEST_NAME]
-    opened, levels = open_upload(raw, short, sheet), dict[_Place, str]()
-    checked = _checked(opened, short, Mending(), levels)
-    _replace(OwnFile(short, raw, opened, checked, levels=levels))
+    opened, levels = open_upload(raw, short), dict[_Place, str]()
+    _replace(OwnFile(short, raw, opened, _checked(opened, short, Mending(), levels), levels=levels))
+
+
+def turn_to(file: OwnFile, sheet: str) -> None:
+    """Read another sheet of a workbook; what the reader did with the one before is there again on the way back."""
+    others = file.others | {file.opened.layout.sheet: (file.headings, file.mending)}
+    headings, mending = others.get(sheet, ({}, Mending()))
+    other = replace(file, opened=open_upload(file.raw, file.name, sheet, headings), headings=headings, sheet=sheet, others=others)
+    change(other, mending)
+    _replace(other)
 
 
 def take_uploaded(uploaded: Any) -> None:
@@ -104,7 +116,7 @@ def read_as(file: OwnFile, headings: Mapping[str, str]) -> None:
     """Read the file again with the headings that the reader said; changes of columns that are others now go."""
     others = {column for column in {*headings, *file.headings} if headings.get(column) != written(file, column)}
     file.headings = dict(headings)
-    file.opened = open_upload(file.raw, file.name, file.opened.layout.sheet, headings)
+    file.opened = open_upload(file.raw, file.name, file.sheet, headings)
     change(file, file.mending.of_other_columns(others))
 
 

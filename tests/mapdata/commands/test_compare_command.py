@@ -34,8 +34,8 @@ def test_it_writes_them_as_csv_and_as_a_workbook(own, tmp_path, capsys):
     assert capsys.readouterr().out == ""
     with (tmp_path / "out.csv").open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))
-    assert list(rows[0]) == ["kind", "id", "column", "ours", "theirs", "row"]
-    assert rows[0]["ours"] == "bandung-nantes"
+    assert list(rows[0]) == ["kind", "id", "column", "file", "data", "row"]
+    assert rows[0]["file"] == "bandung-nantes"
     assert main(["compare", str(own), "-o", str(tmp_path / "out.xlsx")]) == 0
     assert names_of((tmp_path / "out.xlsx").read_bytes()) == ["comparison", "about"]
 

@@ -106,7 +106,7 @@ def test_of_two_places_of_a_province_the_whole_province_is_compared():
     assert {"subang-gimcheon", "jawa-barat-sichuan"} <= set(of_kind(both, "missing")["id"])
     assert set(shipped_atlas().partnerships.loc[of_kind(both, "missing")["id"], "local_province"]) == {"Jawa Barat"}
     row = of_kind(both, "missing").set_index("id").loc["subang-gimcheon"]
-    assert (row["column"], row["theirs"]) == ("", "Subang – Gimcheon (KR)")
+    assert (row["column"], row["data"]) == ("", "Subang – Gimcheon (KR)")
 
 
 def test_two_rows_of_the_file_never_stand_for_one_of_ours():

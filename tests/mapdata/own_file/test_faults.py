@@ -32,6 +32,29 @@ def test_a_blank_column_is_mended_in_all_rows_at_once_and_its_level_follows_from
     assert fault.edits("Kota Bandung") == (Edit(2, "local_name", "Kota Bandung"), Edit(3, "local_name", "Kota Bandung"))
 
 
+def test_a_blank_level_is_mended_in_all_rows_of_its_place():
+    blank = SUWON | {"partner_level": "", "partner_name": "Springfield", "partner_country": "US", "partner_region": ""}
+    other = blank | {"id": "c", "partner_region": "Ohio"}
+    faulty = found(blank | {"id": "a"}, blank | {"id": "b", "local_name": "Bogor"}, other)
+    assert [(fault.column, fault.rows) for fault in faulty] == [("partner_level", (2, 3)), ("partner_level", (4,))]
+
+
+def test_a_day_that_stands_in_the_column_of_years_is_kept_as_the_date_where_that_is_blank():
+    (fault,) = found(SUWON | {"year_signed": "25/08/1985", "signed_date": ""})
+    assert (fault.suggestion, fault.edits("1985")) == (
+        "1985",
+        (Edit(2, "year_signed", "1985"), Edit(2, "signed_date", "1985-08-25")),
+    )
+    assert fault.edits("1986") == (Edit(2, "year_signed", "1986"),)
+    dated = found(SUWON | {"year_signed": "25/08/1997"})
+    assert dated[0].edits("1997") == (Edit(2, "year_signed", "1997"),)
+
+
+def test_nothing_is_suggested_that_cannot_be_chosen():
+    (fault, *_) = found(SUWON | {"partner_country": "Indonesia"})
+    assert (fault.column, fault.suggestion, "ID" in fault.choices) == ("partner_country", "", False)
+
+
 def test_where_two_cells_disagree_either_can_be_mended():
     faulty = found(SUWON | {"year_signed": "1998"})
     assert [(fault.column, fault.text) for fault in faulty] == [("signed_date", "1997-08-25"), ("year_signed", "1998")]

@@ -114,3 +114,9 @@ def test_the_command_says_what_was_filled_in(tmp_path, capsys):
     first, last = capsys.readouterr().out.splitlines()
     assert first == "row 2, id: The cell was blank; “bandung-suwon” was filled in, made from the names. Check it."
     assert last == "1 row, no problems, 1 cell filled in"
+
+
+def test_rows_without_a_level_that_nobody_knows_are_named_although_the_whole_column_is_missing():
+    raw = b"local_name,partner_name,partner_level,partner_country\nKota Bandung,Suwon,city,KR\nMalang,Suwon,city,KR\n"
+    problems = check_bytes(raw, "own.csv").report.problems
+    assert ("missing_value", "local_level", 3) in [(each.code, each.column, each.row) for each in problems]

@@ -93,3 +93,8 @@ def test_each_column_is_explained_in_both_languages(workbook):
     assert cells["D4"] == "city (Kota); regency (Kabupaten); province (Provinsi); village (Desa)"
     assert cells["F4"] == "city (City); regency (Regency); province (Province); village (Village)"
     assert cells["C22"].startswith("Baris 2 di lembar pertama adalah contoh")
+
+
+def test_the_template_as_it_is_has_no_problem(workbook):
+    checked = check_bytes(workbook, "template.xlsx")
+    assert (checked.report.problems, checked.layout.sheets) == ((), ("partnerships",))

@@ -7,6 +7,7 @@ from mapdata.own_file.checking import check_bytes
 from mapdata.own_file.cleaned import cleaned
 from mapdata.own_file.workbook import MOST_COMMENTS, Told, cleaned_workbook
 from mapdata.words.schema import PARTNERSHIP_COLUMNS
+from mapui.words.i18n import LANGUAGES, tr_in
 from sample import SUWON, text_table
 from workbook import comments_of, fills_of, names_of, runs_something, sheet_of
 
@@ -104,3 +105,12 @@ def test_a_file_without_a_problem_has_an_empty_list():
     data = made(checked_of(SUWON))
     assert [cell for cell in sheet_of(data, 2)[0] if not cell.endswith("1")] == []
     assert fills_of(data, 1) == set()
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_cleaned_copy_is_read_again_without_its_list_of_problems(lang):
+    checked = checked_of(SUWON | {"status": "aktif"})
+    words = [Told("kind", "expected", "active")]
+    raw = cleaned_workbook(cleaned(checked.written), checked.report.problems, words, lambda text: tr_in(lang, text))
+    again = check_bytes(raw, "cleaned.xlsx")
+    assert [problem.code for problem in again.report.problems] == ["unknown_value"]
