@@ -22,7 +22,7 @@ from tqdm import tqdm
 
 from mapdata.gazetteer.areas import Areas, City, Name
 from mapdata.gazetteer.country import TERRITORIES
-from mapdata.gazetteer.names import key
+from mapdata.gazetteer.names import is_fuller, key
 from mapdata.gazetteer.schema import ALTERNATE, CREATE, EXACT, NO_RANK, TABLES, USUAL, cell
 from mapdata.gazetteer.written import two_names
 from mapdata.table.tablefile import read_table
@@ -106,7 +106,7 @@ def _city_names(city: City, gid: int, country: str) -> Iterator[Name]:
     for other in city["alternatenames"]:
         folded = key(other)
         if folded and folded != own and not _AIRPORT.fullmatch(other):
-            yield country, folded, ALTERNATE, gid, 0
+            yield country, folded, USUAL if is_fuller(folded, own) else ALTERNATE, gid, 0
 
 
 def _countries(ours: list[dict[str, str]]) -> Iterator[tuple[str, str]]:

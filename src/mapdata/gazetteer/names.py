@@ -151,6 +151,11 @@ def initials(folded: str) -> str:
     return _INITIALS.sub(lambda found: found[0].replace(" ", ""), folded)
 
 
+def is_fuller(folded: str, own: str) -> bool:
+    """Return whether a key is a fuller form of another: "arles sur tech" of "arles", "ostseebad binz" of "binz"."""
+    return folded.startswith(f"{own} ") or folded.endswith(f" {own}")
+
+
 def letters(name: str) -> str:
     """Return the letters of a name with their accents, in small: "Ribe-Esbjerg" and "ribe esbjerg" are one, Mino and Minō not."""
     return "".join(filter(str.isalnum, unicodedata.normalize("NFC", name.casefold()).translate(_CEDILLAS)))
