@@ -6,7 +6,8 @@ from typing import Any, NamedTuple
 from mapdata.gazetteer.country import ALSO_MEANS, TERRITORIES, country_of
 from mapdata.gazetteer.index import Candidate, Index
 from mapdata.gazetteer.judge import Verdict, judge, scaled
-from mapdata.gazetteer.names import CITY, core, forms, key, spelt_out
+from mapdata.gazetteer.kinds import CITY, core
+from mapdata.gazetteer.names import forms, key, spelt_out
 from mapdata.gazetteer.partly import in_part
 from mapdata.gazetteer.query import Query, parse
 from mapdata.gazetteer.region import areas_of, is_beside

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from mapdata.gazetteer.index import Candidate, Index
 from mapdata.gazetteer.judge import near
-from mapdata.gazetteer.names import core, key
+from mapdata.gazetteer.kinds import core
+from mapdata.gazetteer.names import key
 from mapdata.gazetteer.written import beside_which, joined
 
 _SHORTEST = 5  # letters: many names begin with a shorter one

@@ -6,7 +6,8 @@ The constants were fitted to the half of the places that bench/geocoding.py does
 from typing import NamedTuple
 
 from mapdata.gazetteer.index import Candidate
-from mapdata.gazetteer.names import CITY, PROVINCE, REGENCY, core, key, letters
+from mapdata.gazetteer.kinds import CITY, PROVINCE, REGENCY, core
+from mapdata.gazetteer.names import key, letters
 from mapdata.gazetteer.schema import ALTERNATE, AREA_ALIAS, EXACT, GUESSED, NO_RANK, SECTION
 
 _SIZE_POWER = 0.9
@@ -23,6 +24,12 @@ _UNLISTED_ALTERNATE = 4.6  # another name of a place is claimed by more of them
 _UNLISTED_AREAS = 0.5
 _UNLISTED_WORLD = 0.3  # beside the weights without a country, which are smaller
 _OTHER_ACCENTS, _UNLISTED_ACCENTS = 0.2, 6.0
+_UMLAUTS = frozenset("äöü")
+# Where names are put into Latin letters, the accents are the scholar's: nobody writes Salfīt. (Japan's tell Mino from Minō.)
+_OTHER_SCRIPTS = frozenset(
+    "AE AF AM BD BG BH BT BY CY DZ EG ET GE GR IL IN IQ IR JO KG KH KW KZ LA LB LK LY MA MK MM MN NP OM PK PS QA RU SA SD SY "
+    "TH TJ TN UA UZ YE".split()
+)
 _OUTSIDE_REGION = 1e-6
 _OTHER_LEVEL = 1e-3
 _NO_AREA = 1e-4  # a place where an area is asked for
@@ -80,7 +87,14 @@ def _other_accents(candidate: Candidate, asked: Asked) -> bool:
     """Return whether the place's own name has other accents than the one written: Mino and Minō are two places."""
     if candidate.kind != EXACT or not asked.written or candidate.place.name.casefold() in asked.written:
         return False
+    if asked.written.isascii() and candidate.place.country in _OTHER_SCRIPTS:
+        return False
     return letters(candidate.place.name) not in letters(asked.written)
+
+
+def _tells(name: str, candidate: Candidate) -> bool:
+    """Return whether other accents hint at another place: in a long name they do not, but an umlaut is a letter of its own."""
+    return len(name) < _LONG or not _UMLAUTS.isdisjoint(candidate.place.name.casefold())
 
 
 def fit(candidate: Candidate, asked: Asked) -> float:
@@ -116,7 +130,7 @@ def unlisted(name: str, candidate: Candidate, asked: Asked) -> float:
         weight = _UNLISTED_ALTERNATE
     else:
         weight = _UNLISTED_FEW if len(name) >= _LONG or candidate.place.rank not in (NO_RANK, SECTION) else _UNLISTED
-        weight *= _UNLISTED_ACCENTS if _other_accents(candidate, asked) else 1.0
+        weight *= _UNLISTED_ACCENTS if _other_accents(candidate, asked) and _tells(name, candidate) else 1.0
     return weight * (_UNLISTED_WORLD if asked.world else 1.0)
 
 

@@ -1,6 +1,7 @@
 import pytest
 
-from mapdata.gazetteer.names import core, forms, initials, key, letters, spelt_out
+from mapdata.gazetteer.kinds import core
+from mapdata.gazetteer.names import forms, initials, key, letters, spelt_out
 
 
 @pytest.mark.parametrize(
