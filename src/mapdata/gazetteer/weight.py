@@ -27,7 +27,7 @@ _UNLISTED_WORLD = 0.3  # beside the weights without a country, which are smaller
 _OTHER_ACCENTS, _UNLISTED_ACCENTS = 0.2, 6.0
 _UMLAUTS = frozenset("äöü")
 # Where names are put into Latin letters, the accents are the scholar's: nobody writes Salfīt. (Japan's tell Mino from Minō.)
-_OTHER_SCRIPTS = frozenset(
+OTHER_SCRIPTS = frozenset(
     "AE AF AM BD BG BH BT BY CY DZ EG ET GE GR IL IN IQ IR JO KG KH KW KZ LA LB LK LY MA MK MM MN NP OM PK PS QA RU SA SD SY "
     "TH TJ TN UA UZ YE".split()
 )
@@ -89,7 +89,7 @@ def _other_accents(candidate: Candidate, asked: Asked) -> bool:
     """Return whether the place's own name has other accents than the one written: Mino and Minō are two places."""
     if candidate.kind != EXACT or not asked.written or candidate.place.name.casefold() in asked.written:
         return False
-    if asked.written.isascii() and candidate.place.country in _OTHER_SCRIPTS:
+    if asked.written.isascii() and candidate.place.country in OTHER_SCRIPTS:
         return False
     return letters(candidate.place.name) not in letters(asked.written)
 
