@@ -19,7 +19,7 @@ _AREA_1, _AREA_2 = 0.01, 0.5
 # by the order of the area that it is the seat of
 _RANK = {NO_RANK: 1.0, 1: 30.0, 2: 12.0, 3: 6.0, 4: 2.0, SECTION: 0.3}
 _TOWN, _TOWN_RANK = 15_000, 3  # a place of so many inhabitants has a government of its own, marked or not
-_UNLISTED = 18.7  # weight of the unlisted places of a name
+_UNLISTED = 12.0  # weight of the unlisted places of a name
 _UNLISTED_FEW, _LONG = 6.2, 9  # a name of so many letters is seldom borne by two places, nor is that of a seat of government
 _UNLISTED_ALTERNATE = 4.6  # another name of a place is claimed by more of them
 _UNLISTED_AREAS = 0.5
