@@ -13,7 +13,7 @@ from mapdata.gazetteer.schema import ALTERNATE, AREA_ALIAS, EXACT, GUESSED, NO_R
 _SIZE_POWER = 0.9
 _SIZE_POWER_WORLD = 0.6  # without a country a large city stands for less: there is a London in Ontario
 _FAME_POWER, _FEW_NAMES = 0.5, 4  # twice the weight for four times the names
-_SMALLEST = 500  # inhabitants taken where none are known
+_SMALLEST, _NOT_KNOWN = 500, 2_000  # inhabitants, the second where GeoNames has no number
 _ALTERNATE = 0.03
 _AREA_1, _AREA_2 = 0.01, 0.5
 # by the order of the area that it is the seat of
@@ -67,10 +67,10 @@ def weight_of(candidate: Candidate, asked: Asked) -> float:
     power = _SIZE_POWER_WORLD if asked.world else _SIZE_POWER
     if area is not None:
         size = area.population if area.level == 1 else place.population
-        weight = pow(float(max(size, _SMALLEST)), power) * (_AREA_1 if area.level == 1 else _AREA_2)
+        weight = pow(float(max(size or _NOT_KNOWN, _SMALLEST)), power) * (_AREA_1 if area.level == 1 else _AREA_2)
         weight *= _COUNTY if is_bare_county(candidate, asked.level) else 1.0
     else:
-        weight = pow(float(max(place.population, _SMALLEST)), power)
+        weight = pow(float(max(place.population or _NOT_KNOWN, _SMALLEST)), power)
         if not asked.world:
             weight *= _RANK[_TOWN_RANK if place.rank == NO_RANK and place.population >= _TOWN else place.rank]
         if kind == ALTERNATE:
