@@ -28,7 +28,7 @@ _AROUND = f"SELECT {_PLACE} FROM place p WHERE p.cell IN "
 
 
 class Place(NamedTuple):
-    """A populated place: id is GeoNames', lon and lat are degrees; area1 and area2 are the areas that it lies in."""
+    """A populated place: id is GeoNames', lon and lat are degrees, area1 and area2 its areas, names the number of other names."""
 
     id: int
     name: str
@@ -39,7 +39,7 @@ class Place(NamedTuple):
     area1: int
     area2: int
     rank: int  # 1 to 4 where it is the seat of an area of that order, else NO_RANK, or SECTION of a city
-    names: int  # how many other names GeoNames has for it: of two places of one name the better known has more
+    names: int
 
 
 class Area(NamedTuple):
@@ -114,8 +114,7 @@ class Index:
         return frozenset(row[0] for row in rows)
 
     def _country_of(self, key: str) -> str | None:
-        rows = self._ask("SELECT code FROM country WHERE key = ?", (key,))
-        return rows[0][0] if rows else None
+        return next((row[0] for row in self._ask("SELECT code FROM country WHERE key = ?", (key,))), None)
 
     def around(self, lon: float, lat: float, cells: int) -> list[Place]:
         """Return the places of the square degrees within so many cells of a point."""

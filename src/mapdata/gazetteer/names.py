@@ -67,8 +67,8 @@ def initials(folded: str) -> str:
 
 
 def is_fuller(folded: str, own: str) -> bool:
-    """Return whether a key is a fuller form of another: "arles sur tech" of "arles", "ostseebad binz" of "binz"."""
-    return folded.startswith(f"{own} ") or folded.endswith(f" {own}")
+    """Return whether a key is a fuller form of another: "arles sur tech" of "arles", but not "kabupaten malang" of "malang"."""
+    return (folded.startswith(f"{own} ") or folded.endswith(f" {own}")) and not core(folded)[1]
 
 
 def long_vowels(name: str) -> list[str]:

@@ -31,7 +31,7 @@ class Part(NamedTuple):
 def in_part(name: str, country: str, index: Index) -> Part | None:
     """Return what a name means of which the gazetteer has only a part, or None.
 
-    Understood are "Petershagen-Eggersdorf" and "Basingstoke and Deane" (two places side by side), "Neuenhagen bei Berlin"
+    Understood are "Cherbourg-Octeville" and "Basingstoke and Deane" (two places side by side), "Neuenhagen bei Berlin"
     (the Neuenhagen that lies there), "Flémalle" (of which the gazetteer has Flémalle-Haute and Flémalle-Grande) and
     "Prague 8" (a district, drawn at its city).
     """

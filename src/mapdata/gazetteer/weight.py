@@ -28,8 +28,54 @@ _OTHER_ACCENTS, _UNLISTED_ACCENTS = 0.2, 6.0
 _UMLAUTS = frozenset("äöü")
 # Where names are put into Latin letters, the accents are the scholar's: nobody writes Salfīt. (Japan's tell Mino from Minō.)
 OTHER_SCRIPTS = frozenset(
-    "AE AF AM BD BG BH BT BY CY DZ EG ET GE GR IL IN IQ IR JO KG KH KW KZ LA LB LK LY MA MK MM MN NP OM PK PS QA RU SA SD SY "
-    "TH TJ TN UA UZ YE".split()
+    [
+        "AE",
+        "AF",
+        "AM",
+        "BD",
+        "BG",
+        "BH",
+        "BT",
+        "BY",
+        "CY",
+        "DZ",
+        "EG",
+        "ET",
+        "GE",
+        "GR",
+        "IL",
+        "IN",
+        "IQ",
+        "IR",
+        "JO",
+        "KG",
+        "KH",
+        "KW",
+        "KZ",
+        "LA",
+        "LB",
+        "LK",
+        "LY",
+        "MA",
+        "MK",
+        "MM",
+        "MN",
+        "NP",
+        "OM",
+        "PK",
+        "PS",
+        "QA",
+        "RU",
+        "SA",
+        "SD",
+        "SY",
+        "TH",
+        "TJ",
+        "TN",
+        "UA",
+        "UZ",
+        "YE",
+    ]
 )
 _OUTSIDE_REGION = 1e-6
 _OTHER_LEVEL = 1e-3

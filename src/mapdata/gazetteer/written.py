@@ -50,7 +50,7 @@ def two_names(name: str) -> list[str]:
 def joined(name: str) -> tuple[list[str], bool]:
     """Return the two names that a hyphen or "and" joins, or [], and whether a word joins them.
 
-    "Petershagen-Eggersdorf" is one municipality of both, and so is "Barking and Dagenham".
+    "Cherbourg-Octeville" is one municipality of both, and so is "Barking and Dagenham".
     """
     found = _JOINED.split(name[:LONGEST])
     return (found, not _HYPHEN.search(name)) if len(found) == 2 else ([], False)
