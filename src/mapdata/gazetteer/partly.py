@@ -8,7 +8,7 @@ from mapdata.gazetteer.index import Candidate, Index
 from mapdata.gazetteer.judge import near
 from mapdata.gazetteer.kinds import core
 from mapdata.gazetteer.names import key
-from mapdata.gazetteer.written import beside_which, joined
+from mapdata.gazetteer.written import LONGEST, beside_which, joined
 
 _SHORTEST = 5  # letters: many names begin with a shorter one
 _MOST = 12  # names that begin alike; more of them are no municipality
@@ -35,7 +35,8 @@ def in_part(name: str, country: str, index: Index) -> Part | None:
     (the Neuenhagen that lies there), "Flémalle" (of which the gazetteer has Flémalle-Haute and Flémalle-Grande) and
     "Prague 8" (a district, drawn at its city).
     """
-    for find in (_of_two, _beside, _beginning, _district):
+    finders = (_of_two, _beside, _beginning, _district) if len(name) <= LONGEST else ()
+    for find in finders:
         if part := find(name, country, index):
             return part
     return None
