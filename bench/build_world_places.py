@@ -21,7 +21,8 @@ sys.path.insert(0, str(ROOT / "src"))
 
 from mapdata.gazetteer.index import Index  # noqa: E402  # needs the path above
 from mapdata.gazetteer.judge import distance_km  # noqa: E402
-from mapdata.gazetteer.names import PROVINCE, REGENCY, core, key  # noqa: E402
+from mapdata.gazetteer.kinds import PROVINCE, REGENCY, core  # noqa: E402
+from mapdata.gazetteer.names import key  # noqa: E402
 
 OUT = Path(__file__).parent / "data" / "world_places.csv"
 Point = tuple[float, float]

@@ -12,8 +12,8 @@ def real_geocoder():
     return OfflineGeocoder(Index())
 
 
-def place(id=1, name="Somewhere", lon=0.0, lat=0.0, country="ID", population=10_000, area1=0, area2=0, rank=0):
-    return Place(id, name, lon, lat, country, population, area1, area2, rank)
+def place(id=1, name="Somewhere", lon=0.0, lat=0.0, country="ID", population=10_000, area1=0, area2=0, rank=0, names=3):
+    return Place(id, name, lon, lat, country, population, area1, area2, rank, names)
 
 
 def city(kind=EXACT, **columns):

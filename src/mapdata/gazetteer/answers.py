@@ -5,14 +5,16 @@ from typing import Any, NamedTuple
 
 from mapdata.gazetteer.country import ALSO_MEANS, TERRITORIES, country_of
 from mapdata.gazetteer.index import Candidate, Index
-from mapdata.gazetteer.judge import Verdict, judge, near, scaled
-from mapdata.gazetteer.names import CITY, core, forms, key, spelt_out
+from mapdata.gazetteer.judge import Verdict, judge, scaled
+from mapdata.gazetteer.kinds import CITY, core
+from mapdata.gazetteer.names import forms, key, long_vowels, spelt_out
+from mapdata.gazetteer.partly import in_part
 from mapdata.gazetteer.query import Query, parse
 from mapdata.gazetteer.region import areas_of, is_beside
 from mapdata.gazetteer.schema import ALTERNATE, AREA
-from mapdata.gazetteer.spelling import nearest
-from mapdata.gazetteer.weight import in_region
-from mapdata.gazetteer.written import joined, two_names
+from mapdata.gazetteer.spelling import nearest, sounds
+from mapdata.gazetteer.weight import OTHER_SCRIPTS, in_region
+from mapdata.gazetteer.written import two_names
 
 _ANOTHER_SPELLING = 0.9  # at most this sure where the name had to be spelt in another way
 _NOT_UNDERSTOOD = 0.9  # at most this sure where a part of the query was not understood, or contradicts the answer
@@ -74,7 +76,7 @@ class _Search:
         verdicts = self._look_up(key(self._asked.name), self._asked, self._region)
         if verdicts:
             return self._doubted(verdicts)
-        for found in (self._of_two_names, self._of_neighbours, self._elsewhere):
+        for found in (self._of_two_names, self._in_part, self._elsewhere):
             if answer := found():
                 return answer
         return self._doubted(self._respelt())
@@ -98,6 +100,8 @@ class _Search:
     def _look_up(self, folded: str, asked: Query, region: frozenset[int] | None) -> list[Verdict]:
         for name, level in forms(folded, asked.level):
             found = self._index.candidates(name, asked.country)
+            if asked.country == "JP" and name == folded:
+                found += [other for key_ in long_vowels(asked.name) for other in self._index.candidates(key_, "JP")]
             if name == folded and level == "":
                 found = _of_the_kind(found, core(folded)[1])
             if found:
@@ -117,18 +121,14 @@ class _Search:
         answer = self._doubted(_less_sure(merged, _EITHER))
         return answer._replace(doubts=(TWO_NAMES, *answer.doubts))
 
-    def _of_neighbours(self) -> Answer | None:
-        """Look up "Petershagen-Eggersdorf", a municipality that bears the names of two places side by side, at the first."""
-        names = joined(self._asked.name)
-        if self._asked.country is None or not names:
+    def _in_part(self) -> Answer | None:
+        """Look up a name that the gazetteer has in part; sure only where the part tells which place it is."""
+        asked = self._asked
+        part = in_part(asked.name, asked.country, self._index) if asked.country else None
+        if part is None:
             return None
-        first, second = (
-            [one for one in self._index.candidates(key(name), self._asked.country) if not one.area] for name in names
-        )
-        beside = [one for one in first if any(one.place.id != other.place.id and near(one, other) for other in second)]
-        if not beside:
-            return None
-        return self._doubted(judge(key(self._asked.name), beside, "", self._region, written=self._asked.name))
+        verdicts = judge(part.key, part.candidates, "", self._region, written=asked.name)
+        return self._doubted(verdicts if part.whole else _less_sure(verdicts, _ANOTHER_SPELLING, "fuzzy"))
 
     def _elsewhere(self) -> Answer | None:
         """Look outside the country given, where its name or code means something else too; sure only in a state of the US."""
@@ -160,6 +160,7 @@ class _Search:
         folded = core(spelt_out(key(asked.name)))[0]
         for name, similarity in nearest(folded, asked.country, self._index):
             same = name.replace(" ", "") == folded.replace(" ", "")
+            same |= asked.country in OTHER_SCRIPTS and sounds(name) == sounds(folded)
             for verdict in self._look_up(name, asked._replace(level=asked.level or core(key(asked.name))[1]), self._region)[:1]:
                 if self._region and not in_region(verdict.candidate, self._region):
                     continue
@@ -177,8 +178,8 @@ def _of_the_kind(found: list[Candidate], said: str) -> list[Candidate]:
     return found
 
 
-def _less_sure(verdicts: Iterable[Verdict], factor: float = _NOT_UNDERSTOOD) -> list[Verdict]:
-    return [scaled(verdict, factor, verdict.method) for verdict in verdicts]
+def _less_sure(verdicts: Iterable[Verdict], factor: float = _NOT_UNDERSTOOD, method: str = "") -> list[Verdict]:
+    return [scaled(verdict, factor, method or verdict.method) for verdict in verdicts]
 
 
 def _one_each(verdicts: Iterable[Verdict]) -> Iterator[Verdict]:

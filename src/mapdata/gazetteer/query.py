@@ -5,7 +5,8 @@ from typing import Any, NamedTuple
 
 from mapdata.gazetteer.country import country_of
 from mapdata.gazetteer.index import Index
-from mapdata.gazetteer.names import CITY, PROVINCE, REGENCY, key
+from mapdata.gazetteer.kinds import CITY, PROVINCE, REGENCY
+from mapdata.gazetteer.names import key
 from mapdata.gazetteer.written import parts, plain, two_names, without_last
 
 LEVELS = {

@@ -18,7 +18,7 @@ TABLES = {
     "countries.csv": ("name", "country", "reason"),
 }
 
-VERSION = 3  # raise it when a table changes: an older file is built again
+VERSION = 4  # raise it when a table changes: an older file is built again
 
 CREATE = f"""
 PRAGMA journal_mode = OFF;
@@ -26,7 +26,7 @@ PRAGMA synchronous = OFF;
 PRAGMA user_version = {VERSION};
 CREATE TABLE place (
   id INTEGER PRIMARY KEY, name TEXT, lon REAL, lat REAL, country TEXT, population INTEGER,
-  area1 INTEGER, area2 INTEGER, rank INTEGER, cell INTEGER
+  area1 INTEGER, area2 INTEGER, rank INTEGER, names INTEGER, cell INTEGER
 );
 CREATE TABLE area (
   id INTEGER PRIMARY KEY, name TEXT, country TEXT, level INTEGER, population INTEGER, certainty INTEGER, code TEXT

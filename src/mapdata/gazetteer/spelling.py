@@ -1,5 +1,7 @@
 """The nearest spelling of a name that the gazetteer does not have."""
 
+import re
+
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
@@ -8,6 +10,9 @@ from mapdata.gazetteer.index import Index
 SHORTEST = 6  # letters: a shorter name has neighbours by chance
 LEAST_SIMILAR = 0.84
 _LIMIT = 5
+_ARTICLE = re.compile(r"^(?:al|ad|an|ar|as|ash|at|az|el) ")  # the Arabic article before the letters of the sun
+_VOWELS = re.compile("[aeiouyw ]+")
+_TWICE = re.compile(r"(.)\1")
 
 
 def nearest(key: str, country: str, index: Index) -> list[tuple[str, float]]:
@@ -22,3 +27,8 @@ def nearest(key: str, country: str, index: Index) -> list[tuple[str, float]]:
     known = index.keys(country, key[0], len(key) - slack, len(key) + slack)
     found = process.extract(key, known, scorer=OSA.normalized_similarity, score_cutoff=LEAST_SIMILAR, limit=_LIMIT)
     return [(name, similarity) for name, similarity, _ in found]
+
+
+def sounds(key: str) -> str:
+    """Return the consonants of a romanised name, which differ least: "al bireh" and "al birah" are one."""
+    return _TWICE.sub(r"\1", _VOWELS.sub("", _ARTICLE.sub("", key)).replace("q", "k"))

@@ -9,6 +9,8 @@ _PERHAPS_MARKED = re.compile(r"[^\w '’.,(/-]|[\d¹²³⁰⁴-⁹][.)]|[¹²³�
 _PARTED = re.compile(r"[(,]")
 _APART = re.compile(r"[(),]")
 _TWO_NAMES = re.compile(r"\s*[/=]\s*|\s+[-–—]\s+|\s+(?:alias|atau|or|aka|a\.k\.a\.)\s+", re.IGNORECASE)
+_NEAR = re.compile(r"(?:\s+|-)(?:bei|near|lès|lez|les|bij|nära|ved|pri|u|dekat)(?:\s+|-)", re.IGNORECASE)
+_HYPHEN = re.compile(r"(?<=\w)-(?=\w)")
 _JOINED = re.compile(r"(?<=\w)-(?=\w)|\s+(?:and|dan|und|et|e|y|i|og|och|en)\s+", re.IGNORECASE)
 
 
@@ -45,7 +47,16 @@ def two_names(name: str) -> list[str]:
     return found if len(found) > 1 else []
 
 
-def joined(name: str) -> list[str]:
-    """Return the two names that a hyphen or "and" joins: "Petershagen-Eggersdorf" is one municipality of both, else []."""
+def joined(name: str) -> tuple[list[str], bool]:
+    """Return the two names that a hyphen or "and" joins, or [], and whether a word joins them.
+
+    "Cherbourg-Octeville" is one municipality of both, and so is "Barking and Dagenham".
+    """
     found = _JOINED.split(name[:LONGEST])
+    return (found, not _HYPHEN.search(name)) if len(found) == 2 else ([], False)
+
+
+def beside_which(name: str) -> list[str]:
+    """Return a name and that of the place it lies near: "Neuenhagen bei Berlin" gives both, else []."""
+    found = _NEAR.split(name[:LONGEST])
     return found if len(found) == 2 else []

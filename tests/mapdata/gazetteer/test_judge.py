@@ -14,13 +14,13 @@ def test_a_large_place_alone_is_sure():
 
 
 def test_a_hamlet_alone_is_not_because_smaller_namesakes_are_unlisted():
-    assert best([city(population=500)]).confidence < THRESHOLD
+    assert best([city(population=500, names=1)]).confidence < THRESHOLD
 
 
 def test_a_long_name_is_seldom_borne_by_two():
     (short,), (long,) = (
-        judge("olfen", [city(population=600)], "", None),
-        judge("obercunnersdorf", [city(population=600)], "", None),
+        judge("olfen", [city(population=600, names=1)], "", None),
+        judge("obercunnersdorf", [city(population=600, names=1)], "", None),
     )
     assert short.confidence < THRESHOLD < long.confidence
 
@@ -98,7 +98,8 @@ def test_other_accents_than_those_written_are_doubtful_for_a_small_place():
 
 
 def test_a_commune_with_a_government_of_its_own_is_surer_than_a_hamlet():
-    assert best([city(population=600, rank=4)]).confidence > THRESHOLD > best([city(population=600)]).confidence
+    commune, hamlet = city(population=600, rank=4, names=1), city(population=600, names=1)
+    assert best([commune]).confidence > THRESHOLD > best([hamlet]).confidence
 
 
 def test_a_county_of_the_us_is_not_meant_by_its_bare_name():
@@ -126,3 +127,14 @@ def test_the_distance_is_that_of_the_sphere():
 
 def test_nothing_gives_nothing():
     assert judge("name", [], "", None) == []
+
+
+def test_of_two_namesakes_alike_the_better_known_is_likelier():
+    one, other = city(id=1, lon=0.0, names=39), city(id=2, lon=5.0, names=0)
+    first, second = judge("jackson", [one, other], "", None)
+    assert first.candidate.place.id == 1
+    assert first.confidence / second.confidence == pytest.approx(40**0.5, rel=0.01)
+
+
+def test_a_place_whose_inhabitants_are_not_known_is_no_hamlet():
+    assert best([city(population=0, names=1)]).confidence == best([city(population=2000, names=1)]).confidence

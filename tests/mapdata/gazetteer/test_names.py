@@ -1,6 +1,6 @@
 import pytest
 
-from mapdata.gazetteer.names import core, forms, initials, key, letters, spelt_out
+from mapdata.gazetteer.names import forms, initials, is_fuller, key, letters, long_vowels, spelt_out
 
 
 @pytest.mark.parametrize(
@@ -24,30 +24,6 @@ def test_a_key_has_no_case_accents_or_signs(name, expected):
     assert key(name) == expected
 
 
-@pytest.mark.parametrize(
-    ("name", "expected"),
-    [
-        ("Kota Bandung", ("bandung", "city")),
-        ("Kab. Sidoarjo", ("sidoarjo", "regency")),
-        ("Kabupaten Karo", ("karo", "regency")),
-        ("Provinsi Jawa Barat", ("jawa barat", "province")),
-        ("City of Perth", ("perth", "city")),
-        ("Kyoto Prefecture", ("kyoto", "province")),
-        ("Suwon-si", ("suwon", "city")),
-        ("Boeun-gun", ("boeun", "regency")),
-        ("Gyeongsangbuk-do", ("gyeongsangbuk", "province")),
-        ("Sidoarjo Regency", ("sidoarjo", "regency")),
-        ("Kota Administrasi Jakarta Pusat", ("jakarta pusat", "city")),
-        ("Bandung", ("bandung", "")),
-        ("Kota", ("kota", "")),
-        ("City", ("city", "")),
-        ("Kotabaru", ("kotabaru", "")),
-    ],
-)
-def test_words_of_kind_are_taken_off_and_tell_the_level(name, expected):
-    assert core(key(name)) == expected
-
-
 def test_the_forms_of_a_name_end_with_its_words_spelt_out():
     assert list(forms("kab adm kep seribu")) == [
         ("kab adm kep seribu", ""),
@@ -69,3 +45,23 @@ def test_letters_keep_their_accents_and_lose_their_signs():
     assert letters("Horndon-on-the-Hill") == letters("Horndon on the Hill")
     assert letters("Călăraşi") == letters("Călărași")
     assert letters("Minō") != letters("Mino")
+
+
+def test_a_saint_is_looked_up_in_other_spellings_last():
+    assert next(iter(forms("st georgen im schwarzwald"))) == ("st georgen im schwarzwald", "")
+    assert ("sankt georgen im schwarzwald", "") in forms("st georgen im schwarzwald")
+    assert ("st cloud", "") in forms("saint cloud")
+    assert list(forms("st")) == [("st", "")]
+
+
+def test_a_fuller_form_holds_the_own_name_and_no_word_of_kind():
+    assert is_fuller("arles sur tech", "arles")
+    assert is_fuller("ostseebad binz", "binz")
+    assert not is_fuller("kabupaten malang", "malang")
+    assert not is_fuller("arlesheim", "arles")
+
+
+def test_a_long_vowel_of_japan_is_written_in_three_ways():
+    assert long_vowels("Minō") == ["minoh", "minou"]
+    assert long_vowels("Ōsaka") == ["ohsaka", "ousaka"]
+    assert long_vowels("Kyoto") == []

@@ -1,6 +1,6 @@
 import pytest
 
-from mapdata.gazetteer.written import joined, parts, plain, two_names, without_last
+from mapdata.gazetteer.written import beside_which, joined, parts, plain, two_names, without_last
 
 
 @pytest.mark.parametrize(
@@ -55,7 +55,13 @@ def test_two_names_of_one_cell(name, names):
 
 
 def test_a_hyphen_or_an_and_joins_two_neighbours():
-    assert joined("Petershagen-Eggersdorf") == ["Petershagen", "Eggersdorf"]
-    assert joined("Reigate and Banstead") == ["Reigate", "Banstead"]
-    assert joined("Stratford-upon-Avon") == []
-    assert joined("Bandung") == []
+    assert joined("Cherbourg-Octeville") == (["Cherbourg", "Octeville"], False)
+    assert joined("Reigate and Banstead") == (["Reigate", "Banstead"], True)
+    assert joined("Stratford-upon-Avon") == ([], False)
+    assert joined("Bandung") == ([], False)
+
+
+def test_a_place_near_another_is_told_with_it():
+    assert beside_which("Neuenhagen bei Berlin") == ["Neuenhagen", "Berlin"]
+    assert beside_which("Charnay-lès-Mâcon") == ["Charnay", "Mâcon"]
+    assert beside_which("Biebrich") == []
