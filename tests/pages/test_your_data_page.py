@@ -11,6 +11,7 @@ from mapdata.own_file.upload import MAX_BYTES, MAX_ROWS
 from mapdata.words.errors import GazetteerError
 from mapdata.words.schema import LATER_COLUMNS, PARTNERSHIP_COLUMNS
 from mapui.your_data import own_file
+from mapui.your_data.column_words import column_name
 from opened import download, open_page, text_of
 from sample import SUWON, text_table
 from workbook import comments_of, lists_of, names_of, sheet_of
@@ -61,7 +62,7 @@ def test_at_first_it_says_what_is_expected_and_what_becomes_of_a_file():
 def test_a_good_file_has_no_problem_and_is_drawn():
     app = upload(csv_of(SUWON, FORT_WORTH))
     assert "<strong>2 rows · no problem</strong>" in text_of(app)
-    assert "No problem was found. Every row can be used." in text_of(app)
+    assert "No problem was found in the cells." in text_of(app)
     assert {each["id"] for each in features(app, "arcs")} == {"bandung-suwon", "bandung-fort-worth"}
     assert app.text[0].value == "2 of 2 usable rows have both their places on the map."
     assert {"Download the cleaned file (Excel)", "Download the cleaned file (CSV)"} <= downloads(app)
@@ -90,7 +91,7 @@ def test_every_problem_has_its_row_and_column_what_was_expected_and_what_was_per
     assert table.values.tolist() == [
         [
             3,
-            "id",
+            "Id",
             "Bandung Kyoto",
             "Malformed id",
             "Use small letters a-z, digits and single hyphens, for example bandung-suwon.",
@@ -98,7 +99,7 @@ def test_every_problem_has_its_row_and_column_what_was_expected_and_what_was_per
         ],
         [
             3,
-            "local_level",
+            "Level of the Indonesian place",
             "Kota",
             "Value not in the list",
             "Write one of: city (City), regency (Regency), province (Province), village (Village), state (State), prefecture "
@@ -107,7 +108,7 @@ def test_every_problem_has_its_row_and_column_what_was_expected_and_what_was_per
         ],
         [
             3,
-            "partner_country",
+            "Country of the partner",
             "Jepang",
             "Unknown country",
             "Write a two-letter country code (ISO 3166-1), for example KR.",
@@ -122,7 +123,7 @@ def test_the_page_finds_what_the_checks_of_the_command_find():
     report = check_bytes(raw, "own.csv").report
     assert len(report.problems) == 7
     assert [tuple(row) for row in table[["Row", "Column", "Found"]].to_numpy()] == [
-        (problem.row, problem.column, problem.value) for problem in report.problems
+        (problem.row, column_name(problem.column), problem.value) for problem in report.problems
     ]
 
 
@@ -133,7 +134,7 @@ def test_problems_are_counted_by_kind_and_a_kind_can_be_chosen():
     kinds.set_value(["unknown_value"]).run()
     assert fault_table(app)["Kind"].unique().tolist() == ["Value not in the list"]
     column = app.selectbox(key=next(box.key for box in app.selectbox if (box.key or "").startswith("fault-column")))
-    assert column.options == ["local_level (2)", "id (1)", "partner_country (1)"]
+    assert column.options == ["Level of the Indonesian place (2)", "Id (1)", "Country of the partner (1)"]
 
 
 def test_it_all_speaks_indonesian_too():
@@ -230,7 +231,7 @@ def test_without_a_gazetteer_the_checks_still_hold(monkeypatch):
     monkeypatch.setattr(own_file, "gazetteer", missing)
     app = upload(csv_of(SUWON, FAULTY))
     assert len(fault_table(app)) == 3
-    assert "no preview" in app.warning[0].value
+    assert any("no preview" in each.value for each in app.warning)
     assert {"Download the cleaned file (Excel)", "Download the cleaned file (CSV)"} <= downloads(app)
 
 

@@ -59,7 +59,7 @@ def test_a_good_file_passes_straight_to_the_result_and_each_step_says_so():
     app = upload(csv_of(SUWON))
     text = text_of(app)
     assert "The headings are those of the template. Nothing to do here." in text
-    assert "No problem was found. Every row can be used." in text
+    assert "No problem was found in the cells." in text
     assert 'pkk-number">4</span> Result' in text
     assert not any((button.key or "").startswith(("suggested", "mend", "headings-right", "undo")) for button in app.button)
     assert app.get("deck_gl_json_chart")
@@ -74,7 +74,7 @@ def test_other_headings_are_matched_and_what_is_not_needed_is_kept_and_said():
     assert "1 more column of your file is not checked. It is kept as it is: <bdi>Kontak</bdi>" in text_of(app)
     press(app, "headings-right")
     codes = {problem.code for problem in file_of(app).checked.report.problems}
-    assert codes == {"unknown_value", "unknown_country", "unknown_sector"}
+    assert codes == {"rows_above_header", "unknown_value", "unknown_country", "unknown_sector"}
     assert "You matched the headings." in text_of(app)
 
 
@@ -94,7 +94,7 @@ def test_a_heading_can_be_changed_and_the_file_is_read_again_with_it():
 def test_ids_and_levels_are_made_where_they_lack_and_it_is_said():
     app = upload(MEMO)
     assert "4 cells filled in" in text_of(app)
-    assert app.info[0].value == "4 required cells were blank. We worked them out and filled them in."
+    assert app.info[0].value == "4 cells that must not be blank were blank. We filled them in; please check them."
     filled = [(each.row, each.column, each.value) for each in file_of(app).checked.filled]
     assert filled == [
         (3, "local_level", "city"),
@@ -117,21 +117,21 @@ def test_faults_are_mended_one_by_one_in_fields_that_have_our_suggestion():
     assert selects["Level of the Indonesian place · Row 3"].options[:2] == ["City", "Regency"]
     selects["Country of the partner · Row 3"].set_value("KR")
     selects["Level of the Indonesian place · Row 3"].set_value("Kota")
-    press(app, "mend-apply")
+    press(app, "meant-apply")
     checked = file_of(app).checked
     assert [(each.column, each.value) for each in checked.report.problems] == [("local_level", "Kota")]
     assert checked.written.loc[3, "partner_country"] == "KR"
     fields(app, "selectbox")["Level of the Indonesian place · Row 3"].set_value("city")
-    press(app, "mend-apply")
+    press(app, "meant-apply")
     assert file_of(app).checked.report.problems == ()
-    assert "No problem was found" in text_of(app)
+    assert "No problem was found in the cells." in text_of(app)
 
 
 def test_all_suggestions_are_applied_in_one_click_and_each_change_can_be_undone():
     app = upload(csv_of(SUWON, FAULTY))
     press(app, "suggested")
     assert file_of(app).checked.report.problems == ()
-    assert "row 3, Country of the partner: “JP”" in text_of(app)
+    assert "row 3, Country of the partner: “Japan (JP)”" in text_of(app)
     assert [each["id"] for each in file_of(app).placed.partnerships.to_dict("records")] == ["bandung-suwon", "b"]
     press(app, "undo-")
     assert len(file_of(app).checked.report.problems) == 2
@@ -165,7 +165,7 @@ def test_what_no_cell_can_mend_says_what_to_do_in_the_file():
     app = upload(csv_of(SUWON) + b"x,y\n")
     assert "To be put right in your file" in text_of(app)
     assert "<strong>Wrong number of cells</strong> (row 3)" in text_of(app)
-    assert "No cell needs correcting." in text_of(app)
+    assert "No problem was found in the cells." in text_of(app)
 
 
 def test_a_doubtful_place_is_picked_among_candidates_and_kept_in_the_copy():

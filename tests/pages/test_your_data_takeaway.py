@@ -74,17 +74,17 @@ def test_hostile_words_stay_text_on_the_page_and_in_the_file():
 
 def test_the_comparison_counts_and_lists_what_is_new_different_and_missing():
     app = upload(file_of(SUWON, NANTES))
-    assert "0 rows are the same, 1 are new, 1 differ, 18 are missing from your file." in text_of(app)
+    assert "The same: 0. New: 1. Different: 1. Missing from your file: 18." in text_of(app)
     name, data = offered(app, "comparison-workbook")
     assert (name, names_of(data)) == ("comparison.xlsx", ["comparison", "about"])
     assert sheet_of(data, 2)[0]["B4"] == "What your file says."
     name, raw = offered(app, "comparison-csv")
-    assert (name, raw.decode("utf-8-sig").splitlines()[0]) == ("comparison.csv", "kind,id,column,ours,theirs,row")
+    assert (name, raw.decode("utf-8-sig").splitlines()[0]) == ("comparison.csv", "kind,id,column,file,data,row")
 
 
 def test_it_all_speaks_indonesian_too():
     app = upload(file_of(SUWON, NANTES), lang="id")
-    assert "0 baris sama, 1 baru, 1 berbeda, 18 tidak ada di berkas Anda." in text_of(app)
+    assert "Sama: 0. Baru: 1. Berbeda: 1. Tidak ada di berkas Anda: 18." in text_of(app)
     assert sheet_of(offered(app, "comparison-workbook")[1], 2)[0]["B4"] == "Isi berkas Anda."
     assert button(app, "Peta satu halaman (HTML)").disabled is False
 

@@ -26,7 +26,7 @@ def show(file: OwnFile) -> DeltaGenerator:
     problems = checked.report.problems
     found = own_file.mendable(file)
     if not found:
-        steps.nothing_to_do(tr("No cell needs correcting."))
+        steps.nothing_to_do(tr("No cell needs correcting.") if problems else tr("No problem was found in the cells."))
     else:
         _suggestions(file, found)
         if others := [fault for fault in found if not fault.suggestion]:
