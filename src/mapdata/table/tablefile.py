@@ -189,7 +189,7 @@ def _rows(file: str, grid: Grid, header: Header, may_lack: Collection[str]) -> t
 def _usual_width(header: Header, rows: Sequence[list[str]]) -> int:
     """Return how many cells a row may have if the last ones are blank: as many as the header, or as all rows alike."""
     widths = Counter(map(len, rows))
-    return max([header.width, *(widths if len(widths) == 1 and len(rows) >= _MANY else ())])
+    return max(header.width, max(widths) if len(widths) == 1 and len(rows) >= _MANY else 0)
 
 
 def _fitted(cells: list[str], names: Sequence[str], widest: int, may_lack: Collection[str]) -> list[str] | None:
