@@ -128,7 +128,8 @@ def check_folder(folder: Path) -> Report:
     """
     opened = {name: open_file(folder / name, columns) for name, columns in _COLUMNS.items()}
     of_form = [fault for name, each in opened.items() for fault in _with_hints(each, _COLUMNS[name])]
-    between = [problem for problem in load_atlas(folder).problems if problem.row > 1 and problem not in of_form]
+    known = set(of_form)
+    between = [problem for problem in load_atlas(folder).problems if problem.row > 1 and problem not in known]
     rows = {name: len(each.table) + each.left_out for name, each in opened.items()}
     return Report(rows, _in_order([*between, *of_form], _COLUMNS))
 
