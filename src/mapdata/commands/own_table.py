@@ -10,6 +10,7 @@ from mapdata.export.edition import read_edition
 from mapdata.export.selection import Selection
 from mapdata.gazetteer.geocoder import OfflineGeocoder
 from mapdata.own_file.checking import Checked, checked_file
+from mapdata.own_file.coordinates import own_coordinates
 from mapdata.own_file.own_map import Imprint, own_selection
 from mapdata.own_file.placing import place_ends
 from mapdata.own_file.sure_level import levels_by
@@ -50,7 +51,11 @@ def own_selection_of(folder: Path, options: argparse.Namespace) -> tuple[Selecti
     atlas = load_atlas(folder)
     bar = progress_bar
     placed = place_ends(
-        checked.good, atlas.places.reset_index(), OfflineGeocoder(), progress=lambda steps: bar(steps, desc="looking up places")
+        checked.good,
+        atlas.places.reset_index(),
+        OfflineGeocoder(),
+        progress=lambda steps: bar(steps, desc="looking up places"),
+        own=own_coordinates(checked.written),
     )
     today = dt.datetime.now().astimezone().date()
     imprint = Imprint(options.title or options.file.stem, options.owner or "", today)

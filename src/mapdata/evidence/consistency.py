@@ -15,6 +15,7 @@ from mapdata.words.problems import Problem
 from mapdata.words.records import Record, records, records_by
 
 _ROWS: Final = "partnerships.csv"
+_MOST_NAMED: Final = 10  # twenty thousand rows alike must not each name all the others
 
 
 def inconsistencies(partnerships: pd.DataFrame, sources: pd.DataFrame, events: pd.DataFrame) -> list[Problem]:
@@ -82,7 +83,7 @@ def _doubles(partnerships: pd.DataFrame) -> list[Problem]:
         names = [f"local_name_{language}", f"partner_name_{language}", "partner_country"]
         for _, alike in partnerships.groupby(names, sort=False):
             if len(alike) > 1 and (alike[f"note_{language}"] == "").any():
-                others = ", ".join(alike["id"])
+                others = ", ".join(alike["id"].head(_MOST_NAMED)) + (" …" if len(alike) > _MOST_NAMED else "")
                 message = f"{others} are shown by the same names; a note in each must tell them apart."
                 found |= {
                     int(row): Problem.of(_ROWS, int(row), "id", "unexplained_double", others, message) for row in alike.index

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import pandas as pd
 
@@ -12,7 +12,7 @@ from mapdata.own_file.coordinates import check_coordinates
 from mapdata.own_file.filling import LevelOf, filled, not_known
 from mapdata.table.grid import Layout
 from mapdata.table.suggestion import nearest
-from mapdata.table.tablefile import Opened, open_bytes, open_file
+from mapdata.table.tablefile import Opened, open_bytes, open_file, too_many_rows
 from mapdata.table.validate import check_partnerships
 from mapdata.words.problems import Problem
 from mapdata.words.records import numbered
@@ -93,17 +93,19 @@ def check_bytes(raw: bytes, file: str, *, most_rows: int | None = None, sheet: s
     return check_opened(open_partnerships(raw, file, sheet=sheet), file, most_rows=most_rows)
 
 
-def open_partnerships(raw: bytes, file: str, *, sheet: str = "", headings: Mapping[str, str] | None = None) -> Opened:
+def open_partnerships(
+    raw: bytes, file: str, *, sheet: str = "", headings: Mapping[str, str] | None = None, most_rows: int | None = None
+) -> Opened:
     """Open the bytes of such a file, see tablefile.open_bytes."""
-    return open_bytes(raw, file, PARTNERSHIP_COLUMNS, may_lack=OPTIONAL_PARTNERSHIP_CELLS, sheet=sheet, headings=headings)
+    how: dict[str, Any] = {"sheet": sheet, "headings": headings, "most_rows": most_rows}
+    return open_bytes(raw, file, PARTNERSHIP_COLUMNS, may_lack=OPTIONAL_PARTNERSHIP_CELLS, **how)
 
 
 def check_opened(opened: Opened, file: str, *, most_rows: int | None = None, level_of: LevelOf = not_known) -> Checked:
     """Check a file that was opened, see check_bytes; level_of: see filling.filled."""
     rows = len(opened.table) + opened.left_out
     if most_rows is not None and rows > most_rows:
-        message = f"The file has {rows} rows; at most {most_rows} were expected. Split it into several files."
-        problem = Problem.of(file, 0, "", "too_many_rows", rows, message)
+        problem = too_many_rows(file, rows, most_rows)
         none = opened.table.iloc[:0]
         return Checked(Report({file: rows}, (problem,)), none, none[list(PARTNERSHIP_COLUMNS)], opened.layout, opened.left_out)
     table, filled_in = filled(opened.table, file, level_of)
@@ -127,7 +129,8 @@ def check_folder(folder: Path) -> Report:
     """
     opened = {name: open_file(folder / name, columns) for name, columns in _COLUMNS.items()}
     of_form = [fault for name, each in opened.items() for fault in _with_hints(each, _COLUMNS[name])]
-    between = [problem for problem in load_atlas(folder).problems if problem.row > 1 and problem not in of_form]
+    known = set(of_form)
+    between = [problem for problem in load_atlas(folder).problems if problem.row > 1 and problem not in known]
     rows = {name: len(each.table) + each.left_out for name, each in opened.items()}
     return Report(rows, _in_order([*between, *of_form], _COLUMNS))
 

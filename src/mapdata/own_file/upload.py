@@ -21,7 +21,7 @@ REFUSALS: Final = NOT_READ | {"too_many_rows"}
 
 
 def open_upload(raw: bytes, file: str, sheet: str = "", headings: Mapping[str, str] | None = None) -> Opened:
-    """Open a file if it is within MAX_BYTES; past them that is its one problem.
+    """Open a file if it is within MAX_BYTES and MAX_ROWS; past them that is its one problem.
 
     Args:
         raw: the bytes.
@@ -30,7 +30,7 @@ def open_upload(raw: bytes, file: str, sheet: str = "", headings: Mapping[str, s
         headings: which heading of the file a column has, see tablefile.open_bytes.
     """
     if len(raw) <= MAX_BYTES:
-        return open_partnerships(raw, file, sheet=sheet, headings=headings)
+        return open_partnerships(raw, file, sheet=sheet, headings=headings, most_rows=MAX_ROWS)
     message = f"The file is larger than {MAX_MB} MB. Split it into several files."
     none = pd.DataFrame(columns=list(PARTNERSHIP_COLUMNS), dtype=str)
     return Opened(none, [Problem.of(file, 0, "", "too_large", "", message)])

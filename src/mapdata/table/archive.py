@@ -1,11 +1,26 @@
 """Unpacks a workbook within limits, so that nothing that reads it meets more than was allowed."""
 
 import io
+import lzma
 import zipfile
+import zlib
 from typing import Final
 
 MAX_UNPACKED: Final = 64 * 1024 * 1024  # bytes: some 50,000 rows of partnerships
 MAX_PARTS: Final = 2000
+
+
+# What zipfile raises of a file that is damaged, encrypted or packed in an unusual way.
+DAMAGED: Final = (
+    zipfile.BadZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    NotImplementedError,
+    RuntimeError,
+    EOFError,
+    OSError,
+    ValueError,
+)
 
 
 class TooMuch(Exception):  # noqa: N818  # it is no error of the program
@@ -29,8 +44,9 @@ def unpacked(raw: bytes) -> dict[str, bytes]:
             if len(infos) > MAX_PARTS or sum(info.file_size for info in infos) > MAX_UNPACKED:
                 raise TooMuch
             for info in infos:
-                parts[info.filename] = archive.read(info)
-    except (NotImplementedError, RuntimeError, EOFError, OSError, ValueError) as error:  # encrypted, or another way of packing
+                with archive.open(info) as part:
+                    parts[info.filename] = part.read(info.file_size + 1)  # without a number it unpacks all before it compares
+    except DAMAGED as error:
         raise zipfile.BadZipFile(str(error)) from error
     return parts
 

@@ -100,7 +100,8 @@ def _records(lines: Sequence[str], separator: str) -> Iterator[tuple[list[str] |
     wide = max((line.count(separator) for line in lines[:LOOKED_AT]), default=0)
     start = 0
     while start < len(lines):
-        reader = csv.reader((f"{line}\n" for line in islice(lines, start, None)), delimiter=separator, strict=True)
+        below = (f"{lines[number]}\n" for number in range(start, len(lines)))  # islice would walk there each time
+        reader = csv.reader(below, delimiter=separator, strict=True)
         before = 0
         try:
             for record in reader:

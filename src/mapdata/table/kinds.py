@@ -6,6 +6,8 @@ import zipfile
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from typing import Final
 
+from mapdata.table.archive import DAMAGED
+
 CSV: Final = "csv"
 XLSX: Final = "xlsx"
 ODS: Final = "ods"
@@ -71,7 +73,7 @@ def _kind_of_zip(raw: bytes) -> str:
         with zipfile.ZipFile(io.BytesIO(raw)) as archive:
             names = set(archive.namelist())
             mimetype = archive.open("mimetype").read(len(_SHEETS) + 20) if "mimetype" in names else b""
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, ValueError):
+    except DAMAGED:
         return "damaged_zip"
     if mimetype.startswith(_SHEETS):
         return ODS

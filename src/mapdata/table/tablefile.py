@@ -8,7 +8,7 @@ from typing import Final
 
 import pandas as pd
 
-from mapdata.table.csv_grid import csv_grid
+from mapdata.table.csv_grid import LOOKED_AT, csv_grid
 from mapdata.table.grid import MAX_COLUMNS, Grid, Layout, file_problem, unreadable
 from mapdata.table.header import Header, header_of
 from mapdata.table.headings import named
@@ -75,6 +75,7 @@ def open_bytes(
     may_lack: Collection[str] = (),
     sheet: str = "",
     headings: Mapping[str, str] | None = None,
+    most_rows: int | None = None,
 ) -> Opened:
     """Read the bytes of a table as text.
 
@@ -89,6 +90,7 @@ def open_bytes(
             are blank there.
         sheet: the sheet of a workbook; "" for the likeliest.
         headings: which heading of the file (Opened.headings) a column has, "" for none; the others are guessed.
+        most_rows: a file with many more rows is not looked at, which is its one problem; None for no limit.
 
     Returns:
         A table with all columns of the file, in its order, and the missing ones behind them.
@@ -99,6 +101,8 @@ def open_bytes(
             message = "The file is empty; a header row and data were expected."
             grid.problems.append(file_problem(file, "empty_file", message))
         return Opened(_no_rows(columns), grid.problems, grid.layout, grid.left_out)
+    if most_rows is not None and len(grid.rows) + grid.left_out > most_rows + LOOKED_AT:  # so many may stand above the header
+        return Opened(_no_rows(columns), [too_many_rows(file, len(grid.rows) + grid.left_out - 1, most_rows)], grid.layout)
     header = header_of(grid, file, columns, headings)
     if len(header.names) > MAX_COLUMNS:
         message = f"The header has {len(header.names)} columns; at most {MAX_COLUMNS} were expected."
@@ -110,8 +114,14 @@ def open_bytes(
     lacking = [column for column in columns if column not in header.names]
     table = table.reindex(columns=[*table.columns, *lacking], fill_value="")
     found = [*grid.problems, *header.problems, *problems]
-    called = tuple(name for name in header.headings if name)
+    called = tuple(filter(None, header.headings))
     return Opened(table, found, grid.layout, grid.left_out + len(problems), header.written, called)
+
+
+def too_many_rows(file: str, rows: int, most: int) -> Problem:
+    """Return the one problem of a file that has more rows than are checked."""
+    message = f"The file has {rows} rows; at most {most} were expected. Split it into several files."
+    return file_problem(file, "too_many_rows", message, rows)
 
 
 def write_table(table: pd.DataFrame, path: Path) -> None:
@@ -179,8 +189,7 @@ def _rows(file: str, grid: Grid, header: Header, may_lack: Collection[str]) -> t
 def _usual_width(header: Header, rows: Sequence[list[str]]) -> int:
     """Return how many cells a row may have if the last ones are blank: as many as the header, or as all rows alike."""
     widths = Counter(map(len, rows))
-    alike = next(iter(widths)) if len(widths) == 1 and len(rows) >= _MANY else 0
-    return max(header.width, alike)
+    return max(header.width, max(widths) if len(widths) == 1 and len(rows) >= _MANY else 0)
 
 
 def _fitted(cells: list[str], names: Sequence[str], widest: int, may_lack: Collection[str]) -> list[str] | None:

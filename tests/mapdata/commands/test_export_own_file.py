@@ -1,4 +1,7 @@
+import csv
+import io
 import json
+import zipfile
 
 import pytest
 
@@ -79,3 +82,14 @@ def test_a_file_with_a_header_only_is_told_from_one_with_faults_only(tmp_path, c
     own.write_bytes(file_of(NANTES).splitlines()[0])
     assert main(["compare", str(own)]) == 2
     assert capsys.readouterr().err == f"{own} has a header and no rows.\n"
+
+
+def test_coordinates_of_the_file_itself_count_as_in_the_page(tmp_path):
+    own, out = tmp_path / "own.csv", tmp_path / "out.zip"
+    degrees = {"local_lon": "", "local_lat": "", "partner_lon": "-1,5536", "partner_lat": "47,2184"}
+    own.write_bytes(file_of(NANTES | degrees))
+    assert main(["export", str(own), "--format", "zip", "-o", str(out)]) == 0
+    with zipfile.ZipFile(out) as archive:
+        places = list(csv.DictReader(io.StringIO(archive.read("places.csv").decode("utf-8-sig"))))
+    (nantes,) = (place for place in places if place["name"] == "Nantes")
+    assert (nantes["lon"], nantes["lat"], nantes["geonameid"], nantes["method"]) == ("-1.5536", "47.2184", "", "manual")

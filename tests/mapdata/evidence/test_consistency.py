@@ -71,3 +71,11 @@ def test_two_rows_of_one_name_need_a_note_each():
     told = {"note_id": "Kota, bukan kabupaten.", "note_en": "The city, not the county."}
     assert found([ROW | told, other | told], [SAYS]) == []
     assert found([ROW, other | {"partner_country": "CN"}], [SAYS]) == []
+
+
+def test_many_rows_of_one_name_do_not_each_name_all_the_others():
+    rows = pd.DataFrame([ROW | {"id": f"r-{i}"} for i in range(30)])
+    tables = (pd.DataFrame([SAYS], columns=[*SOURCE_COLUMNS, "primary", "role"]), pd.DataFrame(columns=list(EVENT_COLUMNS)))
+    messages = [each.message for each in inconsistencies(rows, *tables) if each.code == "unexplained_double"]
+    assert len(messages) == 30
+    assert messages[0].startswith("r-0, r-1, r-2, r-3, r-4, r-5, r-6, r-7, r-8, r-9 … are shown by the same names")

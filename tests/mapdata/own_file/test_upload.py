@@ -149,3 +149,9 @@ def test_it_finds_what_the_command_finds(tmp_path, capsys, raw):
     assert [tuple(each.values()) for each in document["problems"]] == [
         (p.row, p.column, p.code, p.value, p.message) for p in report.problems
     ]
+
+
+def test_millions_of_short_rows_are_one_problem():
+    checked = check_upload(b"id,local_name\n" + b"x\n" * 100_000, "f.csv")
+    (problem,) = checked.report.problems
+    assert (problem.code, problem.value, len(checked.written)) == ("too_many_rows", "100000", 0)

@@ -38,3 +38,10 @@ def test_a_file_that_says_it_has_more_texts_than_bytes_is_damaged(count):
         lambda xml: xml.replace(b'uniqueCount="4"', b'uniqueCount="' + count + b'"'),
     )
     assert codes(raw) == ["unreadable"]
+
+
+def test_an_entity_among_the_texts_is_refused():
+    def with_entity(xml):
+        return xml.replace(b"<sst", b'<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/hosts">]><sst').replace(b"<t>b<", b"<t>&b;<")
+
+    assert codes(replaced(book({"Data": [["id", "name"], ["a", "b"]]}), "xl/sharedStrings.xml", with_entity)) == ["unreadable"]

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import struct
+import tracemalloc
 import zipfile
 
 import pytest
@@ -175,3 +176,21 @@ def test_several_merged_cells_of_a_row_are_all_named():
     raw = book({"Data": [HEAD, ["", "", "x"], ["", "", "y"]]}, merged=[("B2:B3", "Beta"), ("A2:A3", "a")])
     (problem,) = (problem for problem in opened(raw).problems if problem.code == "merged_cell")
     assert "A2:A3, B2:B3" in problem.message
+
+
+def test_a_workbook_with_any_byte_changed_is_read_or_refused_and_never_stops_us():
+    raw = book({"Data": [HEAD, ["a", "Alpha", ""]]})
+    for place in range(30, len(raw), 7):
+        opened(raw[:place] + bytes([raw[place] ^ 255]) + raw[place + 1 :])
+
+
+def test_a_lying_part_takes_no_memory():
+    raw = bytearray(replaced(book({"Data": [HEAD]}), SHEET, lambda xml: xml + b" " * 60_000_000))
+    for signature, place, name in ((b"PK\x03\x04", 22, 30), (b"PK\x01\x02", 24, 46)):
+        start = next(i for i in range(len(raw)) if raw.startswith(signature, i) and raw.startswith(SHEET.encode(), i + name))
+        raw[start + place : start + place + 4] = struct.pack("<I", 1000)
+    tracemalloc.start()
+    with pytest.raises(zipfile.BadZipFile):
+        unpacked(bytes(raw))
+    assert tracemalloc.get_traced_memory()[1] < 10_000_000
+    tracemalloc.stop()
