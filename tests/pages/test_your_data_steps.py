@@ -165,7 +165,7 @@ def test_what_no_cell_can_mend_says_what_to_do_in_the_file():
     app = upload(csv_of(SUWON) + b"x,y\n")
     assert "To be put right in your file" in text_of(app)
     assert "<strong>Wrong number of cells</strong> (row 3)" in text_of(app)
-    assert "No problem was found in the cells." in text_of(app)
+    assert "No cell needs correcting." in text_of(app)
 
 
 def test_a_doubtful_place_is_picked_among_candidates_and_kept_in_the_copy():

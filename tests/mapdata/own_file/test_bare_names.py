@@ -11,6 +11,8 @@ from mapdata.own_file.bare_names import bare
         ("Kota Bandung", "regency", "kota bandung"),
         ("Prov. Jawa Barat", "province", "jawa barat"),
         ("Suwon City", "city", "suwon"),
+        ("Kyoto Prefecture", "prefecture", "kyoto"),
+        ("Kota Kinabalu", "county", "kota kinabalu"),
         ("Da-Nang", "city", "da nang"),
         ("", "city", ""),
     ],
