@@ -1,5 +1,5 @@
 // Tells the server how large the map is and whether a finger points at it, where that is not what it thinks.
-// data: [width, height, touch] as the server has it
+// data: [width, height, touch] as the server has it; height is null where the server sets it itself
 
 const ROUGHLY = 0.06; // what a camera does not mind
 const PATIENCE_MS = 10_000;
@@ -24,5 +24,5 @@ export default function screen({ data, setStateValue }) {
 }
 
 function alike(one, other) {
-  return one[2] === other[2] && [0, 1].every((i) => Math.abs(one[i] - other[i]) <= other[i] * ROUGHLY);
+  return one[2] === other[2] && [0, 1].every((i) => other[i] === null || Math.abs(one[i] - other[i]) <= other[i] * ROUGHLY);
 }

@@ -10,6 +10,10 @@ const LATITUDES = [84, -57]; // what the first view shows; Antarctica has no loc
 const HOME = { lon: 118, lat: 2 };
 const MOST_AT_FIRST = 12; // times the whole world, where a few places close to each other are framed
 const PADDING = 0.12; // of the map, on each side of what is framed: room for names
+const TOOLS_PX = 62; // the buttons at the upper edge of the map, of somebody's own in one column at the lower one
+const ABOVE_PX = 28; // in one column, for names
+const HEIGHTS_PX = { least: 240, phone: 384, most: 560 }; // of somebody's own map in one column
+const ONE_COLUMN = matchMedia("(max-width: 60rem)"); // as in page_narrow.css
 const HOME_SPAN_DEG = 120; // of longitude on a narrow screen, where the whole world would be a strip
 
 export const camera = { k: 1, x: 0, y: 0, width: 0, height: 0, least: 1, moved: () => {} };
@@ -44,19 +48,41 @@ export function wholeWorld() {
 
 // Somebody's own map opens on what is drawn of it, ours on the world.
 export function goHome() {
-  const points = meta.own ? Object.values(lines).flat(2) : [];
+  const points = drawnOfOwn();
   const k = (camera.width / WORLD_PX) * (360 / HOME_SPAN_DEG);
   if (points.length) frame(points);
   else if (camera.width < 640) look(...project(HOME.lon, HOME.lat + 12), Math.max(k, camera.least));
   else wholeWorld();
 }
 
+// Points are framed beside the buttons, not under them.
 function frame(points) {
   const { left, right, top, bottom } = extent(points);
-  const room = 1 - 2 * PADDING;
-  const k = Math.min((camera.width * room) / Math.max(right - left, 1e-6), (camera.height * room) / Math.max(bottom - top, 1e-6));
-  look((left + right) / 2, (top + bottom) / 2, Math.min(k, camera.least * MOST_AT_FIRST));
+  const [above, below] = besides();
+  const heightFitting = (camera.height - above - below) / Math.max(bottom - top, 1e-6);
+  const k = Math.min(widthFitting(camera.width, left, right), heightFitting, camera.least * MOST_AT_FIRST);
+  look((left + right) / 2, (top + bottom) / 2 + (below - above) / 2 / k, k);
 }
+
+// The room above and below what is framed.
+function besides() {
+  return ONE_COLUMN.matches ? [ABOVE_PX, TOOLS_PX] : [Math.max(TOOLS_PX, camera.height * PADDING), camera.height * PADDING];
+}
+
+const widthFitting = (width, left, right) => (width * (1 - 2 * PADDING)) / Math.max(right - left, 1e-6);
+
+// How high somebody's own map is in one column: as what is drawn needs that fills the width, with no band beyond the poles.
+export function ownHeight(width) {
+  const points = drawnOfOwn();
+  const most = Math.min(Math.max(width * 0.75, HEIGHTS_PX.phone), HEIGHTS_PX.most);
+  if (!points.length) return most;
+  const { left, right, top, bottom } = extent(points);
+  const k = Math.min(widthFitting(width, left, right), (width / WORLD_PX) * MOST_AT_FIRST);
+  const needed = Math.max((bottom - top) * k + ABOVE_PX + TOOLS_PX, HEIGHTS_PX.least);
+  return Math.round(Math.min(needed, most, 2 * project(CENTRE_LON, -90)[1] * k));
+}
+
+const drawnOfOwn = () => (meta.own ? Object.values(lines).flat(2) : []);
 
 function extent(points) {
   const found = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };

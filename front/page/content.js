@@ -54,7 +54,7 @@ function mainGroup(sectors) {
 }
 
 // The class of a row in a reading of the colours, a key of colours[reading].
-function classOf(row, reading, sectors) {
+export function classOf(row, reading, sectors) {
   if (reading === "sector") {
     const wanted = row.sectors.filter((sector) => sectors.includes(sector));
     return mainGroup(wanted.length ? wanted : row.sectors);

@@ -4,10 +4,12 @@ import { element } from "../shared/elements.js";
 import { legendList } from "../shared/legend.js";
 import { ui, word } from "../shared/words.js";
 import { readingKeys } from "./address.js";
-import { colours } from "./content.js";
+import { classOf, colours, isPlanned, isResting, meta, partnerships } from "./content.js";
 import { menu } from "./controls.js";
 
-export function drawLegend(box, { color }, act) {
+const NOTES = ["seats", "projection"];
+
+export function drawLegend(box, { color, filters }, act) {
   const focused = box.contains(document.activeElement);
   const choice = menu("color", ui("colour_shows"), readingKeys.map((key) => [key, word("colourings", key)]), act.colour);
   choice.select.value = color;
@@ -16,7 +18,18 @@ export function drawLegend(box, { color }, act) {
   box.replaceChildren(
     choice.field,
     element("p", { className: "print" }, `${ui("colour_shows")}: ${word("colourings", color)}`),
-    ...legendList(color, colours, ["seats", "projection"]),
+    ...(meta.own
+      ? legendList(color, heldColours(color, filters), NOTES, heldStyles())
+      : legendList(color, colours, NOTES)),
   );
   if (focused) choice.select.focus();
 }
+
+// Of somebody's own map only what one of its rows has.
+function heldColours(color, { sector }) {
+  const held = new Set(partnerships.map((row) => classOf(row, color, sector)));
+  return { [color]: Object.fromEntries(Object.entries(colours[color]).filter(([key]) => held.has(key))) };
+}
+
+const heldStyles = () =>
+  [["dashed", isPlanned], ["faint", isResting]].filter(([, has]) => partnerships.some(has)).map(([style]) => style);

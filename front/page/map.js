@@ -3,8 +3,8 @@
 import { drawing, element, own } from "../shared/elements.js";
 import { isFramed, shareGestures } from "../shared/gestures.js";
 import { country, number, ui } from "../shared/words.js";
-import { camera, resize } from "./camera.js";
-import { base, isPlanned, isResting, partnershipOf, sinceOf, titleOf, toneOf } from "./content.js";
+import { camera, ownHeight, resize } from "./camera.js";
+import { base, isPlanned, isResting, meta, partnershipOf, sinceOf, titleOf, toneOf } from "./content.js";
 import { drawLabels, later } from "./labels.js";
 import { whatIsAt } from "./picking.js";
 import { listen } from "./pointer.js";
@@ -25,6 +25,7 @@ export function drawMap(box, { choose, chooseSpot }) {
   const svg = drawing("svg", { "aria-hidden": "true", focusable: "false" }, world, drawing("g", { class: "labels" }));
   const tip = element("div", { className: "tip", hidden: true });
   box.append(svg, tip);
+  box.classList.toggle("own", Boolean(meta.own));
   Object.assign(picture, { svg, world, tip, labels: svg.lastChild });
   camera.moved = () => {
     world.setAttribute("transform", `translate(${short(camera.x)} ${short(camera.y)}) scale(${short(camera.k)})`);
@@ -52,7 +53,9 @@ function backdrop() {
 const together = (rings, end = "") => rings.map((ring) => pathOf(planeLine(ring), end)).join("");
 
 function measure(box) {
-  const { clientWidth, clientHeight } = box;
+  const { clientWidth } = box;
+  if (meta.own && clientWidth) box.style.setProperty("--own-height", `${ownHeight(clientWidth)}px`); // for page_narrow.css
+  const { clientHeight } = box; // as it is now
   if (!clientWidth || !clientHeight || matchMedia("print").matches) return;
   picture.svg.setAttribute("viewBox", `0 0 ${clientWidth} ${clientHeight}`);
   resize(clientWidth, clientHeight);

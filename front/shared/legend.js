@@ -10,18 +10,16 @@ const CLASS_WORDS = {
   level: "levels",
   region: "continents",
 };
+const LINE_CLASSES = { dashed: "pkk-dashed", faint: "pkk-faint" };
 
 // Return the list of classes and line styles and the notes under it.
 // colours: {colouring: {class: tone}} as colours.json; a tone is drawn in the custom property of its name (--orange).
-// notes: ids of words of the interface, said after what the colouring means.
-export function legendList(colouring, colours, notes = ["seats"]) {
+// notes: ids of words of the interface, said after what the colouring means; styles: the line styles that the map has.
+export function legendList(colouring, colours, notes = ["seats"], styles = Object.keys(LINE_CLASSES)) {
   const classes = Object.entries(colours[colouring]).map(([key, tone]) =>
     legendItem(word(CLASS_WORDS[colouring], key), { style: `color: var(--${tone})` }),
   );
-  const lines = [
-    legendItem(ui("dashed"), { className: "pkk-line pkk-dashed" }),
-    legendItem(ui("faint"), { className: "pkk-line pkk-faint" }),
-  ];
+  const lines = styles.map((style) => legendItem(ui(style), { className: `pkk-line ${LINE_CLASSES[style]}` }));
   const text = [word("colour_notes", colouring), ...notes.map((id) => ui(id))].join(" ");
   return [element("ul", {}, classes, lines), element("p", {}, text)];
 }

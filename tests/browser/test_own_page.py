@@ -87,6 +87,61 @@ def test_it_opens_on_what_is_drawn_of_it(opened, width):
     assert page.evaluate(SEEN) == seen
 
 
+CLEAR = """() => {
+  const box = (found) => found.getBoundingClientRect();
+  const [map, tools, sea] = ["#map", "#map .tools", "#map .sea"].map((each) => box(document.querySelector(each)));
+  const under = ({ left, right, top, bottom }) =>
+    left < tools.right && right > tools.left && top < tools.bottom && bottom > tools.top;
+  return {
+    under: [...document.querySelectorAll("#map .spots path, #map .labels text")].some((each) => under(box(each))),
+    bands: [sea.top - map.top, map.bottom - sea.bottom].map((px) => Math.max(0, Math.round(px - 1))),
+    tops: Math.min(...[...document.querySelectorAll("#map .arcs path")].map((each) => box(each).top)) - map.top,
+    height: Math.round(map.height),
+  };
+}"""
+
+
+@pytest.mark.parametrize(("width", "height"), [(390, 240), (820, 385)])
+def test_in_one_column_nothing_lies_under_the_buttons_and_no_band_is_blank(opened, width, height):
+    page = opened(SUWON, FORT_WORTH, viewport={"width": width, "height": 844})
+    expect(page.locator("#map .labels text")).not_to_have_count(0)
+    seen = page.evaluate(CLEAR)
+    assert seen["under"] is False
+    assert seen["bands"] == [0, 0]
+    assert seen["tops"] > 8
+    assert seen["height"] == pytest.approx(height, abs=15)
+
+
+@pytest.mark.parametrize("lang", ["id", "en"])
+def test_what_no_row_has_is_left_out(opened, lang):
+    blank = {"agreement_type": "", "stage": "", "status": "", "status_as_of": "", "signed_date": "", "valid_until": ""}
+    page = opened(SUWON | blank | {"sectors": "culture"}, FORT_WORTH | blank | {"sectors": ""}, lang=lang)
+    words = {
+        "en": (
+            ["Culture, arts & heritage1", "Not specified1"],
+            ["Social and cultural", "Sector not specified"],
+            "Not available yet",
+        ),
+        "id": (
+            ["Kebudayaan, seni, dan warisan budaya1", "Tidak disebutkan1"],
+            ["Sosial budaya", "Bidang tidak disebutkan"],
+            "Belum",
+        ),
+    }
+    chips, legend, missing = words[lang]
+    expect(page.locator("#filters .at-hand .tick")).to_have_text(chips)
+    expect(page.locator("#legend li")).to_have_text(legend)
+    expect(page.locator("#rows thead th")).to_have_count(5)
+    page.locator("#rows tbody button").first.click()
+    expect(page.locator("#detail dt")).to_have_count(5)
+    expect(page.locator("#detail dl")).not_to_contain_text(missing)
+
+
+def test_dashes_are_explained_where_there_are_some(opened):
+    expect(opened(ROW, lang="en").locator("#legend li .pkk-dashed")).to_have_count(1)
+    expect(opened(SUWON, lang="en").locator("#legend li .pkk-dashed")).to_have_count(0)
+
+
 def test_across_the_pacific_and_of_rows_without_a_place_it_opens_too(opened):
     seen = opened(FORT_WORTH).evaluate(SEEN)
     assert seen["inside"]

@@ -51,6 +51,24 @@ def test_a_file_is_checked_and_drawn_and_leaves_nothing_under_an_address(visit):
     assert Axe().run(page).violations_count == 0
 
 
+@pytest.mark.parametrize(("width", "least", "most"), [(1440, 560, 700), (390, 260, 270)])
+def test_the_map_is_as_high_as_the_arcs_need_that_fill_its_width(visit, width, least, most):
+    page = visit(
+        {"lang": "id"},
+        path="data-anda",
+        ready="[data-testid=stFileUploaderDropzoneInput]",
+        viewport={"width": width, "height": 844},
+    )
+    page.set_input_files("[data-testid=stFileUploaderDropzoneInput]", FILE)
+    expect(page.locator(".st-key-map canvas")).to_be_visible()
+    for _ in range(60):
+        if least <= map_box(page)["height"] <= most:
+            break
+        page.wait_for_timeout(500)
+    else:
+        raise AssertionError(f"the map is {map_box(page)} large")
+
+
 def test_the_cleaned_file_comes_when_asked_for_and_is_gone_with_the_file(visit):
     page = open_your_data(visit)
     page.set_input_files("[data-testid=stFileUploaderDropzoneInput]", FILE)

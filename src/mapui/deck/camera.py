@@ -1,7 +1,7 @@
 """Where the map looks: named cameras, and the camera that fits a link."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import asinh, atan, cos, degrees, log2, pi, radians, sinh, tan
 
 Camera = dict[str, float]
@@ -37,6 +37,10 @@ _LEAST_HEIGHTS = 1.18  # of the map that the world is high: less, and the frame 
 _GLOBE_PX, _GLOBE_ZOOM = 560.0, 2.08  # a frame that the globe fills at this zoom
 _MARGIN_PX = (90.0, 150.0)  # around what is framed, for names and buttons
 _NEAREST_ZOOM = 4.5
+_LEAST_TILE_ZOOM = -0.45  # a tile layer rounds the zoom and draws nothing below 0
+_PHONE_PX = 640  # as in map.css
+_FRAMED_PX, _FRAMED_ON_PHONE_PX = (320, 700), (260, 480)  # least and most height of a map that is as high as its data need
+_FRAMED_MARGIN_PX = (92.0, 88.0)  # around them, for names; no buttons lie on that map
 _NUDGE = 1e-6  # degrees and zoom: nothing that an eye could see
 
 
@@ -50,15 +54,31 @@ def fit(path: Sequence[Sequence[float]], screen: Screen) -> Camera:
     return _around([(_turned(lon), lat) for lon, lat in path], screen)
 
 
-def frame(paths: Iterable[Sequence[Sequence[float]]], screen: Screen) -> Camera:
-    """Return the camera that shows several paths whole, each as it runs on from its first point, on whichever way it goes round.
+def frame(paths: Iterable[Sequence[Sequence[float]]], screen: Screen) -> tuple[Camera, Screen]:
+    """Return the camera that shows several paths whole, and the screen, as high as they need where they fill its width.
+
+    Each path runs on from its first point, on whichever way it goes round. No more than one world is ever in view, and nothing
+    beyond the poles; where that or the most height leaves too little room, the margins go first.
 
     Args:
         paths: points [lon, lat] in degrees, at least one path; longitudes run on past 180, as in great_circle.unwrapped.
-        screen: what the map is seen on.
+        screen: what the map is seen on; its height does not matter.
     """
     turns = [(path, _turned(path[0][0]) - path[0][0]) for path in paths]
-    return _around([(lon + turn, lat) for path, turn in turns for lon, lat in path], screen)
+    middle, spans = _extent([(lon + turn, lat) for path, turn in turns for lon, lat in path])
+    least_px, most_px = _FRAMED_ON_PHONE_PX if screen.width_px <= _PHONE_PX else _FRAMED_PX
+    wanted = _fitting_zoom(spans, (screen.width_px - _FRAMED_MARGIN_PX[0], most_px - _FRAMED_MARGIN_PX[1]))
+    zoom = round(max(one_world_zoom(replace(screen, height_px=least_px)), wanted), 3)
+    world = _WORLD_PX * 2**zoom
+    needed = min(spans[1] * world + _FRAMED_MARGIN_PX[1], most_px, world / _LEAST_HEIGHTS)
+    framed = replace(screen, height_px=round(max(needed, least_px)))
+    beside = pi * (1 - framed.height_px / world)  # of the equator, how far the middle may lie
+    return _camera(middle[0], min(max(middle[1], -beside), beside), zoom), framed
+
+
+def one_world_zoom(screen: Screen) -> float:
+    """Return the least zoom at which the map shows no place twice and nothing beyond the poles."""
+    return round(max(_LEAST_TILE_ZOOM, log2(max(screen.width_px, screen.height_px * _LEAST_HEIGHTS) / _WORLD_PX)), 3)
 
 
 def _turned(lon: float) -> float:
@@ -68,15 +88,26 @@ def _turned(lon: float) -> float:
 
 def _around(points: Sequence[tuple[float, float]], screen: Screen) -> Camera:
     """Return the camera that shows these points; those of lon that lie beyond the map's ends show on its other copies."""
+    middle, spans = _extent(points)
+    room = (screen.width_px - _MARGIN_PX[0], screen.height_px - _MARGIN_PX[1])
+    return _camera(*middle, max(_least_zoom(screen), _fitting_zoom(spans, room)))
+
+
+def _extent(points: Sequence[tuple[float, float]]) -> tuple[tuple[float, float], tuple[float, float]]:
+    """Return the middle (lon in degrees, Mercator height in radians) and the width and height as shares of the world's."""
     lons, heights = [lon for lon, _ in points], [_mercator(lat) for _, lat in points]
-    spans = ((max(lons) - min(lons)) / 360, (max(heights) - min(heights)) / (2 * pi))
-    sizes = (max(size - margin, 100.0) for size, margin in zip((screen.width_px, screen.height_px), _MARGIN_PX, strict=True))
-    zooms = [log2(size / (_WORLD_PX * span)) for span, size in zip(spans, sizes, strict=True) if span > 0]
-    return {
-        "longitude": round((min(lons) + max(lons)) / 2, 4),
-        "latitude": round(degrees(atan(sinh((min(heights) + max(heights)) / 2))), 4),
-        "zoom": round(max(_least_zoom(screen), min([*zooms, _NEAREST_ZOOM])), 3),
-    }
+    middle = ((min(lons) + max(lons)) / 2, (min(heights) + max(heights)) / 2)
+    return middle, ((max(lons) - min(lons)) / 360, (max(heights) - min(heights)) / (2 * pi))
+
+
+def _fitting_zoom(spans: tuple[float, float], room_px: tuple[float, float]) -> float:
+    """Return the zoom at which these shares of the world have room, never nearer than makes sense for a single place."""
+    zooms = [log2(max(size, 100.0) / (_WORLD_PX * span)) for span, size in zip(spans, room_px, strict=True) if span > 0]
+    return min([*zooms, _NEAREST_ZOOM])
+
+
+def _camera(lon: float, height: float, zoom: float) -> Camera:
+    return {"longitude": round(lon, 4), "latitude": round(degrees(atan(sinh(height))), 4), "zoom": round(zoom, 3)}
 
 
 def home(screen: Screen = DESKTOP) -> Camera:

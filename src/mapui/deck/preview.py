@@ -9,7 +9,7 @@ import pydeck as pdk
 from mapdata.atlas.lanes import lanes
 from mapdata.words.records import records
 from mapui.deck import layers
-from mapui.deck.camera import LIMITS, Camera, Screen, frame
+from mapui.deck.camera import LIMITS, Camera, Screen, frame, one_world_zoom
 from mapui.deck.features import Feature, arc_path, arcs_json, hits_json
 from mapui.deck.labelling import labelled
 from mapui.deck.picture import CompactDeck
@@ -25,8 +25,8 @@ Captions = Mapping[str, tuple[str, str]]
 
 def preview(
     partnerships: pd.DataFrame, colouring: str, links: Captions, places: Captions, *, dark: bool, screen: Screen
-) -> CompactDeck:
-    """Return the flat map of these partnerships, all in view; nothing on it can be clicked.
+) -> tuple[CompactDeck, int]:
+    """Return the flat map of these partnerships, all in view, and how high it is, in pixels; nothing on it can be clicked.
 
     Args:
         partnerships: in the form of Atlas.partnerships, all of them located.
@@ -34,13 +34,13 @@ def preview(
         links: for each id the title and the second line of the tooltip.
         places: for each place id likewise.
         dark: whether the ground is dark.
-        screen: what the map is seen on.
+        screen: what the map is seen on; its height follows from what is drawn.
     """
     arcs, everyone = Shading("1", "properties.c"), Shading("1", _BY_LINKS)
-    where, camera, touch = place_table(partnerships), _framed(partnerships, screen), screen.touch
+    where, (camera, framed), touch = place_table(partnerships), _framed(partnerships, screen), screen.touch
     named = labelled(where.assign(name=[places[str(key)][0] for key in where.index]), camera)
     names = layers.beside(mask(where.index.isin(named)), "", dark=dark)
-    return CompactDeck(
+    deck = CompactDeck(
         layers=[
             layers.basemap(),
             layers.arcs(
@@ -56,13 +56,14 @@ def preview(
         ],
         map_provider=None,  # see picture.picture
         views=[pdk.View("MapView", controller=True, repeat=True)],
-        initial_view_state=pdk.ViewState(**camera, **LIMITS),
+        initial_view_state=pdk.ViewState(**camera, **LIMITS, min_zoom=one_world_zoom(framed)),
         tooltip={"html": "<b>{t}</b><br>{s}"},
     )
+    return deck, framed.height_px
 
 
-def _framed(partnerships: pd.DataFrame, screen: Screen) -> Camera:
-    """Return the camera that shows every arc whole; it needs few points of them."""
+def _framed(partnerships: pd.DataFrame, screen: Screen) -> tuple[Camera, Screen]:
+    """Return the camera that shows every arc whole, and the screen as high as that needs; few points of them will do."""
     paths = [
         arc_path(row, lane, globe=True, step_deg=_STEP_DEG)
         for lane, row in zip(lanes(partnerships), records(partnerships), strict=True)

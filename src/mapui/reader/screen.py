@@ -1,5 +1,7 @@
 """What the reader's map is seen on: guessed from the browser's name at first, then told by the browser itself (static/screen.js)."""
 
+from dataclasses import replace
+
 import streamlit as st
 
 from mapui.deck.camera import DESKTOP, PHONE, Screen
@@ -17,11 +19,19 @@ def screen() -> Screen:
     return PHONE if "Mobi" in (st.context.headers.get("User-Agent") or "") else DESKTOP
 
 
-def show() -> None:
-    """Have the browser tell where it differs from what is known."""
+def show(*, height: bool = True) -> None:
+    """Have the browser tell where it differs from what is known.
+
+    Args:
+        height: whether the map is as high as the page's style sheet says; where its height follows from what is on it, the one
+            that is known stays.
+    """
     known = screen()
     component("screen")(
-        key=_KEY, data=[known.width_px, known.height_px, known.touch], on_size_change=_told, default={"size": None}
+        key=_KEY,
+        data=[known.width_px, known.height_px if height else None, known.touch],
+        on_size_change=_told if height else _told_but_for_height,
+        default={"size": None},
     )
 
 
@@ -30,3 +40,9 @@ def _told() -> None:
     if isinstance(size, list) and len(size) == 3 and all(isinstance(each, int | float) for each in size):
         width_px, height_px = (int(min(max(each, _LEAST_PX), _MOST_PX)) for each in size[:2])
         st.session_state[_SEEN] = Screen(width_px, height_px, bool(size[2]))
+
+
+def _told_but_for_height() -> None:
+    known = screen()
+    _told()
+    st.session_state[_SEEN] = replace(screen(), height_px=known.height_px)

@@ -1,7 +1,7 @@
-"""The preview of the reader's own file: its good rows on the map and in a table, and which places are not on the map and why."""
+"""The preview of the reader's own file: its good rows on the map and in a table. Which places are missing, pick_places.py says."""
 
 from collections.abc import Iterable, Iterator
-from typing import Any, Literal
+from typing import Any
 
 import pandas as pd
 import streamlit as st
@@ -11,19 +11,14 @@ from mapdata.words.errors import GazetteerError
 from mapdata.words.records import records
 from mapui.deck.preview import preview
 from mapui.frame import legend
-from mapui.reader import session
-from mapui.reader.screen import screen
-from mapui.words import captions, labels
+from mapui.reader import screen, session
+from mapui.words import captions
 from mapui.words.i18n import country_name, language, marked, ntr, number, tr
 from mapui.words.interface import ui
 from mapui.your_data import own_file
 from mapui.your_data.own_file import OwnFile
 
 MOST_ARCS = 1000  # 1.3 MB at most, of which compression leaves a third
-MOST_PLACES = 1000
-HEIGHT_PX = 520
-_ROW_PX = 74  # text has more than one line only where a row is as high as this
-_WIDTHS: tuple[Literal["small", "medium", "large"] | int, ...] = ("small", "small", 150, 100, 110, 110, 190, "large")
 _STEPS = 50  # of the progress bar
 REASONS = {
     "place_doubtful": marked("Not sure which place is meant"),
@@ -45,26 +40,26 @@ def show(file: OwnFile) -> None:
     located, rows = int(placed.partnerships["located"].sum()), len(placed.partnerships)
     st.text(_said(len(drawn), located, rows))
     if len(drawn):
-        with st.container(key="map"):
-            st.pydeck_chart(
-                preview(
-                    drawn,
-                    session.colouring(),
-                    captions.of_links(drawn),
-                    _place_captions(drawn),
-                    dark=session.dark(),
-                    screen=screen(),
-                ),
-                key=f"preview-{own_file.generation()}",
-                height=HEIGHT_PX,
-                alt=ntr("Map of {n} partnership of your file", "Map of {n} partnerships of your file", len(drawn)).format(
-                    n=number(len(drawn))
-                ),
-            )
+        _map(drawn)
         legend.show()
         with st.expander(tr("Show as a table")):
             st.dataframe(_drawn_table(drawn, placed), hide_index=True, key="preview-table")
-    _unplaced(placed)
+
+
+def _map(drawn: pd.DataFrame) -> None:
+    """Draw the map, as high as its arcs need, and have the browser tell how wide it is."""
+    deck, height_px = preview(
+        drawn,
+        session.colouring(),
+        captions.of_links(drawn),
+        _place_captions(drawn),
+        dark=session.dark(),
+        screen=screen.screen(),
+    )
+    alt = ntr("Map of {n} partnership of your file", "Map of {n} partnerships of your file", len(drawn))
+    with st.container(key="map"):
+        st.pydeck_chart(deck, key=f"preview-{own_file.generation()}", height=height_px, alt=alt.format(n=number(len(drawn))))
+        screen.show(height=False)
 
 
 def _place(file: OwnFile) -> Placed | None:
@@ -96,7 +91,9 @@ def _said(drawn: int, located: int, rows: int) -> str:
         "{located} of {n} usable rows have both their places on the map.",
         rows,
     ).format(located=number(located), n=number(rows))
-    return words if drawn == located else f"{words} " + tr("Only the first {n} are drawn.").format(n=number(drawn))
+    missing = "" if located == rows else tr("Step 3 lists the places that are not on the map.")
+    first = "" if drawn == located else tr("Only the first {n} are drawn.").format(n=number(drawn))
+    return " ".join(filter(None, (words, missing, first)))
 
 
 def _place_captions(drawn: pd.DataFrame) -> dict[str, tuple[str, str]]:
@@ -127,50 +124,3 @@ def _drawn_table(drawn: pd.DataFrame, placed: Placed) -> pd.DataFrame:
     ]
     names = [tr("Row"), ui("local"), ui("partner"), ui("country"), ui("year"), tr("Distance (km)")]
     return pd.DataFrame(lines, columns=names)
-
-
-def _unplaced(placed: Placed) -> None:
-    """Draw the places that are not on the map, with those that may be meant."""
-    places = placed.unplaced
-    if places.empty:
-        return
-    title, count = tr("Places not on the map"), len(places)
-    st.html(f'<h3 class="pkk-part">{title}</h3>')
-    words = ntr(
-        "We could not locate {n} place. Add its region or try another spelling.",
-        "We could not locate {n} places. Add the region or try another spelling.",
-        count,
-    ).format(n=number(count))
-    st.text(words + (" " + tr("Only the first {n} are listed.").format(n=number(MOST_PLACES)) if count > MOST_PLACES else ""))
-    table = unplaced_table(places.head(MOST_PLACES))
-    st.dataframe(
-        table,
-        hide_index=True,
-        row_height=_ROW_PX,
-        height=min(38 + _ROW_PX * len(table), 480),
-        key="unplaced",
-        column_config={name: st.column_config.Column(width=width) for name, width in zip(table.columns, _WIDTHS, strict=True)},
-    )
-
-
-def unplaced_table(places: pd.DataFrame) -> pd.DataFrame:
-    """Return the places in the reader's words.
-
-    Args:
-        places: rows of Placed.unplaced.
-    """
-    lines = [
-        (
-            row["row"],
-            row["rows"],
-            row["name"],
-            labels.label(labels.LEVELS, row["level"]),
-            row["region"],
-            country_name(row["country"]),
-            labels.label(REASONS, row["code"]),
-            row["candidates"],
-        )
-        for row in records(places)
-    ]
-    names = [tr("First row"), tr("Rows"), tr("Place"), tr("Level"), tr("Region"), tr("Country"), tr("Reason")]
-    return pd.DataFrame(lines, columns=[*names, tr("Possible matches (latitude, longitude, confidence)")])

@@ -1,7 +1,8 @@
 import pytest
 
 from mapdata.atlas.great_circle import great_circle_points, unwrapped
-from mapui.deck.camera import DESKTOP, INDONESIA, LIMITS, PHONE, Screen, fit, frame, globe_home, home, moved
+from mapui.deck.camera import DESKTOP, INDONESIA, LIMITS, PHONE, Screen, fit, frame, globe_home, home, moved, one_world_zoom
+from mapui.deck.camera import world_px as world_px_of
 
 BANDUNG, FORT_WORTH, SUWON = (107.6186, -6.9222), (-97.3208, 32.7254), (127.0089, 37.2911)
 
@@ -67,33 +68,73 @@ def paths_of(*pairs):
     return [unwrapped(great_circle_points(*one, *other)).tolist() for one, other in pairs]
 
 
-def sides_px(view, lons, screen):
-    """How far left of the frame's left side and right of its right side these longitudes lie; negative inside."""
-    px = 512 * 2 ** view["zoom"] / 360
-    return [screen.width_px / -2 - (lon - view["longitude"]) * px for lon in lons[:1]] + [
-        (lon - view["longitude"]) * px - screen.width_px / 2 for lon in lons[1:]
-    ]
+SUVA, HONOLULU, JOHOR, BATAM = (178.44, -18.14), (-157.86, 21.31), (103.76, 1.46), (104.02, 1.13)
+BRAUNSCHWEIG, VICTORIA, RIO, LIMA = (10.5211, 52.2659), (144.9631, -37.814), (-43.2, -22.9), (-77.03, -12.05)
+FILES = {
+    "one row": ((BANDUNG, SUWON),),
+    "near places": ((JOHOR, BATAM),),
+    "three continents": ((BANDUNG, SUWON), (BANDUNG, BRAUNSCHWEIG), (BANDUNG, FORT_WORTH)),
+    "both hemispheres": ((BANDUNG, SUWON), (BANDUNG, BRAUNSCHWEIG), (BANDUNG, FORT_WORTH), (BANDUNG, VICTORIA)),
+    "the Pacific": ((SUVA, HONOLULU), (BANDUNG, HONOLULU)),
+    "all longitudes": ((BANDUNG, RIO), (BANDUNG, LIMA), (BANDUNG, BRAUNSCHWEIG)),
+}
 
 
-def test_several_paths_are_framed_whole():
-    view = frame(paths_of((BANDUNG, SUWON), (BANDUNG, (139.69, 35.69))), DESKTOP)
-    assert view["longitude"] == pytest.approx((107.6186 + 139.69) / 2, abs=0.1)
-    assert view["zoom"] > HOME["zoom"] + 1
-    assert max(sides_px(view, (107.6186, 139.69), DESKTOP)) < -40
+def framed_file(name, width_px):
+    view, screen = frame(paths_of(*FILES[name]), Screen(width_px, 560, touch=True))
+    assert (screen.width_px, screen.touch) == (width_px, True)
+    return view, screen.height_px
 
 
-def test_paths_on_both_sides_of_the_antimeridian_are_framed_across_it():
-    suva, honolulu = (178.44, -18.14), (-157.86, 21.31)
-    view = frame(paths_of((suva, honolulu), (BANDUNG, honolulu)), DESKTOP)
-    assert view["longitude"] == pytest.approx((107.6186 + 202.14) / 2, abs=0.1)
-    assert max(sides_px(view, (107.6186, 202.14), DESKTOP)) < 0
+@pytest.mark.parametrize(
+    ("name", "width_px", "lon", "lat", "zoom", "height_px"),
+    [
+        ("one row", 1384, 117.3138, 16.4221, 3.189, 700),
+        ("one row", 358, 117.3138, 16.4221, 2.546, 480),
+        ("near places", 1384, 103.89, 1.295, 4.5, 320),
+        ("near places", 358, 103.89, 1.295, 4.5, 260),
+        ("three continents", 1384, 136.6001, 26.3134, 1.849, 439),
+        ("three continents", 764, 136.6001, 26.3134, 0.906, 320),
+        ("three continents", 358, 136.6001, 26.3134, -0.431, 260),
+        ("both hemispheres", 1384, 136.6001, 10.2537, 1.849, 613),
+        ("the Pacific", 1384, 154.8793, 1.6838, 3.265, 639),
+        ("the Pacific", 358, 154.8793, 1.6838, 0.985, 260),
+        ("all longitudes", 1384, 119.885, -28.7557, 1.435, 700),
+        ("all longitudes", 358, 119.885, -28.7557, -0.45, 279),
+    ],
+)
+def test_a_file_is_framed_whole_and_the_map_is_as_high_as_that_needs(name, width_px, lon, lat, zoom, height_px):
+    assert framed_file(name, width_px) == ({"longitude": lon, "latitude": lat, "zoom": zoom}, height_px)
+
+
+@pytest.mark.parametrize("name", FILES)
+@pytest.mark.parametrize("width_px", [320, 358, 764, 1384, 1864])
+def test_no_place_is_shown_twice_and_nothing_beyond_the_poles(name, width_px):
+    view, height_px = framed_file(name, width_px)
+    world_px = 512 * 2 ** view["zoom"]
+    assert world_px >= width_px - 1
+    assert view["zoom"] > -0.5, "deck.gl rounds the zoom and draws no tile below 0"
+    assert view["zoom"] >= one_world_zoom(Screen(width_px, height_px))
+    for lat in (85.0511, -85.0511):
+        assert abs(world_px_of(0, lat, view)[1]) >= height_px / 2 - 1
+
+
+@pytest.mark.parametrize("name", ["one row", "three continents", "both hemispheres", "the Pacific"])
+@pytest.mark.parametrize("width_px", [358, 764, 1384, 1864])
+def test_every_place_has_room_for_its_dot_and_its_name(name, width_px):
+    view, height_px = framed_file(name, width_px)
+    for lon, lat in {end for ends in FILES[name] for end in ends}:
+        x, y = world_px_of(lon, lat, view)
+        assert abs(x) <= width_px / 2 - 45
+        assert abs(y) <= height_px / 2 - 30
 
 
 def test_one_place_is_framed_without_magnifying_it_without_end():
-    view = frame([[[*BANDUNG], [*BANDUNG]]], PHONE)
-    assert (view["longitude"], view["latitude"], view["zoom"]) == (107.6186, -6.9222, 4.5)
+    view, screen = frame([[[*BANDUNG], [*BANDUNG]]], PHONE)
+    assert view == {"longitude": 107.6186, "latitude": -6.9222, "zoom": 4.5}
+    assert screen == Screen(358, 260, touch=True)
 
 
-def test_paths_to_everywhere_show_as_much_as_has_room():
-    view = frame(paths_of((BANDUNG, (-43.2, -22.9)), (BANDUNG, FORT_WORTH)), DESKTOP)
-    assert view["zoom"] == pytest.approx(home(DESKTOP)["zoom"], abs=0.5)
+def test_the_middle_moves_away_from_a_pole_that_would_leave_the_map():
+    view, screen = frame([[(15.6, 84.9), (16.4, 84.9)]], Screen(1384, 560))
+    assert world_px_of(0, 85.0511, view)[1] == pytest.approx(-screen.height_px / 2, abs=1)

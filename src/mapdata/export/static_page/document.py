@@ -39,7 +39,7 @@ def document(selection: Selection) -> Document:
     """Return the document: made of texts, numbers, lists and null only, the same for the same selection.
 
     Tables are {"columns": [...], "rows": [[...], ...]}; what is blank is "" or null. Names of a place in a language are blank
-    where they are the name itself. On the page of a reader's own file nothing is said of evidence, which nobody judged.
+    where they are the name itself. On the page of a reader's own file nothing is said of evidence, which nobody judged, nor of what none of its rows has.
     """
     table, own = selection.partnerships, selection.edition.own
     cite = selection.edition.citation
@@ -60,7 +60,7 @@ def document(selection: Selection) -> Document:
         "countries": _countries({*table["partner_country"], "ID"}),
         "words": page_words(own=own),
         "partnerships": _partnerships(table, [column for each in lists for column in each["columns"]]),
-        "said": sayings_rows(selection.atlas, table),
+        "said": sayings_rows(selection),
         "arcs": arcs(table, edge_lon=base["edge_lon"], scale=base["scale"]),
     }
 

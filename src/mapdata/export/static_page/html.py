@@ -9,8 +9,8 @@ from typing import Final
 
 from mapdata.export.selection import Selection
 from mapdata.export.static_page.document import document, land
+from mapdata.export.static_page.held import page_sheet
 from mapdata.export.static_page.markup import json_text, page, script, style
-from mapdata.findings.sheet import sheet
 
 POLICY: Final = "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data: blob:; worker-src blob:"
 FOLDER_POLICY: Final = (
@@ -28,7 +28,7 @@ def html_bytes(selection: Selection) -> bytes:
     )
     return page(
         content,
-        sheet(selection.partnerships),
+        page_sheet(selection),
         policy=POLICY,
         head=f"<style>\n{style()}</style>",
         scripts=f"{scripts}<script>\n{script()}</script>",
@@ -52,7 +52,7 @@ def html_files(selection: Selection) -> dict[str, bytes]:
     styles, *programs = files
     index = page(
         content,
-        sheet(selection.partnerships),
+        page_sheet(selection),
         policy=FOLDER_POLICY,
         head=f'<link rel="stylesheet" href="{styles}">',
         scripts="\n".join(f'<script defer src="{name}"></script>' for name in programs),

@@ -50,7 +50,7 @@ def page(document: dict[str, Any], sheet: dict[str, Any], *, policy: str, head: 
 
     Args:
         document: see document.document.
-        sheet: its table, see mapdata.findings.sheet.
+        sheet: its table, see held.page_sheet.
         policy: what the Content-Security-Policy says.
         head: HTML for the end of the head.
         scripts: HTML for the end of the body.

@@ -3,15 +3,13 @@
 import json
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import Any, Final
 
-import pandas as pd
-
-from mapdata.atlas.atlas import Atlas
+from mapdata.export.selection import Selection
+from mapdata.export.static_page.held import held_terms, page_sheet
 from mapdata.findings.claims import Event, Source
 from mapdata.findings.facts import Fact, PartnershipFacts, all_facts
-from mapdata.findings.sheet import sheet
 
 _LISTS: Final[dict[str, type]] = {"facts": Fact, "events": Event, "sources": Source}
 _FIELDS: Final = {
@@ -20,21 +18,22 @@ _FIELDS: Final = {
 _SHORT: Final = 4  # characters of JSON that are not worth a number
 
 
-def sayings_rows(atlas: Atlas, partnerships: pd.DataFrame) -> dict[str, Any]:
+def sayings_rows(selection: Selection) -> dict[str, Any]:
     """Return the facts and the row of the table of each partnership; front/page/content.js reads them.
 
-    Args:
-        atlas: the whole data set.
-        partnerships: rows of Atlas.partnerships.
+    On the page of a reader's own file facts that are blank in every row are left out.
 
     Returns:
         "fields": the names of the fields of a "partnership" and of each entry of its lists "facts", "events" and "sources";
         "facts": a list of values for each partnership, the three lists with lists of values in them;
-        "columns" and "cells": mapdata.findings.sheet;
+        "columns" and "cells": held.page_sheet;
         "repeated": the values that occur several times. A whole number among facts and cells is the place of such a value in it.
     """
-    table = sheet(partnerships)
-    facts = [_row(found.as_json()) for found in all_facts(atlas, partnerships)]
+    table, found = page_sheet(selection), all_facts(selection.atlas, selection.partnerships)
+    if selection.edition.own:
+        known = held_terms(each.facts for each in found)
+        found = [replace(each, facts=[fact for fact in each.facts if fact.term in known]) for each in found]
+    facts = [_row(each.as_json()) for each in found]
     repeated, short = _without_repetition([facts, table["rows"]])
     return {"fields": _FIELDS, "facts": short[0], "columns": table["columns"], "cells": short[1], "repeated": repeated}
 
