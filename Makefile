@@ -1,9 +1,9 @@
-# `make run` serves the app, `make test` runs every test but those of deploy/. Both install what they need into .venv.
+# `make run` serves the app, `make test` runs every test but the slow ones and those of deploy/. Both install what they need into .venv.
 PYTHON ?= python3
 PORT ?= 8501
 BIN := .venv/bin
 
-.PHONY: run test test-deploy lint messages derived screenshots bench bench-payload bench-sessions bench-files clean
+.PHONY: run test test-slow test-deploy lint messages derived screenshots bench bench-payload bench-sessions bench-files clean
 
 run: .venv/run.done
 	$(BIN)/streamlit run asgi.py --server.port $(PORT)
@@ -11,6 +11,11 @@ run: .venv/run.done
 test: .venv/test.done
 	sh scripts/ensure_chromium.sh
 	sh scripts/run_tests.sh $(BIN)/python
+
+# What takes long where a map is drawn without a graphics card: fingers and wheels on it, cameras, ways back.
+test-slow: .venv/test.done
+	sh scripts/ensure_chromium.sh
+	$(BIN)/python -m pytest -m slow
 
 # Two replicas behind a real nginx, one of which dies; takes a minute or two.
 test-deploy: .venv/test.done

@@ -63,6 +63,32 @@ def visit(chromium, desk, address):
     assert foreign == []
 
 
+@pytest.fixture
+def by_itself(chromium):
+    """Open a page that is no app: by_itself(url, {"lang": "id"}, viewport=...); what it asked for is page.asked.
+
+    Whatever it says on the console, by an error or in a dialog fails the test.
+    """
+    contexts, asked, said = [], [], []
+
+    def open_page(url, params=(), **options):
+        context = chromium.new_context(**({"viewport": {"width": 1440, "height": 900}, "locale": "id-ID"} | options))
+        contexts.append(context)
+        page = context.new_page()
+        page.on("request", lambda request: asked.append(request.url.partition("#")[0]))
+        page.on("console", lambda message: said.append(message.text))
+        page.on("pageerror", lambda error: said.append(str(error)))
+        page.on("dialog", lambda dialog: (said.append(dialog.message), dialog.dismiss()))
+        page.goto(f"{url}#{urlencode(params, doseq=True)}")
+        page.asked = asked
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
+    assert said == []
+
+
 @pytest.fixture(scope="session")
 def portal_folder(tmp_path_factory):
     """What the portal serves; the same files have another host, and so are of another site, under 127.0.0.1."""

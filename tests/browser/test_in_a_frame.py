@@ -20,7 +20,7 @@ PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobil
 DESKTOP = {"viewport": {"width": 1280, "height": 900}, "locale": "id-ID"}
 FINGERS = "Gunakan dua jari untuk menggeser peta."
 WHEEL = "Tahan Ctrl atau klik peta untuk memperbesar dengan roda tetikus."
-HOSTS = ["app", "static page"]
+HOSTS = [pytest.param("app", marks=pytest.mark.slow), "static page"]  # the app draws with WebGL, which takes long
 QUIET = (0.06, 0.8)  # of the map: sea without an arc in the first view
 FILE = {
     "name": "kami.csv",
@@ -78,6 +78,7 @@ def ready(shown):
     return shown
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("host", HOSTS)
 def test_one_finger_scrolls_the_page_and_two_move_the_map(framed, host):
     shown = ready(framed(host, PHONE))
@@ -112,6 +113,7 @@ def test_what_the_page_in_the_frame_cannot_scroll_the_page_around_does(framed, h
     shown.page.wait_for_function("scrollY > 50")
 
 
+@pytest.mark.slow
 def test_a_tap_in_a_frame_opens_the_panel_of_an_arc(framed, partnerships):
     shown = ready(framed("app", PHONE, "embed=true&lang=id&q=Seattle"))
     shown.drag([shown.point(0.5, 0.8)], 0, -40)  # a finger that scrolled is no tap, and leaves nothing behind
@@ -180,6 +182,7 @@ def test_the_wheel_scrolls_until_ctrl_or_a_click_gives_it_to_the_map(framed, hos
     expect(shown.inside.locator("[data-pkk-wheel]")).to_have_count(0)
 
 
+@pytest.mark.slow
 def test_the_buttons_of_the_map_zoom_as_ever(framed):
     shown = ready(framed("app", DESKTOP))
     before = shown.picture()
@@ -188,7 +191,7 @@ def test_the_buttons_of_the_map_zoom_as_ever(framed):
     assert moved(before, shown.picture())
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("scheme", ["light", pytest.param("dark", marks=pytest.mark.slow)])
 def test_the_hint_can_be_read_and_nothing_is_amiss_with_it(visit, scheme):
     page = visit({"embed": "true", "lang": "id"}, color_scheme=scheme, **DESKTOP)
     shown = Framed(page, "[data-testid=stDeckGlJsonChart]")

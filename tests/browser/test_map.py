@@ -45,6 +45,7 @@ def test_an_arc_on_the_american_side_of_the_pacific_opens_its_panel(visit, partn
     page.wait_for_url("**link=bandung-fort-worth**")
 
 
+@pytest.mark.slow
 def test_the_same_arc_opens_again_after_closing(visit, partnerships):
     page = visit({"lang": "en"})
     x, y = spot_in_america(map_box(page), partnerships, FORT_WORTH)
@@ -72,6 +73,7 @@ def test_the_arc_over_the_pacific_is_one_unbroken_sweep(visit, partnerships):
         assert near.any(), f"the arc is broken at {x:.0f}, {y:.0f}"
 
 
+@pytest.mark.slow
 def test_the_camera_comes_back_each_time_that_it_is_told_to(visit, partnerships):
     page = visit({"lang": "en", "q": "Fort Worth"})
     box = map_box(page)

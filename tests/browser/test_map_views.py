@@ -68,6 +68,7 @@ def test_the_globe_draws_an_arc_along_its_great_circle_and_hides_the_far_side(vi
     assert np.hypot(columns - x, rows - y).max() < radius * 1.1, "nothing is drawn beside the globe"
 
 
+@pytest.mark.slow
 def test_the_switch_of_the_globe_brings_the_map_back(visit):
     page = visit({"lang": "en", "view": "globe", "q": "Suwon"})
     settled(page, map_box(page), 60)
@@ -101,6 +102,7 @@ def test_the_years_run_and_stop(visit):
     assert page.url == stopped
 
 
+@pytest.mark.slow
 def test_the_zoom_buttons_zoom_in_and_out_again(visit):
     page = visit({"lang": "en", "q": "Suwon"})
     spot = on_screen(map_box(page), 118, 16.3)

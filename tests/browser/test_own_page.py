@@ -14,27 +14,17 @@ ROW = SUWON | {"status": "planned", "Sumber": f"Arsip {HOSTILE}", "Tautan": "htt
 
 
 @pytest.fixture
-def opened(chromium, tmp_path):
-    """Open the page of some rows: opened(SUWON, lang="en", viewport=...). It must ask for nothing else and say nothing."""
-    contexts, asked, said = [], [], []
+def opened(by_itself, tmp_path):
+    """Open the page of some rows: opened(SUWON, lang="en", viewport=...). It must ask for nothing else."""
+    pages = []
 
     def open_page(*rows, lang="id", **options):
         (tmp_path / "own.html").write_bytes(FORMATS["html"].write(selection_of(*rows, imprint=IMPRINT)))
-        context = chromium.new_context(**({"viewport": {"width": 1440, "height": 900}} | options))
-        contexts.append(context)
-        page = context.new_page()
-        page.on("request", lambda request: asked.append(request.url.partition("#")[0]))
-        page.on("console", lambda message: said.append(message.text))
-        page.on("pageerror", lambda error: said.append(str(error)))
-        page.on("dialog", lambda dialog: (said.append(dialog.message), dialog.dismiss()))
-        page.goto(f"{(tmp_path / 'own.html').as_uri()}#lang={lang}")
-        return page
+        pages.append(by_itself((tmp_path / "own.html").as_uri(), {"lang": lang}, **options))
+        return pages[-1]
 
     yield open_page
-    for context in contexts:
-        context.close()
-    assert said == []
-    assert set(asked) == {(tmp_path / "own.html").as_uri()}
+    assert {url for page in pages for url in page.asked} == {(tmp_path / "own.html").as_uri()}
 
 
 def test_it_says_whose_it_is_shows_every_row_and_opens_the_panel(opened):

@@ -7,6 +7,7 @@ from screen import heading
 pytestmark = pytest.mark.browser
 
 
+@pytest.mark.slow
 def test_links_turn_the_page_softly_and_back_leads_the_same_way_home(visit):
     page = visit({"lang": "en", "link": "bandung-suwon"})
     loads = []

@@ -54,33 +54,10 @@ def folder(selection, tmp_path_factory):
 
 
 @pytest.fixture
-def visit(chromium):
-    """Open an address; it must ask for nothing but what is named, and say nothing on the console."""
-    contexts, asked, said = [], [], []
-
-    def open_page(url, params=(), **options):
-        context = chromium.new_context(**({"viewport": {"width": 1440, "height": 900}, "locale": "id-ID"} | options))
-        contexts.append(context)
-        page = context.new_page()
-        page.on("request", lambda request: asked.append(request.url.partition("#")[0]))
-        page.on("console", lambda message: said.append(message.text))
-        page.on("pageerror", lambda error: said.append(str(error)))
-        page.on("dialog", lambda dialog: (said.append(dialog.message), dialog.dismiss()))
-        page.goto(f"{url}#{urlencode(params, doseq=True)}")
-        page.asked = asked
-        return page
-
-    yield open_page
-    for context in contexts:
-        context.close()
-    assert said == []
-
-
-@pytest.fixture
-def file(folder, visit):
+def file(folder, by_itself):
     """Open peta.html from the disk: file({"lang": "en"}, viewport=...)."""
     url = (folder / "peta.html").as_uri()
-    return lambda params=(), **options: visit(url, params, **options)
+    return lambda params=(), **options: by_itself(url, params, **options)
 
 
 class Silent(SimpleHTTPRequestHandler):
@@ -267,13 +244,13 @@ def test_nothing_chosen_is_everything_and_the_address_names_it(file):
     assert page.url.endswith("#lang=en")
 
 
-def test_a_filter_that_only_the_document_names_has_its_control(visit, selection, tmp_path, monkeypatch):
+def test_a_filter_that_only_the_document_names_has_its_control(by_itself, selection, tmp_path, monkeypatch):
     regions = sorted(set(selection.partnerships["partner_region"]) - {""})
     more = {"name": "regions", "param": "region", "choices": regions, "columns": ["partner_region"]}
     lists = [*filter_lists(selection), more | {"default": [], "blank": "", "words": ""}]
     monkeypatch.setattr(document, "filter_lists", lambda _: lists)
     (tmp_path / "out.html").write_bytes(html_bytes(selection))
-    page = visit((tmp_path / "out.html").as_uri(), {"lang": "en"})
+    page = by_itself((tmp_path / "out.html").as_uri(), {"lang": "en"})
     page.locator(".opener.more").click()
     menu = page.get_by_label("regions")
     expect(menu.locator('[value="Gyeonggi"]')).to_have_text("Gyeonggi (2)")
@@ -473,11 +450,11 @@ def test_without_scripts_the_table_is_there(file):
 
 
 @pytest.mark.parametrize("name", ["peta.html", "site/index.html"])
-def test_it_lives_in_a_frame_that_is_not_trusted(visit, serve, folder, tmp_path, name):
+def test_it_lives_in_a_frame_that_is_not_trusted(by_itself, serve, folder, tmp_path, name):
     own = serve(folder, POLICY if name == "peta.html" else None)
     frame = f'<iframe sandbox="allow-scripts" width="900" height="700" src="{own}/{name}#lang=en"></iframe>'
     (tmp_path / "host.html").write_text(f'<!doctype html><link rel="icon" href="data:,">{frame}', encoding="utf-8")
-    page = visit(f"{serve(tmp_path)}/host.html")
+    page = by_itself(f"{serve(tmp_path)}/host.html")
     inside = page.frame_locator("iframe")
     inside.get_by_role("searchbox").fill("Suwon")
     expect(inside.locator("#headline strong")).to_have_text("1 / 334")
@@ -486,14 +463,14 @@ def test_it_lives_in_a_frame_that_is_not_trusted(visit, serve, folder, tmp_path,
     assert len(page.asked) == (2 if name == "peta.html" else 6)
 
 
-def test_the_folder_works_from_a_server_and_from_a_disk(visit, serve, folder):
+def test_the_folder_works_from_a_server_and_from_a_disk(by_itself, serve, folder):
     for url in (f"{serve(folder)}/site/index.html", (folder / "site" / "index.html").as_uri()):
-        page = visit(url, {"lang": "en", "link": "bandung-suwon"})
+        page = by_itself(url, {"lang": "en", "link": "bandung-suwon"})
         expect(heading(page)).to_have_text("Bandung – Suwon")
         assert page.locator(".land").evaluate("land => getComputedStyle(land).fill") == "rgb(221, 225, 229)"
 
 
-def test_its_scripts_are_modules_that_run_as_they_are(visit, serve, folder, tmp_path):
+def test_its_scripts_are_modules_that_run_as_they_are(by_itself, serve, folder, tmp_path):
     whole = (folder / "peta.html").read_text(encoding="utf-8")
     before, _, after = whole.partition("<script>\n")
     module = '<script type="module" src="front/page/main.js"></script>'
@@ -501,7 +478,7 @@ def test_its_scripts_are_modules_that_run_as_they_are(visit, serve, folder, tmp_
         f"{before}{module}{after.partition('</script>')[2]}".replace("script-src ", "script-src 'self' "), encoding="utf-8"
     )
     shutil.copytree(FRONT, tmp_path / "front")
-    page = visit(f"{serve(tmp_path)}/index.html", {"lang": "en"})
+    page = by_itself(f"{serve(tmp_path)}/index.html", {"lang": "en"})
     page.get_by_role("searchbox").fill("Suwon")
     page.locator("tbody button").click()
     expect(heading(page)).to_have_text("Bandung – Suwon")
@@ -513,7 +490,7 @@ def test_its_scripts_are_modules_that_run_as_they_are(visit, serve, folder, tmp_
     expect(page.locator("#headline strong")).to_have_text("1 / 334")
 
 
-def test_hostile_names_stay_text(visit, tmp_path):
+def test_hostile_names_stay_text(by_itself, tmp_path):
     hostile = "</script><img src=x onerror=alert(1)>"
     write_data(
         tmp_path,
@@ -523,6 +500,6 @@ def test_hostile_names_stay_text(visit, tmp_path):
     )
     atlas = load_atlas(tmp_path)
     (tmp_path / "out.html").write_bytes(html_bytes(Selection(atlas.partnerships, atlas, read_edition(tmp_path))))
-    page = visit((tmp_path / "out.html").as_uri(), {"lang": "en", "link": "bandung-suwon", "q": hostile})
+    page = by_itself((tmp_path / "out.html").as_uri(), {"lang": "en", "link": "bandung-suwon", "q": hostile})
     expect(heading(page)).to_contain_text("<img src=x")
     assert page.locator("img").count() == 0

@@ -153,6 +153,7 @@ def _values(location: Location) -> dict[str, str]:
 
 def tally(located: Located) -> Iterator[str]:
     """Yield the summary, one line a kind."""
-    yield f"{len(located.table)} rows: {sum(located.found.values())} found, {located.doubtful} doubtful, {located.not_found} not found"
+    rows = f"{len(located.table)} {'row' if len(located.table) == 1 else 'rows'}"
+    yield f"{rows}: {sum(located.found.values())} found, {located.doubtful} doubtful, {located.not_found} not found"
     for method, count in sorted(located.found.items(), key=lambda pair: (-pair[1], pair[0])):
         yield f"  {method}: {count}"
