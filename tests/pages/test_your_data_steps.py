@@ -248,3 +248,14 @@ def test_the_steps_speak_indonesian():
         assert f"</span> {words}" in text
     assert "Tingkat mitra · Baris 3, 4" in fields(app, "selectbox")
     assert fields(app, "selectbox")["Tingkat mitra · Baris 3, 4"].options[0] == "Kota"
+
+
+def test_headings_that_nobody_knows_can_be_matched_by_hand_and_the_page_says_why_there_is_no_map_yet():
+    app = upload(b"Siapa,Dengan siapa,Di mana\nKota Bandung,Suwon,KR\n")
+    assert "1 row · headings to check" in text_of(app)
+    assert "No row can be used yet." in app.warning[0].value
+    for column, name in (("local_name", "Siapa"), ("partner_name", "Dengan siapa"), ("partner_country", "Di mana")):
+        heading(app, column).set_value(name).run()
+    press(app, "headings-right")
+    assert len(app.warning) == 0
+    assert file_of(app).checked.good["local_name"].tolist() == ["Kota Bandung"]

@@ -19,6 +19,7 @@ from mapdata.words.records import numbered
 from mapdata.words.schema import (
     COORDINATES,
     EVENT_COLUMNS,
+    LATER_COLUMNS,
     OPTIONAL_PARTNERSHIP_CELLS,
     PARTNERSHIP_COLUMNS,
     PLACE_COLUMNS,
@@ -117,8 +118,23 @@ def check_opened(opened: Opened, file: str, *, most_rows: int | None = None, lev
     found = [*form, *problems, *_doubles(table, file), *check_coordinates(table, file)]
     columns = {file: (*PARTNERSHIP_COLUMNS, *COORDINATES)}
     partly = {(file, each.column) for each in filled_in}
-    report = Report({file: rows}, _in_order(found, columns, partly), _in_order(filled_in, columns))
+    in_order = _in_order(found, columns, partly)
+    report = Report({file: rows}, _one_without_header(in_order, file), _in_order(filled_in, columns))
     return Checked(report, table, good, opened.layout, opened.left_out, tuple(filled_in))
+
+
+def _one_without_header(problems: tuple[Problem, ...], file: str) -> tuple[Problem, ...]:
+    """Put one problem in place of those of the missing columns, where none of our columns was found."""
+    lacking = [problem for problem in problems if problem.code == "missing_column"]
+    if len(lacking) < len(set(PARTNERSHIP_COLUMNS) - LATER_COLUMNS):
+        return problems
+    row = lacking[0].row
+    message = (
+        f"No heading of row {row} is known; names such as local_name, partner_name, Nama Daerah or Negara Mitra were expected."
+    )
+    first = problems.index(lacking[0])
+    others = [problem for problem in problems if problem.code != "missing_column"]
+    return (*others[:first], Problem.of(file, row, "", "no_header", "", message), *others[first:])
 
 
 def check_folder(folder: Path) -> Report:

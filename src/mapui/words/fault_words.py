@@ -29,6 +29,7 @@ KINDS = {
     "own_column": marked("Column of the same name"),
     "not_utf8": marked("Characters may be wrong (not UTF-8)"),
     "missing_column": marked("Column missing"),
+    "no_header": marked("Headings not known"),
     "duplicate_column": marked("Duplicate column"),
     "wrong_number_of_cells": marked("Wrong number of cells"),
     "nul_bytes": marked("Damaged characters"),
@@ -110,6 +111,10 @@ EXPECTED = {
     "not_utf8": marked(
         "The file is not UTF-8; we read it as Windows-1252 or UTF-16. Check that every letter is right, or "
         "save it as “CSV UTF-8”."
+    ),
+    "no_header": marked(
+        "We know no heading of this row. Choose the headings in step 2, or write them as in the template. If the header stands far below, "
+        "delete the rows above it."
     ),
     "missing_column": marked("Add a column with this name to the header; until then its cells count as blank."),
     "duplicate_column": marked("Use each column name once. The first one counts; the other is kept under another name."),

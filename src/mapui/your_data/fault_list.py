@@ -20,7 +20,7 @@ from mapui.your_data import own_file
 from mapui.your_data.column_words import column_name
 
 MOST_SHOWN = 1000
-OF_HEADINGS = frozenset({"other_heading", "missing_column"})  # problems that step 2 shows
+OF_HEADINGS = frozenset({"other_heading", "missing_column", "no_header"})  # problems that step 2 shows
 _ROW_PX = 74  # text has more than one line only where a row is as high as this
 _EXPECTED_PX = 460
 
@@ -122,7 +122,7 @@ def summary(checked: Checked) -> str:
     filled = len(checked.filled)
     more = " · " + ntr("{n} cell filled in", "{n} cells filled in", filled).format(n=number(filled)) if filled else ""
     if not problems:
-        return f"{rows} · " + tr("no problem") + more
+        return f"{rows} · " + (tr("headings to check") if checked.report.problems else tr("no problem")) + more
     found = ntr("{n} problem", "{n} problems", len(problems)).format(n=number(len(problems)))
     where = ntr("in {n} row", "in {n} rows", faulty).format(n=number(faulty)) if faulty else ""
     return f"{rows} · {found} {where}".rstrip() + more

@@ -109,6 +109,12 @@ def test_a_missing_column_is_said_once_and_not_in_each_row(check):
     assert report.problems[0].message.endswith("Is it the one called “partner_lvel”?")
 
 
+def test_a_file_without_a_known_heading_is_said_once(check):
+    report = check("Siapa,Dengan siapa\nBandung,Suwon\nBogor,Tainan\n")
+    assert found(report) == [(1, "", "no_header")]
+    assert report.rows["own.csv"] == 2
+
+
 @pytest.mark.parametrize("encode", [lambda text: text.encode("utf-8-sig"), lambda text: text.replace("\r\n", "\n").encode()])
 @pytest.mark.parametrize("delimiter", [",", ";"])
 def test_what_spreadsheets_write_is_read(check, encode, delimiter):
