@@ -81,7 +81,7 @@ def test_an_address_shows_the_same_rows_counts_and_chips(page, address):
             assert {name: n for name, n in offered.items() if n != "0"} == {name: n for name, n in counts.items() if n != "0"}
 
 
-@pytest.mark.parametrize("lang", ["id", "en"])
+@pytest.mark.parametrize("lang", ["id", pytest.param("en", marks=pytest.mark.slow)])
 def test_every_panel_opens_with_its_facts(page, lang):
     use_language(lang)
     atlas = shipped_atlas()

@@ -58,6 +58,7 @@ def test_a_column_head_sorts_up_then_down_then_not(visit):
     assert years.all_inner_texts() == before
 
 
+@pytest.mark.slow
 def test_a_filter_keeps_the_order_that_the_reader_chose(visit):
     page = visit({"lang": "en"})
     page.locator(".pkk-table th", has_text="Partner country").get_by_role("button").click()
@@ -77,6 +78,7 @@ def test_the_row_of_a_shared_link_is_in_view(visit):
     assert row["y"] + row["height"] <= box["y"] + box["height"] + 1
 
 
+@pytest.mark.slow
 def test_back_and_forward_walk_through_what_was_looked_at(visit):
     page = visit({"lang": "en", "link": "bandung-suwon"})
     expect(heading(page)).to_have_text("Bandung – Suwon")
@@ -125,7 +127,11 @@ def test_a_phone_shows_map_then_panel_then_list_without_sideways_scrolling(visit
 
 @pytest.mark.parametrize(
     "params",
-    [{"lang": "en", "link": "bandung-suwon"}, {"lang": "id", "link": "jakarta-amsterdam"}, {"lang": "en", "q": "zzzz"}],
+    [
+        {"lang": "en", "link": "bandung-suwon"},
+        pytest.param({"lang": "id", "link": "jakarta-amsterdam"}, marks=pytest.mark.slow),
+        {"lang": "en", "q": "zzzz"},
+    ],
     ids=["selected", "disputed", "empty"],
 )
 def test_no_state_of_the_map_breaks_a_rule_of_accessibility(visit, params):

@@ -39,6 +39,7 @@ def test_the_first_visitor_of_a_fresh_server_may_come_by_a_deep_link(visit):
         expect(page.get_by_role("dialog")).to_have_count(0)
 
 
+@pytest.mark.slow
 def test_the_menu_takes_the_filters_along_and_back_brings_them_back(visit):
     page = visit({"lang": "en", "q": "Kyoto"})
     page.get_by_role("link", name="Insights").click()

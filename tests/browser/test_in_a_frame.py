@@ -147,6 +147,7 @@ def test_a_tap_on_the_framed_static_page_opens_the_panel_of_a_place(framed):
     expect(shown.inside.locator("#detail h2")).not_to_have_text("Rincian")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("host", HOSTS)
 def test_the_wheel_scrolls_until_ctrl_or_a_click_gives_it_to_the_map(framed, host):
     shown = ready(framed(host, DESKTOP))
@@ -191,7 +192,8 @@ def test_the_buttons_of_the_map_zoom_as_ever(framed):
     assert moved(before, shown.picture())
 
 
-@pytest.mark.parametrize("scheme", ["light", pytest.param("dark", marks=pytest.mark.slow)])
+@pytest.mark.slow
+@pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_the_hint_can_be_read_and_nothing_is_amiss_with_it(visit, scheme):
     page = visit({"embed": "true", "lang": "id"}, color_scheme=scheme, **DESKTOP)
     shown = Framed(page, "[data-testid=stDeckGlJsonChart]")

@@ -35,6 +35,7 @@ def test_years_are_written_as_years_and_names_and_tooltips_in_the_readers_langua
     expect(page.locator("#vg-tooltip-element h2")).to_have_text("Korea Selatan")
 
 
+@pytest.mark.slow
 def test_its_open_tables_break_no_rule_of_accessibility_on_either_ground(insights):
     page = insights({"lang": "en"}, "Insights")
     for box in page.locator("[class*=st-key-figure-] summary").all():

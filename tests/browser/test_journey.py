@@ -80,6 +80,7 @@ def test_an_empty_result_is_loosened_by_its_button(visit):
     expect(page.locator(".pkk-count strong")).to_contain_text("1 / ")
 
 
+@pytest.mark.slow
 def test_the_box_of_more_filters_counts_and_filters(visit):
     page = visit({"lang": "en"})
     page.locator(".st-key-more summary").click()
@@ -94,6 +95,7 @@ def test_the_box_of_more_filters_counts_and_filters(visit):
     expect(page.locator(".pkk-table tbody tr").first).to_contain_text("Japan")
 
 
+@pytest.mark.slow
 def test_a_country_stays_chosen_when_the_years_have_changed_its_count(visit):
     page = visit({"lang": "en", "country": "CN"})
     page.locator(".st-key-more summary").click()

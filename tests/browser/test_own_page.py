@@ -102,7 +102,7 @@ def test_in_one_column_nothing_lies_under_the_buttons_and_no_band_is_blank(opene
     assert seen["height"] == pytest.approx(height, abs=15)
 
 
-@pytest.mark.parametrize("lang", ["id", "en"])
+@pytest.mark.parametrize("lang", ["id", pytest.param("en", marks=pytest.mark.slow)])
 def test_what_no_row_has_is_left_out(opened, lang):
     blank = {"agreement_type": "", "stage": "", "status": "", "status_as_of": "", "signed_date": "", "valid_until": ""}
     page = opened(SUWON | blank | {"sectors": "culture"}, FORT_WORTH | blank | {"sectors": ""}, lang=lang)

@@ -15,7 +15,13 @@ pytestmark = pytest.mark.browser
 
 
 @pytest.mark.parametrize(
-    ("link", "lang"), [("bandung-suwon", "id"), ("bandung-suwon", "en"), ("jakarta-amsterdam", "id"), ("karo-zundert", "en")]
+    ("link", "lang"),
+    [
+        pytest.param("bandung-suwon", "id", marks=pytest.mark.slow),
+        ("bandung-suwon", "en"),
+        ("jakarta-amsterdam", "id"),
+        pytest.param("karo-zundert", "en", marks=pytest.mark.slow),
+    ],
 )
 def test_it_says_every_fact_and_every_source_as_python_does(visit, link, lang):
     use_language(lang)

@@ -45,7 +45,7 @@ def test_a_click_on_an_arc_names_it_below_the_small_map(visit):
     expect(said.get_by_role("link", name="Profile of Bandung")).to_have_attribute("href", "daerah?lang=en&place=bandung")
 
 
-@pytest.mark.parametrize("width", [390, 768])
+@pytest.mark.parametrize("width", [390, pytest.param(768, marks=pytest.mark.slow)])
 def test_a_profile_fits_a_narrow_screen(visit, width):
     page = visit(
         {"lang": "id", "place": "jakarta"}, path="daerah", ready=".pkk-partners", viewport={"width": width, "height": 844}

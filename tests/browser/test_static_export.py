@@ -145,6 +145,7 @@ def test_a_click_on_an_arc_opens_its_panel(file):
     expect(heading(page)).to_have_text("Details")
 
 
+@pytest.mark.slow
 def test_a_drag_moves_the_map_and_opens_nothing(file):
     page = file({"lang": "en"})
     before = page.locator(".world").get_attribute("transform")
@@ -405,7 +406,7 @@ def test_a_place_with_several_partnerships_lists_them(file):
     expect(heading(page)).to_have_text("Surabaya – Seattle")
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("scheme", ["light", pytest.param("dark", marks=pytest.mark.slow)])
 @pytest.mark.parametrize("params", [{"lang": "id"}, {"lang": "en", "link": FORT_WORTH, "sector": "culture"}], ids=str)
 def test_axe_finds_nothing(file, scheme, params):
     page = file(params, color_scheme=scheme)

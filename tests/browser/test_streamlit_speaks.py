@@ -23,7 +23,7 @@ def our_words_have_come(page, lang):
     ("lang", "title", "words"),
     [
         ("id", "Tidak ada sambungan", "Sambungan ke situs ini terputus."),
-        ("en", "No connection", "The connection to this site is lost."),
+        pytest.param("en", "No connection", "The connection to this site is lost.", marks=pytest.mark.slow),
     ],
 )
 def test_a_lost_connection_is_said_in_the_readers_language_and_comes_back(visit, lang, title, words):

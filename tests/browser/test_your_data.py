@@ -69,6 +69,7 @@ def test_the_map_is_as_high_as_the_arcs_need_that_fill_its_width(visit, width, l
         raise AssertionError(f"the map is {map_box(page)} large")
 
 
+@pytest.mark.slow
 def test_the_cleaned_file_comes_when_asked_for_and_is_gone_with_the_file(visit):
     page = open_your_data(visit)
     page.set_input_files("[data-testid=stFileUploaderDropzoneInput]", FILE)
