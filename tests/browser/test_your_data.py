@@ -3,7 +3,7 @@
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
-from screen import colour, map_box, violations
+from screen import colour, map_box, settled, violations
 
 from mapdata.words.schema import PARTNERSHIP_COLUMNS
 from sample import SUWON, text_table
@@ -49,6 +49,17 @@ def test_a_file_is_checked_and_drawn_and_leaves_nothing_under_an_address(visit):
     files = [url for url, kind in fetched if "/media/" in url and not kind.startswith(own)]
     assert files == []
     assert Axe().run(page).violations_count == 0
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_buttons_of_the_steps_can_be_read_on_either_ground(visit, scheme):
+    tall = {"width": 1440, "height": 3000}  # axe looks at what is in view
+    page = visit({"lang": "id"}, path="data-anda", ready=".stFileUploader", color_scheme=scheme, viewport=tall)
+    page.set_input_files("[data-testid=stFileUploaderDropzoneInput]", FILE)
+    suggested, own_map = (page.get_by_role("button", name=name) for name in ("Terapkan semua saran", "Peta satu halaman (HTML)"))
+    expect(suggested).to_be_enabled()
+    expect(own_map).to_be_enabled()
+    assert violations(settled(page)) == []
 
 
 @pytest.mark.parametrize(("width", "least", "most"), [(1440, 560, 700), (390, 260, 270)])
