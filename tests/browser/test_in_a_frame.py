@@ -111,6 +111,7 @@ def test_what_the_page_in_the_frame_cannot_scroll_the_page_around_does(framed, h
         frame.evaluate("document.documentElement.style.overflow = 'hidden'")  # as in a frame as high as its page
         shown.drag([shown.point(0.5, 0.8)], 0, -200)
     shown.page.wait_for_function("scrollY > 50")
+    assert shown.scrolled()[0] > 50
 
 
 @pytest.mark.slow

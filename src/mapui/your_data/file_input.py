@@ -88,7 +88,7 @@ def _expected() -> None:
     title = tr("What is expected")
     lines = (
         tr("Excel (XLSX), OpenDocument (ODS) or CSV. Your own headings are fine; we help to match them."),
-        tr("Needed are both places and the country of the partner. Other columns are kept."),
+        tr("You need both places and the country of the partner. Other columns are kept."),
         tr("At most {n} MB and {rows} rows.").format(n=MAX_MB, rows=number(MAX_ROWS)),
         tr("The same checks run in the command “mapdata validate”."),
     )
