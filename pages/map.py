@@ -8,7 +8,7 @@ import streamlit as st
 
 from mapui.filters import chips, headline, more, play, years
 from mapui.frame import legend, notices, page
-from mapui.map import camera_buttons, chart, offer, panel, results, top
+from mapui.map import camera_buttons, chart, offer, panel, reach, results, top
 from mapui.reader import address, embedding, screen, session
 from mapui.reader.shown import current
 
@@ -16,6 +16,7 @@ play.step()
 head = top.show()
 shown = current()
 notices.show(shown.atlas.problems)
+reach.provinces(shown)
 offer.show(shown)
 chips.show(shown)
 left, right = st.columns([7, 3], gap="medium")
@@ -27,6 +28,7 @@ with right, st.container(key="detail"):
     panel.show(shown)
 if not embedding.hides("legend"):
     legend.show()
+    reach.switch()
 if embedding.embedded():
     page.footer()
 results_slot = None

@@ -5,8 +5,8 @@ import streamlit as st
 from mapdata.findings.quality import task_counts
 from mapdata.source.status import status
 from mapui.frame import notices, page
-from mapui.quality import attestation, contradictions, origin, own_province, terms, work_list
-from mapui.reader import address, data, findings
+from mapui.quality import attestation, contradictions, origin, own_province, provinces, terms, work_list
+from mapui.reader import address, data, findings, session
 from mapui.reader.today import today
 from mapui.words.i18n import tr
 
@@ -26,6 +26,8 @@ else:
         attestation.confirmed(rows)
     with st.container(key="missing"):
         attestation.missing(counts)
+    with st.container(key="provinces"):
+        provinces.show(session.filters().provinces)
     with st.container(key="work-list"):
         work_list.show(rows, found, counts)
     with st.container(key="disagreements"):

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from mapdata.filters.filters import matches
-from mapdata.filters.search import search_text
+from mapdata.filters.search import searchable
 from mapdata.filters.table import ALL
 from mapdata.words.schema import AREA_LEVELS, PLAN_STAGES, SECTORS
 from research_pairs import RESEARCH, Names, rows_of
@@ -98,7 +98,7 @@ def test_the_articles_six_claims_stand_beside_what_others_say(atlas, key, verifi
 @pytest.mark.parametrize("q", ["Amsterdam", "Suwon", "Surabaya Fremantle", "Yogyakarta Kyoto", "Surakarta Melaka", "Kofu"])
 def test_a_search_finds_each_of_the_six(atlas, q):
     table = atlas.partnerships
-    assert matches(table, replace(ALL, q=q), search_text(table, {})).sum() >= 1
+    assert matches(table, replace(ALL, q=q), searchable(table, {})).sum() >= 1
 
 
 def test_a_pair_that_only_crowds_list_is_unverified(atlas):

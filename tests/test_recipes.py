@@ -20,7 +20,7 @@ sys.path[:0] = [{src!r}, {tests!r}]
 from mapdata.atlas.atlas import load_atlas
 from mapdata.filters.facets import facets
 from mapdata.filters.filters import MASKS, matches
-from mapdata.filters.search import search_text
+from mapdata.filters.search import searchable
 from mapdata.filters.table import ALL, Filters
 from mapdata.filters.parameters import filters_from_params, filters_to_params
 from mapdata.filters.table import filter_records, known_choices
@@ -29,7 +29,7 @@ from mapui.reader.embedding import LOCKS
 from mapui.reader.state import OWN_PARAMS
 from pathlib import Path
 atlas = load_atlas(Path({data!r}))
-rows, names = atlas.partnerships, search_text(atlas.partnerships, {{}})
+rows, names = atlas.partnerships, searchable(atlas.partnerships, {{}})
 asked = Filters(partner_levels=("prefecture",))
 params = filters_to_params(asked)
 shown = matches(rows, asked, names)

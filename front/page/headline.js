@@ -2,10 +2,12 @@
 
 import { drawChips } from "../shared/chips.js";
 import { button, byId, element, own } from "../shared/elements.js";
-import { number, ui } from "../shared/words.js";
+import { alternatives, number, ui } from "../shared/words.js";
 import { meta, partnerships } from "./content.js";
 import { LISTS, choiceName, isDefault, listTitle, noFilters, searchOnly, shownBy } from "./filters.js";
+import { fullName } from "./naming.js";
 import { lines } from "./scene.js";
+import { withoutAny } from "./search.js";
 
 const NAMED = 2; // more choices of one filter are counted, not named
 
@@ -44,6 +46,13 @@ function usuallyHidden({ status, verification, years }) {
   return weak ? "weak_hidden" : "";
 }
 
+// Say that nothing is left, and of local governments that a search names that they have no partnership here.
+function nothing(query) {
+  const places = withoutAny(query).map(fullName);
+  if (!places.length) return ui("none");
+  return ui(partnerships.length < meta.total ? "none_of_part" : "none_of", { places: alternatives(places) });
+}
+
 const everyKind = () => Object.fromEntries(["status", "verification"].map((param) => [param, [...LISTS[param].choices]]));
 
 export function drawHeadline({ filters, shown }, act) {
@@ -64,7 +73,7 @@ export function drawHeadline({ filters, shown }, act) {
   box.classList.toggle("none", !shown.length);
   box.replaceChildren(
     ...[
-      shown.length ? "" : element("span", {}, ui("none")),
+      shown.length ? "" : element("span", {}, nothing(filters.q)),
       hidden > 0 ? button(ui("hidden", { n: number(hidden) }), () => act.filter(wider)) : "",
       shown.length ? "" : button(ui("reset"), act.reset),
     ].filter(Boolean),

@@ -3,6 +3,7 @@
 import { own } from "../shared/elements.js";
 import { LANGUAGES } from "../shared/words.js";
 import { content, factsOf, partnerships } from "./content.js";
+import { askedName, namesOf } from "./naming.js";
 
 const WORDS_AROUND = new Set(
   ("kota kotamadya kab kabupaten prov provinsi propinsi desa city municipality regency province village " +
@@ -36,6 +37,7 @@ const searchable = partnerships.map((row) => {
   const line = plain(names.join(" "));
   return { text: `${line}\n${plain(noteIn(factsOf(row.id).note))}`, names: new Set(line.split(" ")) };
 });
+const places = namesOf(plain);
 const vocabulary = [...new Set(searchable.flatMap((each) => [...each.names]))].sort();
 
 const latest = { query: null, hits: [] };
@@ -46,16 +48,28 @@ export function found(query) {
   return latest.hits;
 }
 
+// Return the places without a partnership here that a query names: {level, name}.
+export const withoutAny = (query) => places(plain(query)).filter((place) => place.without);
+
+// Where a query is the name of Indonesian places, these are meant: see mapdata/filters/search.py, matching.
 function searched(query) {
+  const meant = plain(query) ? places(plain(query)) : [];
+  if (!meant.length) return hasWords(query);
+  const { phrase } = askedName(plain(query));
+  const isMeant = (row) => meant.some(({ level, name }) => row.local_level === level && row.local_name === name);
+  return searchable.map(({ text }, i) => isMeant(partnerships[i]) || text.includes(phrase));
+}
+
+function hasWords(query) {
   let asked = plain(query).split(" ").filter(Boolean);
   if (!asked.length) return searchable.map(() => !query.trim());
-  asked = without(asked, WORDS_AROUND);
+  asked = leftOf(asked, WORDS_AROUND);
   const hits = hasEach(asked);
-  const shorter = without(asked, WORDS_OF_AREAS);
+  const shorter = leftOf(asked, WORDS_OF_AREAS);
   return hits.includes(true) || shorter.length === asked.length ? hits : hasEach(shorter);
 }
 
-function without(asked, around) {
+function leftOf(asked, around) {
   const left = asked.filter((each) => !around.has(each));
   return left.length ? left : asked;
 }

@@ -27,6 +27,9 @@ export const number = (value) => new Intl.NumberFormat(LOCALES[dictionary.langua
 // Put values in the place of their {names}; a name without a value stays.
 export const fill = (text, values) => text.replace(/\{(\w+)\}/g, (whole, name) => own(values, name) ?? whole);
 
+// Names of which one is meant: "A, B atau C", "A, B or C".
+export const alternatives = (names) => new Intl.ListFormat(LOCALES[dictionary.language], { type: "disjunction" }).format(names);
+
 // As exact as it is known: "25 Agustus 1997", "Agustus 1997", "1997"; "" where it is no date.
 export function dateText(text) {
   const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text ?? "");

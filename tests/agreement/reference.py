@@ -6,7 +6,7 @@ from functools import cache
 from mapdata.filters.facets import facets
 from mapdata.filters.filters import matches
 from mapdata.filters.parameters import filters_from_params
-from mapdata.filters.search import search_text
+from mapdata.filters.search import searchable
 from mapdata.filters.table import FILTERS, known_choices
 from mapdata.filters.years import year_span
 from mapdata.words.countries import country_names
@@ -55,4 +55,4 @@ def choices():
 @cache
 def _names():
     partnerships = shipped_atlas().partnerships
-    return search_text(partnerships, country_names(partnerships["partner_country"]))
+    return searchable(partnerships, country_names(partnerships["partner_country"]))

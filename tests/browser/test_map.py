@@ -10,7 +10,7 @@ from screen import colour, heading, hover, map_box, open_by
 
 from mapdata.atlas.atlas import load_atlas
 from mapdata.filters.filters import matches
-from mapdata.filters.search import search_text
+from mapdata.filters.search import searchable
 from mapdata.filters.table import Filters
 from sample import BANDUNG, SUWON, SUWON_PLACE, SUWON_SOURCE, write_data
 from server import serving
@@ -23,7 +23,7 @@ PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobil
 def spot_in_america(box, partnerships, link):
     """Return the point of an arc, east of 180 degrees, that lies farthest from every other arc on the map."""
     located = partnerships[partnerships["located"]]
-    drawn = located[matches(located, Filters(), search_text(located, {}))]
+    drawn = located[matches(located, Filters(), searchable(located, {}))]
     own, degrees = arc_on_screen(box, drawn.loc[link])
     others = np.vstack([arc_on_screen(box, row)[0] for key, row in drawn.iterrows() if key != link])
     american = own[(degrees[:, 0] > -175) & (degrees[:, 0] < -100)]

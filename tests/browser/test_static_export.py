@@ -20,7 +20,7 @@ from mapdata.export.static_page.joining import FRONT
 from mapdata.filters.facets import facets
 from mapdata.filters.filters import matches
 from mapdata.filters.parameters import filters_from_params
-from mapdata.filters.search import search_text
+from mapdata.filters.search import searchable
 from mapdata.filters.table import SECTOR_CHOICES, known_choices
 from mapdata.filters.years import year_span
 from mapdata.findings.facts import partnership_facts
@@ -183,7 +183,7 @@ ADDRESSES = [
 
 def test_the_address_shows_what_the_app_shows(file, folder, selection):
     table = selection.partnerships
-    names = search_text(table, country_names(table["partner_country"]))
+    names = searchable(table, country_names(table["partner_country"]))
     page = file({"lang": "en"})
     for params in ADDRESSES:
         page.goto(f"{(folder / 'peta.html').as_uri()}#{urlencode({'lang': 'en'} | params, doseq=True)}")
@@ -215,7 +215,7 @@ COUNTED = [
 def test_each_choice_counts_what_it_counts_in_the_app(file, selection, params):
     page = file({"lang": "en"} | params)
     table = selection.partnerships
-    found = facets(table, filters_of(params, selection), search_text(table, country_names(table["partner_country"])))
+    found = facets(table, filters_of(params, selection), searchable(table, country_names(table["partner_country"])))
     for title, facet, choices in (
         ("Trade, investment & MSMEs", "sectors", SECTOR_CHOICES),
         ("Dormant", "statuses", STATUSES),

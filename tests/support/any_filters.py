@@ -11,7 +11,7 @@ from hypothesis.configuration import set_hypothesis_home_dir
 
 from mapdata.atlas.continents import CONTINENTS, continent
 from mapdata.atlas.regions import ISLANDS, island, provinces
-from mapdata.filters.search import has_words, search_text
+from mapdata.filters.search import matching, searchable
 from mapdata.filters.table import ALL, SECTOR_CHOICES
 from mapdata.words.schema import AGREEMENT_TYPES, CONFIRMATIONS, LOCAL_LEVELS, STATUSES, VERIFICATIONS
 from sample import shipped_atlas
@@ -45,9 +45,9 @@ TABLE = pd.DataFrame(
     index=["suwon", "south-australia", "kofu", "vung-tau"],
 )
 COUNTRIES = {"KR": "Korea Selatan South Korea", "AU": "Australia", "JP": "Jepang Japan", "VN": "Vietnam"}
-NAMES = search_text(TABLE, COUNTRIES)
+NAMES = searchable(TABLE, COUNTRIES)
 SHIPPED = shipped_atlas().partnerships
-SHIPPED_NAMES = search_text(SHIPPED, COUNTRIES)
+SHIPPED_NAMES = searchable(SHIPPED, COUNTRIES)
 ROWS = SHIPPED.to_dict("index")
 
 
@@ -106,7 +106,7 @@ SAME_EACH_TIME = settings(derandomize=True, deadline=None, database=None, max_ex
 
 
 def lets_through(row, filters):
-    """What each filter says of one row, written without pandas; a search is left to has_words."""
+    """What each filter says of one row, written without pandas; a search is left to matching."""
     sectors, years = set(row["sectors"] or ("unspecified",)), filters.years or (0, 9999)
     signed = None if pd.isna(row["year_signed"]) else row["year_signed"]
     end = 9999 if pd.isna(row["end_year"]) else row["end_year"]
@@ -131,5 +131,5 @@ def lets_through(row, filters):
 
 def row_by_row(filters):
     """Each row of the shipped data with what each filter says of it."""
-    found = has_words(SHIPPED_NAMES, filters.q) if filters.q else pd.Series(True, index=SHIPPED.index)
+    found = matching(SHIPPED_NAMES, filters.q) if filters.q else pd.Series(True, index=SHIPPED.index)
     return [(key, row, {"q": bool(found[key])} | lets_through(row, filters)) for key, row in ROWS.items()]

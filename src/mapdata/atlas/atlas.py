@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pandas as pd
 
+from mapdata.atlas.everywhere import everywhere
 from mapdata.atlas.great_circle import distance_km
 from mapdata.atlas.places import join_places
 from mapdata.evidence.confirmation import confirmations
@@ -19,10 +20,12 @@ from mapdata.words.errors import DataFolderError
 from mapdata.words.problems import Problem
 from mapdata.words.schema import (
     EVENT_COLUMNS,
+    GOVERNMENT_COLUMNS,
     OPTIONAL_PARTNERSHIP_CELLS,
     PARTNERSHIP_COLUMNS,
     PLACE_COLUMNS,
     PUBLISHER_COLUMNS,
+    SEARCH_COLUMNS,
     SOURCE_COLUMNS,
 )
 
@@ -41,6 +44,9 @@ class Atlas:
         sources: one row per claim, text columns of the file and those of publishers.attributed.
         events: one row per dated event, ordered by date.
         places: index id, text columns of the file.
+        governments: the local governments of Indonesia: index id, text columns of the file; none where the data set does not list them.
+        everywhere: the places and, in their columns, the governments that are none of them; see everywhere.everywhere.
+        searches: what was looked for and when: text columns of the file; none where the data set does not tell.
         publishers: index publisher, text columns of the file.
         problems: every fault found, in file order.
     """
@@ -49,6 +55,9 @@ class Atlas:
     sources: pd.DataFrame
     events: pd.DataFrame
     places: pd.DataFrame
+    governments: pd.DataFrame
+    everywhere: pd.DataFrame
+    searches: pd.DataFrame
     publishers: pd.DataFrame
     problems: tuple[Problem, ...]
 
@@ -81,6 +90,7 @@ def load_atlas(folder: Path) -> Atlas:
     places, more = check_places(places)
     located, unknown = join_places(partnerships, places)
     problems += faults + more + (unknown if len(places) else [])
+    governments = _optional(folder / "local_governments.csv", GOVERNMENT_COLUMNS).set_index("id")
     publishers, more = _publishers(folder / PUBLISHERS_FILE)
     sources = attributed(sources, located, publishers)
     attested = with_evidence(located, sources)
@@ -90,9 +100,16 @@ def load_atlas(folder: Path) -> Atlas:
         sources=sources.reset_index(drop=True),
         events=events.sort_values("date", kind="stable").reset_index(drop=True),
         places=places.set_index("id"),
+        governments=governments,
+        everywhere=everywhere(places.set_index("id"), governments),
+        searches=_optional(folder / "searches.csv", SEARCH_COLUMNS),
         publishers=publishers.set_index("publisher"),
         problems=tuple(problems),
     )
+
+
+def _optional(path: Path, columns: tuple[str, ...]) -> pd.DataFrame:
+    return read_table(path, columns)[0] if path.exists() else pd.DataFrame(columns=list(columns), dtype=str)
 
 
 def _publishers(path: Path) -> tuple[pd.DataFrame, list[Problem]]:

@@ -9,7 +9,7 @@ from mapdata.atlas.atlas import Atlas
 from mapdata.filters.filters import matches
 from mapdata.filters.parameters import filters_from_params
 from mapdata.filters.record import Filter
-from mapdata.filters.search import search_text
+from mapdata.filters.search import searchable
 from mapdata.filters.table import FILTERS, known_choices
 from mapdata.filters.years import year_span
 from mapdata.table.suggestion import did_you_mean, nearest
@@ -35,7 +35,7 @@ def chosen(atlas: Atlas, options: argparse.Namespace) -> pd.DataFrame:
         UsageError: a value is not known; the message names those that are.
     """
     params = {each.param: [each.spelt(value) for value in getattr(options, each.param)] for each in FILTERS.values()}
-    table, known = atlas.partnerships, known_choices(atlas.partnerships, atlas.places)
+    table, known = atlas.partnerships, known_choices(atlas.partnerships, atlas.everywhere)
     for name, each in FILTERS.items():
         _must_be_known(each, params[each.param], known.get(name, ()))
     if not any(params.values()):
@@ -43,7 +43,7 @@ def chosen(atlas: Atlas, options: argparse.Namespace) -> pd.DataFrame:
     span = year_span(table)
     _must_be_years(params["year"], span)
     filters = filters_from_params(params | {"q": [" ".join(params["q"])]}, span, known)
-    return table[matches(table, filters, search_text(table, country_names(table["partner_country"])))]
+    return table[matches(table, filters, searchable(table, country_names(table["partner_country"]), atlas.everywhere))]
 
 
 def _must_be_known(record: Filter, values: Sequence[str], held: Sequence[str]) -> None:

@@ -8,10 +8,11 @@ import pandas as pd
 
 from mapdata.filters.counting import Counts, Rows
 from mapdata.filters.filters import MASKS
+from mapdata.filters.search import Searchable
 from mapdata.filters.table import ALL, FILTERS, Filters, with_parts
 
 
-def facets(partnerships: pd.DataFrame, filters: Filters, names: pd.Series) -> dict[str, Counts]:
+def facets(partnerships: pd.DataFrame, filters: Filters, names: Searchable) -> dict[str, Counts]:
     """Return, for each filter with choices, how many partnerships each choice would leave.
 
     A choice is counted as if it stood alone in its filter while all the other filters stay; where all sectors are wanted
@@ -20,7 +21,7 @@ def facets(partnerships: pd.DataFrame, filters: Filters, names: pd.Series) -> di
     Args:
         partnerships: Atlas.partnerships.
         filters: what is shown.
-        names: searchable text of each partnership (see search_text), same index.
+        names: what search.searchable returns for them.
 
     Returns:
         By the name of the filter, in the order of FILTERS: choice to count. Closed vocabularies have every choice, in their
@@ -36,13 +37,13 @@ def facets(partnerships: pd.DataFrame, filters: Filters, names: pd.Series) -> di
     return counts
 
 
-def loosen(partnerships: pd.DataFrame, filters: Filters, names: pd.Series) -> list[tuple[str, int]]:
+def loosen(partnerships: pd.DataFrame, filters: Filters, names: Searchable) -> list[tuple[str, int]]:
     """Return which single filter, opened by loosened(), would show more than now, and how many; the best first.
 
     Args:
         partnerships: Atlas.partnerships.
         filters: what is shown, above all where that is nothing.
-        names: searchable text of each partnership (see search_text), same index.
+        names: what search.searchable returns for them.
 
     Returns:
         Pairs of a key of filters.MASKS and the number of partnerships then shown; equal ones in the order of MASKS.
@@ -71,7 +72,7 @@ def loosened(filters: Filters, name: str) -> Filters:
     return replace(filters, **opened)
 
 
-def _left_without(partnerships: pd.DataFrame, filters: Filters, names: pd.Series) -> tuple[dict[str, Rows], Rows]:
+def _left_without(partnerships: pd.DataFrame, filters: Filters, names: Searchable) -> tuple[dict[str, Rows], Rows]:
     """Return the rows that all filters but one leave, for each of them, and those that all leave."""
     missed = {name: ~mask(partnerships, filters, names).to_numpy(dtype=bool) for name, mask in MASKS.items()}
     misses = np.sum(list(missed.values()), axis=0)

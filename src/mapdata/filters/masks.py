@@ -11,6 +11,7 @@ from mapdata.words.schema import UNSPECIFIED
 
 if TYPE_CHECKING:
     from mapdata.filters.record import Filter, Mask
+    from mapdata.filters.search import Searchable
     from mapdata.filters.table import Filters
 
 
@@ -22,7 +23,7 @@ def everything(partnerships: pd.DataFrame) -> pd.Series:
 def one_of(record: Filter) -> Mask:
     """Return the mask of a filter whose choices are in the cells of its columns; no choice at all lets every row through."""
 
-    def mask(partnerships: pd.DataFrame, filters: Filters, _: pd.Series) -> pd.Series:
+    def mask(partnerships: pd.DataFrame, filters: Filters, _: Searchable) -> pd.Series:
         wanted = getattr(filters, record.name)
         if not wanted:
             return everything(partnerships)
@@ -32,12 +33,12 @@ def one_of(record: Filter) -> Mask:
     return mask
 
 
-def has_words(partnerships: pd.DataFrame, filters: Filters, names: pd.Series) -> pd.Series:
+def has_words(partnerships: pd.DataFrame, filters: Filters, names: Searchable) -> pd.Series:
     """Return the rows that the search finds, see search.has_words."""
-    return search.has_words(names, filters.q) if filters.q else everything(partnerships)
+    return search.matching(names, filters.q) if filters.q else everything(partnerships)
 
 
-def has_sectors(partnerships: pd.DataFrame, filters: Filters, _: pd.Series) -> pd.Series:
+def has_sectors(partnerships: pd.DataFrame, filters: Filters, _: Searchable) -> pd.Series:
     """Return the rows that have any of the sectors, or all of them, as sector_mode says."""
     wanted = set(filters.sectors)
     if not wanted:
@@ -47,7 +48,7 @@ def has_sectors(partnerships: pd.DataFrame, filters: Filters, _: pd.Series) -> p
     return pd.Series(held, index=partnerships.index, dtype=bool)
 
 
-def in_years(partnerships: pd.DataFrame, filters: Filters, _: pd.Series) -> pd.Series:
+def in_years(partnerships: pd.DataFrame, filters: Filters, _: Searchable) -> pd.Series:
     """Read the years; a plan is never in force, so that both readings take the year it was signed and its status decides.
 
     In force: signed by the last year, and not known to be over before the first one. That is asked of undated ones too.

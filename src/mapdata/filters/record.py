@@ -10,10 +10,11 @@ import pandas as pd
 
 if TYPE_CHECKING:
     from mapdata.filters.counting import Count
+    from mapdata.filters.search import Searchable
     from mapdata.filters.table import Filters
 
 Kind = Literal["text", "choices", "word", "years", "switch"]
-Mask = Callable[[pd.DataFrame, "Filters", pd.Series], pd.Series]
+Mask = Callable[[pd.DataFrame, "Filters", "Searchable"], pd.Series]
 Found = Callable[[pd.DataFrame, pd.DataFrame], list[str]]
 
 

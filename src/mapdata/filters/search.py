@@ -1,11 +1,13 @@
 """Search: which partnerships a reader's words mean, however they are spelt. Pure: text in, a mask out."""
 
-import re
+from dataclasses import dataclass
 from typing import Final
 
 import pandas as pd
 
-from mapdata.words.folding import fold
+from mapdata.filters.naming import Names, asked, names_of
+from mapdata.filters.spelling import names_like
+from mapdata.words.folding import plain_words
 
 # What readers write around a name and no row is told apart by: levels, "sister city", and the word between two names.
 _WORDS_AROUND: Final = frozenset(
@@ -16,13 +18,6 @@ _WORDS_AROUND: Final = frozenset(
 # Words that do belong to some names (Kyoto is a city, Kyoto Prefecture another row) and go only where nothing is found with them.
 _WORDS_OF_AREAS: Final = frozenset({"prefektur", "prefecture", "state", "region", "wilayah", "distrik", "district", "county"})
 _PLACE_NAMES: Final = ("name", "name_id", "name_en", "other_names")
-_APOSTROPHES: Final = re.compile("['’‘ʼ`´]")
-_NOT_OF_WORDS: Final = re.compile(r"\W+")
-_SHORTEST_BEGINNING = 5  # letters: shorter words begin too many others
-_LONGEST_ENDING = 3
-_SHORTEST_FUZZY = 4  # letters: a shorter word has neighbours by chance
-_TWO_EDITS_FROM = 8
-_WRONG_START_FROM = 6
 
 
 def search_text(partnerships: pd.DataFrame, country_names: dict[str, str]) -> pd.Series:
@@ -40,7 +35,7 @@ def search_text(partnerships: pd.DataFrame, country_names: dict[str, str]) -> pd
     countries = [country_names.get(code, "") for code in partnerships["partner_country"]]
     names = zip(*(partnerships[column].astype(str) for column in columns), countries, strict=True)
     notes = zip(partnerships["note_id"].astype(str), partnerships["note_en"].astype(str), strict=True)
-    texts = [f"{_plain(' '.join(name))}\n{_plain(' '.join(note))}" for name, note in zip(names, notes, strict=True)]
+    texts = [f"{plain_words(' '.join(name))}\n{plain_words(' '.join(note))}" for name, note in zip(names, notes, strict=True)]
     return pd.Series(texts, index=partnerships.index, dtype=str)
 
 
@@ -52,22 +47,54 @@ def place_text(places: pd.DataFrame, country_names: dict[str, str]) -> pd.Series
         country_names: as for search_text.
     """
     rows = zip(*(places[column].astype(str) for column in (*_PLACE_NAMES, "region", "country")), strict=True)
-    texts = [_plain(" ".join([*row[:-1], country_names.get(row[-1], "")])) for row in rows]
+    texts = [plain_words(" ".join([*row[:-1], country_names.get(row[-1], "")])) for row in rows]
     return pd.Series(texts, index=places.index, dtype=str)
 
 
-def named(places: pd.DataFrame, q: str) -> list[str]:
-    """Return the ids of the places that bear just this name, in one of their languages or spellings, in file order.
+@dataclass(frozen=True, slots=True)
+class Searchable:
+    """What a search for partnerships looks through.
 
-    Case, accents, punctuation and levels ("Kota", "city") do not matter.
+    Attributes:
+        text: what search_text returns.
+        local: id of the Indonesian place of each partnership, same index.
+        names: the names of all places, those of governments without any partnership too.
+        home: the ids of the Indonesian ones.
+    """
+
+    text: pd.Series
+    local: pd.Series
+    names: Names
+    home: frozenset[str]
+
+
+def searchable(partnerships: pd.DataFrame, country_names: dict[str, str], places: pd.DataFrame | None = None) -> Searchable:
+    """Return what a search looks through.
 
     Args:
-        places: index place id; columns name, name_id, name_en, other_names.
-        q: what the reader wrote.
+        partnerships: as for search_text, and local_place_id.
+        country_names: as for search_text.
+        places: Atlas.everywhere; None where no name is to be told from another.
     """
-    wanted = _without(_plain(q).split(), _WORDS_AROUND)
-    rows = zip(places.index, *(places[column].astype(str) for column in _PLACE_NAMES), strict=True)
-    return [str(key) for key, *names in rows if wanted and wanted in map(_words_of_name, ";".join(names).split(";"))]
+    names, home = Names(), frozenset[str]()
+    if places is not None:
+        names, home = names_of(places), frozenset(map(str, places.index[places["country"] == "ID"]))
+    return Searchable(search_text(partnerships, country_names), partnerships["local_place_id"], names, home)
+
+
+def matching(rows: Searchable, q: str) -> pd.Series:
+    """Return a mask of the partnerships that a query means.
+
+    Where it is the name of Indonesian places, these are meant, by a level that is written too: "Kab. Malang" is not the city,
+    "Bandung Barat" neither Bandung nor all of Jawa Barat. Their partnerships are found, and those whose names or notes have the
+    name as it stands; for any other query see has_words.
+    """
+    meant = [key for key in rows.names.meant(q) if key in rows.home]
+    if not meant:
+        return has_words(rows.text, q)
+    mentioned = rows.text.str.contains(asked(q).phrase, regex=False).astype(bool)
+    found: pd.Series = rows.local.isin(meant) | mentioned
+    return found
 
 
 def has_words(names: pd.Series, q: str) -> pd.Series:
@@ -84,21 +111,13 @@ def has_words(names: pd.Series, q: str) -> pd.Series:
         names: what search_text returns.
         q: what the reader wrote.
     """
-    words = _plain(q).split()
+    words = plain_words(q).split()
     if not words:
         return pd.Series(not q.strip(), index=names.index, dtype=bool)
     words = _without(words, _WORDS_AROUND)
     found = _has_each(names, words)
     shorter = _without(words, _WORDS_OF_AREAS)
     return found if found.any() or shorter == words else _has_each(names, shorter)
-
-
-def _plain(text: str) -> str:
-    return _NOT_OF_WORDS.sub(" ", _APOSTROPHES.sub("", fold(text))).strip()
-
-
-def _words_of_name(name: str) -> list[str]:
-    return _without(_plain(name).split(), _WORDS_AROUND)
 
 
 def _without(words: list[str], around: frozenset[str]) -> list[str]:
@@ -120,25 +139,5 @@ def _has_each(names: pd.Series, words: list[str]) -> pd.Series:
 def _has_like(names: pd.Series, words: list[str]) -> pd.Series:
     rows = [set(text.partition("\n")[0].split()) for text in names]
     vocabulary = sorted(set().union(*rows))
-    meant = [_names_like(word, vocabulary) for word in words]
+    meant = [names_like(word, vocabulary) for word in words]
     return pd.Series([all(not row.isdisjoint(likely) for likely in meant) for row in rows], index=names.index, dtype=bool)
-
-
-def _names_like(word: str, vocabulary: list[str]) -> set[str]:
-    least = max(_SHORTEST_BEGINNING, len(word) - _LONGEST_ENDING)
-    beginnings = [known for known in vocabulary if len(known) >= least and word.startswith(known)]
-    return {max(beginnings, key=len)} if beginnings else _nearest(word, vocabulary)
-
-
-def _nearest(word: str, vocabulary: list[str]) -> set[str]:
-    if len(word) < _SHORTEST_FUZZY or any(c.isdigit() for c in word):
-        return set()
-    # Loaded at the first misspelt word: most visits have none, and the map should open without it.
-    from rapidfuzz import process  # noqa: PLC0415
-    from rapidfuzz.distance import OSA  # noqa: PLC0415
-
-    edits = 2 if len(word) >= _TWO_EDITS_FROM else 1
-    known = [each for each in vocabulary if len(each) >= _SHORTEST_FUZZY]
-    near = process.extract(word, known, scorer=OSA.distance, score_cutoff=edits, limit=None)
-    likely = {name: n for name, n, _ in near if name[0] == word[0] or (n == 1 and len(word) >= _WRONG_START_FROM)}
-    return {name for name, n in likely.items() if n == min(likely.values())}

@@ -1,37 +1,41 @@
-"""The directory of places: which places have partnerships, how many, and which of them lie together. Pure."""
+"""The directory of places: who has partnerships, how many, and which places lie together; local governments without any too. Pure."""
 
+from dataclasses import dataclass
 from typing import Final
 
 import pandas as pd
 
 from mapdata.atlas.atlas import Atlas
+from mapdata.filters.naming import Names
 
 _INDONESIA: Final = "ID"
 
 
 def directory(atlas: Atlas) -> pd.DataFrame:
-    """Return the places that have partnerships, in the order of the file.
+    """Return the places that have partnerships and all local governments, in the order of the files.
 
     Args:
         atlas: the data set.
 
     Returns:
-        Index place id; the columns of Atlas.places, indonesian (bool), area (the province of an Indonesian place, the country
-        code of another) and partnerships (number in the data set at either end, plans and disputed ones included).
+        Index place id; the columns of Atlas.everywhere, indonesian (bool), area (the province of an Indonesian place, the country
+        code of another) and partnerships (number in the data set at either end, plans and disputed ones included; 0 for a local
+        government that has none).
     """
     local, partner = (atlas.partnerships[f"{side}_place_id"] for side in ("local", "partner"))
     counts = pd.concat([local, partner[partner != local]]).value_counts()
-    places = atlas.places[atlas.places.index.isin(counts.index)]
+    places = atlas.everywhere
+    places = places[places.index.isin(counts.index) | places.index.isin(atlas.governments.index)]
     indonesian = places["country"] == _INDONESIA
     return places.assign(
         indonesian=indonesian,
         area=places["region"].where(indonesian, places["country"]),
-        partnerships=counts.reindex(places.index).astype(int),
+        partnerships=counts.reindex(places.index, fill_value=0).astype(int),
     )
 
 
 def neighbours(places: pd.DataFrame, place_id: str) -> pd.DataFrame:
-    """Return the other places of the same province, or abroad of the same country.
+    """Return the other places of the same province, or abroad of the same country, that have partnerships.
 
     Args:
         places: what directory returns.
@@ -41,4 +45,43 @@ def neighbours(places: pd.DataFrame, place_id: str) -> pd.DataFrame:
         return places.iloc[:0]
     indonesian, area = places.at[place_id, "indonesian"], places.at[place_id, "area"]
     same = (places["indonesian"] == indonesian) & (places["area"] == area)
-    return places[same & (places.index != place_id)]
+    return places[same & (places["partnerships"] > 0) & (places.index != place_id)]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What there is to say to somebody who looks for places, beside the partnerships that were found.
+
+    Attributes:
+        present: ids of the places that are meant and have partnerships.
+        absent: ids of the local governments that are meant and have none.
+        nearly: where no place is meant, ids of those whose name is spelt most nearly so.
+        neighbours: the places with partnerships in the provinces of the absent ones: rows of directory.
+    """
+
+    present: tuple[str, ...]
+    absent: tuple[str, ...]
+    nearly: tuple[str, ...]
+    neighbours: pd.DataFrame
+
+
+def answer(places: pd.DataFrame, names: Names, q: str, chosen: tuple[str, ...] = ()) -> Answer:
+    """Return what there is to say to a search, or where there is none to a choice of places.
+
+    Args:
+        places: what directory returns.
+        names: the names of Atlas.everywhere.
+        q: what the reader wrote.
+        chosen: ids of places that the reader chose instead.
+    """
+    meant = [key for key in (names.meant(q) if q else chosen) if key in places.index]
+    counts = places["partnerships"]
+    absent = tuple(key for key in meant if not counts[key])
+    nearly = tuple(key for key in names.nearly(q) if key in places.index) if q and not meant else ()
+    near = [neighbours(places, key) for key in absent]
+    return Answer(
+        present=tuple(key for key in meant if counts[key]),
+        absent=absent,
+        nearly=nearly,
+        neighbours=pd.concat(near).loc[lambda rows: ~rows.index.duplicated()] if near else places.iloc[:0],
+    )

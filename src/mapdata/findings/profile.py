@@ -24,7 +24,7 @@ class Profile:
 
     Attributes:
         place_id: id of the place.
-        place: its row of Atlas.places.
+        place: its row of Atlas.everywhere.
         partnerships: its partnerships: index id, columns of Atlas.partnerships and side (of the partner: "partner", or "local" for a
             place abroad), partner_id (place id of the other end, may be "") and apart ("" or why a partnership is not counted
             among the settled ones: "planned", "unverified", "disputed"). The earliest first, then those without a year.
@@ -67,7 +67,7 @@ def profile(atlas: Atlas, place_id: str, against: pd.DataFrame | None = None) ->
     Raises:
         KeyError: the data set has no such place.
     """
-    if place_id not in atlas.places.index:
+    if place_id not in atlas.everywhere.index:
         raise KeyError(f"The data set has no place {place_id!r}.")
     partnerships = _partnerships(atlas.partnerships, place_id)
     settled = partnerships[partnerships["apart"] == ""]
@@ -75,7 +75,7 @@ def profile(atlas: Atlas, place_id: str, against: pd.DataFrame | None = None) ->
     first, latest = (str(dated.index[0]), str(dated.index[-1])) if len(dated) else (None, None)
     return Profile(
         place_id=place_id,
-        place=records(atlas.places.loc[[place_id]])[0],
+        place=records(atlas.everywhere.loc[[place_id]])[0],
         partnerships=partnerships,
         events=_events(partnerships, atlas.events),
         sectors=_sectors(settled["sectors"]),

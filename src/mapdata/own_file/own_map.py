@@ -16,7 +16,7 @@ from mapdata.own_file.own_places import own_places
 from mapdata.own_file.own_sources import own_sources
 from mapdata.own_file.placing import Placed
 from mapdata.words.folding import slug_of
-from mapdata.words.schema import EVENT_COLUMNS, PARTNERSHIP_COLUMNS, PUBLISHER_COLUMNS
+from mapdata.words.schema import EVENT_COLUMNS, GOVERNMENT_COLUMNS, PARTNERSHIP_COLUMNS, PUBLISHER_COLUMNS, SEARCH_COLUMNS
 
 MAX_LETTERS: Final = 120  # of a title or an owner
 NOT_NATIONAL: Final = (
@@ -54,11 +54,15 @@ def own_selection(checked: Checked, placed: Placed, imprint: Imprint, atlas: Atl
     """
     events = _none(EVENT_COLUMNS)
     rows = placed.partnerships
+    places = own_places(rows, atlas.places, imprint.date)
     own = Atlas(
         partnerships=typed(rows, events),
         sources=own_sources(checked.written, rows["id"]),
         events=events,
-        places=own_places(rows, atlas.places, imprint.date),
+        places=places,
+        governments=_none(GOVERNMENT_COLUMNS).set_index("id"),
+        everywhere=places,
+        searches=_none(SEARCH_COLUMNS),
         publishers=_none(PUBLISHER_COLUMNS).set_index("publisher"),
         problems=checked.report.problems,
     )

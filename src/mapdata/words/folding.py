@@ -2,6 +2,10 @@
 
 import re
 import unicodedata
+from typing import Final
+
+_APOSTROPHES: Final = re.compile("['’‘ʼ`´]")
+_NOT_OF_WORDS: Final = re.compile(r"\W+")
 
 
 def fold(text: str) -> str:
@@ -14,3 +18,8 @@ def fold(text: str) -> str:
 def slug_of(text: str) -> str:
     """Return text as small letters, digits and single hyphens, "" where nothing of it can be written so: "Đà Nẵng" is "da-nang"."""
     return re.sub("[^a-z0-9]+", "-", fold(text)).strip("-")
+
+
+def plain_words(text: str) -> str:
+    """Return text as folded words with single blanks between, without punctuation: "Xi'an (Kota)" is "xian kota"."""
+    return _NOT_OF_WORDS.sub(" ", _APOSTROPHES.sub("", fold(text))).strip()

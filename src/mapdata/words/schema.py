@@ -74,6 +74,22 @@ PLACE_COLUMNS: Final = (
     "located_on",
     "reason",
 )
+GOVERNMENT_COLUMNS: Final = (
+    "id",
+    "code",
+    "official_name",
+    "name",
+    "level",
+    "province",
+    "seat",
+    "lon",
+    "lat",
+    "geonameid",
+    "method",
+    "bps_code",
+    "other_names",
+)
+SEARCH_COLUMNS: Final = ("government", "date", "asked_in", "query", "found", "addresses")
 PUBLISHER_COLUMNS: Final = ("publisher", "role", "place_id", "country", "reason")
 # Columns that older files do not have; without them their cells are blank, and nothing is wrong.
 LATER_COLUMNS: Final = frozenset({"source_title_id", "year_basis", "address_of", "copy_of"})

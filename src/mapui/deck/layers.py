@@ -121,6 +121,22 @@ def places(source: Source, shading: Shading, generation: int, *, globe: bool, to
     )
 
 
+def governments(url: str, generation: int, *, globe: bool) -> pdk.Layer:
+    """Return all local governments as quiet dots under the places, see government_features.governments_json; a click opens one."""
+    return _tile(
+        f"{PLACES}-all-{generation}",
+        url,
+        get_point_radius="properties.r",
+        point_radius_units=_PIXELS,
+        get_fill_color="properties.c",
+        get_line_color="properties.l",
+        get_line_width=1,
+        line_width_units=_PIXELS,
+        pickable=True,
+        **({} if not globe else _ON_GLOBE),
+    )
+
+
 def beside(labelled: str, chosen: str, *, dark: bool) -> dict[str, Any]:
     """Return what draws the names of the busy places beside their dots, larger those of the places that stand out.
 

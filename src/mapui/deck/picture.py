@@ -31,6 +31,7 @@ class Scene:
         places: shading.place_shading.
         labelled: mask of the places with a label, see labelling.labelled.
         chosen_url: address of chosen.chosen_json; "" where no arc is selected.
+        governments_url: address of government_features.governments_json; "" where that layer is off.
         generation: number in the ids of the layers that can be picked. A new one makes the browser forget its last pick,
             which Python cannot clear, so that the same arc can be picked again after its panel was closed.
         plans: whether plans are among the arcs; their dashes cost bytes.
@@ -46,6 +47,7 @@ class Scene:
     places: Shading
     labelled: str
     chosen_url: str = ""
+    governments_url: str = ""
     generation: int = 0
     plans: bool = False
     globe: bool = False
@@ -80,6 +82,7 @@ def _stack(scene: Scene) -> list[Any]:
         layers.arcs(scene.arcs_url, scene.arcs, globe=globe, plans=scene.plans),
         *([layers.chosen(scene.chosen_url, globe=globe)] if scene.chosen_url else []),
         layers.hit(scene.hits_url, scene.arcs, scene.generation, globe=globe, touch=scene.touch),
+        *([layers.governments(scene.governments_url, scene.generation, globe=globe)] if scene.governments_url else []),
         layers.places(scene.places_url, scene.places, scene.generation, globe=globe, touch=scene.touch, names=beside),
         *([layers.names_on_globe(scene.places_url, names)] if globe else []),
     ]

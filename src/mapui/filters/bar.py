@@ -53,7 +53,7 @@ def show(*, playable: bool = False) -> Slots:
 
 
 def _pills(record: Filter) -> None:
-    name, word = record.name, wording(record, data.atlas().places)
+    name, word = record.name, wording(record, data.atlas().everywhere)
     st.pills(
         labels.label(labels.FILTERS, name),
         record.choices,
@@ -73,7 +73,7 @@ def _sector_mode() -> None:
         record.choices,
         key=record.name,
         required=True,
-        format_func=chosen.worded(record.name, record.choices, wording(record, data.atlas().places)),
+        format_func=chosen.worded(record.name, record.choices, wording(record, data.atlas().everywhere)),
     )
 
 

@@ -44,7 +44,7 @@ def show(shown: Shown) -> None:
     """
     locked = embedding.locked()
     drawn: list[dict[str, str | bool]] = [
-        {"key": chip.key, "text": chip.text} for chip in chips(shown.filters, shown.atlas.places, locked)
+        {"key": chip.key, "text": chip.text} for chip in chips(shown.filters, shown.atlas.everywhere, locked)
     ]
     with st.container(key="chips-set" if drawn else "chips-unset"):
         if "years" not in locked:
@@ -62,7 +62,7 @@ def _take() -> None:
     key, filters = st.session_state[_KEY].taken, session.filters()
     if key == _YEARS:
         session.set_filters(replace(filters, years=None))
-    for chip in chips(filters, data.atlas().places, embedding.locked()):
+    for chip in chips(filters, data.atlas().everywhere, embedding.locked()):
         if chip.key == key:
             session.set_filters(chip.without)
 
@@ -75,7 +75,7 @@ def chips(filters: Filters, places: pd.DataFrame, locked: Collection[str] = ()) 
 
     Args:
         filters: what is shown.
-        places: Atlas.places, for their names.
+        places: Atlas.everywhere, for their names.
         locked: names of filters that the reader cannot change; they have none.
     """
     return [chip for name, each in FILTERS.items() if name not in locked for chip in _of(each, filters, places)]

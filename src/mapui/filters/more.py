@@ -24,7 +24,7 @@ def show(slot: DeltaGenerator, shown: Shown) -> None:
     with slot:
         for name, record in FILTERS.items():
             if record.kind == "choices" and name not in UPFRONT and name not in locked:
-                _choices(record, getattr(shown.filters, name), found[name], shown.atlas.places)
+                _choices(record, getattr(shown.filters, name), found[name], shown.atlas.everywhere)
 
 
 def _choices(record: Filter, held: tuple[str, ...], counts: Counts, places: pd.DataFrame) -> None:

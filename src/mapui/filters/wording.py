@@ -15,7 +15,7 @@ def wording(record: Filter, places: pd.DataFrame) -> Callable[[str], str]:
 
     Args:
         record: of mapdata.filters.table.FILTERS.
-        places: Atlas.places.
+        places: Atlas.everywhere.
     """
     if record.words == "countries":
         return country_name

@@ -1,8 +1,10 @@
 """Links between the pages of the site: addresses that keep what the reader has chosen, and the script that follows them."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from urllib.parse import urlencode
 
+from mapdata.filters.parameters import Params
 from mapdata.filters.table import ALL, Filters
 from mapui.frame.site import MAP, PAGES
 from mapui.parts.components import shared_component
@@ -18,7 +20,13 @@ _ADDRESSES = {file: "./" if file == MAP else path for file, path, _ in PAGES}
 
 def to_profile(place_id: str) -> str:
     """Return the address of the profile of a place; the search, which has done its work, and the selection are left behind."""
-    return _to(PLACE, replace(_unselected(), filters=replace(session.filters(), q="", places=(place_id,))))
+    return to_profiles()(place_id)
+
+
+def to_profiles() -> Callable[[str], str]:
+    """Return what gives the address of the profile of a place, for pages with hundreds of them: the rest of it is worked out once."""
+    params = _params(replace(_unselected(), filters=replace(session.filters(), q="", places=("",))))
+    return lambda place_id: _address(PLACE, params | {"place": [place_id]})
 
 
 def to_directory() -> str:
@@ -70,7 +78,14 @@ def listen() -> None:
 
 def _to(page: str, state: State) -> str:
     """Return the address relative to any of our pages; whoever reads the page in a frame stays in it."""
-    params = address.params_of(state) | embedding.params()
+    return _address(page, _params(state))
+
+
+def _params(state: State) -> Params:
+    return address.params_of(state) | embedding.params()
+
+
+def _address(page: str, params: Params) -> str:
     return _ADDRESSES[page] + (f"?{urlencode(params, doseq=True)}" if params else "")
 
 

@@ -30,7 +30,7 @@ def of_partnership(facts: PartnershipFacts) -> None:
     shown.append((ui("verification"), say(word("verifications", facts.verification))))
     sources = [" ".join(filter(None, (say(source.title), source.url))) for source in facts.sources]
     subject = f"{say(facts.title)} ({facts.id})"
-    _draw(subject, _message(subject, hyperlinks.to_partnership(facts.id), shown, sources), key="correction-link")
+    _correction(subject, _message(subject, hyperlinks.to_partnership(facts.id), shown, sources), key="correction-link")
 
 
 def of_place(found: Profile) -> None:
@@ -44,19 +44,39 @@ def of_place(found: Profile) -> None:
     ]
     sources = [f"GeoNames {place['geonameid']}"] if place["geonameid"] else []
     subject = f"{name} ({found.place_id})"
-    _draw(subject, _message(subject, hyperlinks.to_profile(found.place_id), shown, sources), key="correction-place")
+    _correction(subject, _message(subject, hyperlinks.to_profile(found.place_id), shown, sources), key="correction-place")
 
 
-def _draw(what: str, body: str, key: str) -> None:
-    title, where = tr("Report a correction"), _contact(setting())
+def of_missing(found: Profile) -> None:
+    """Draw the way to report a partnership of a local government that has none here."""
+    subject = f"{captions.full_name(found.place)} ({found.place_id})"
+    questions = (
+        tr("Which partnership is missing: with whom, and since when?"),
+        tr("Which document or page says so?"),
+    )
+    lines = [line for question in questions for line in (question, "")]
+    body = "\n".join(
+        [*lines, _RULE, subject, tr("Page: {address}").format(address=_absolute(hyperlinks.to_profile(found.place_id)))]
+    )
+    title = tr("Report a partnership")
+    hint = tr("Copy this text into a message to the people who run this site and say what is missing.")
+    _draw(title, hint, tr("Missing partnership: {what}").format(what=subject), body, key="missing-partnership")
+
+
+def _correction(what: str, body: str, key: str) -> None:
     hint = tr("Copy this text into a message to the people who run this site and say what is wrong.")
+    _draw(tr("Report a correction"), hint, tr("Correction: {what}").format(what=what), body, key)
+
+
+def _draw(title: str, hint: str, subject: str, body: str, key: str) -> None:
+    where = _contact(setting())
     with st.container(key=key):
         if where is None:
             with st.expander(title):
                 st.html(f"<p>{hint}</p>")
                 st.code(body, language=None, wrap_lines=True)
             return
-        url = where.url(tr("Correction: {what}").format(what=what), body)
+        url = where.url(subject, body)
         away = ' target="_blank" rel="noopener noreferrer"' if where.kind == "issue" else ""
         st.html(f'<p class="pkk-ways"><a href="{escape(url)}"{away}>{escape(title)}</a></p>')
 

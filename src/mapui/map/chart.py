@@ -39,7 +39,7 @@ def _picked() -> None:
     chart = st.session_state.get(_CHART)
     atlas = data.atlas()
     selection = {"objects": dict(chart.selection.objects)} if chart else {}
-    link, place = picked(selection, frozenset(atlas.partnerships.index), frozenset(atlas.places.index))
+    link, place = picked(selection, frozenset(atlas.partnerships.index), frozenset(atlas.everywhere.index))
     if link is not None or place is not None:
         session.select(link, place, by_map=True)
         st.rerun("app")
@@ -57,6 +57,7 @@ def _scene(shown: Shown) -> Scene:
         places=place_shading(partnerships, drawn, ends),
         labelled=_labelled(shown, ends),
         chosen_url=_chosen_url(shown),
+        governments_url=files.governments(globe=globe) if session.governments() else "",
         generation=session.generation(),
         plans=bool(shown.drawn["planned"].any()),
         globe=globe,
@@ -68,7 +69,7 @@ def _scene(shown: Shown) -> Scene:
 def _labelled(shown: Shown, ends: list[str]) -> str:
     """Return the mask of the places with a label."""
     places = shown_links(shown.atlas.partnerships, shown.drawn.index)
-    names = captions.of_places(shown.atlas.places.loc[places.index])
+    names = captions.of_places(shown.atlas.everywhere.loc[places.index])
     where = places.assign(name=[names[str(key)][0] for key in places.index])
     return mask(places.index.isin(labelled(where, camera_buttons.current(), ends, globe=session.globe())))
 

@@ -17,7 +17,7 @@ _NEAR_DEG = 0.6  # some 65 km: two dots that touch while the whole world is in v
 
 def show(shown: Shown, place: str) -> None:
     """Draw the panel of a place."""
-    name, where = captions.of_places(shown.atlas.places.loc[[place]])[place]
+    name, where = captions.of_places(shown.atlas.everywhere.loc[[place]])[place]
     rows = touching(shown.rows, place)
     count = ntr("{n} partnership shown", "{n} partnerships shown", len(rows)).format(n=number(len(rows)))
     st.html(
@@ -53,7 +53,7 @@ def _near(shown: Shown, place: str) -> None:
 
 def _neighbours(shown: Shown, place: str) -> pd.DataFrame:
     drawn = {*shown.drawn["local_place_id"], *shown.drawn["partner_place_id"]} - {place}
-    places = shown.atlas.places
+    places = shown.atlas.everywhere
     lon, lat = (pd.to_numeric(places[axis], errors="coerce") for axis in ("lon", "lat"))
     apart = ((lon - lon[place]).abs() % 360 + (lat - lat[place]).abs()).where(places.index.isin(drawn))
     near: pd.DataFrame = places.loc[apart[apart < _NEAR_DEG].sort_values(kind="stable").index[:6]]

@@ -8,6 +8,7 @@ from streamlit.delta_generator import DeltaGenerator
 from mapui.filters import bar, counts
 from mapui.filters.bar import Slots
 from mapui.frame import page
+from mapui.map import reach
 from mapui.reader import embedding
 from mapui.words.interface import ui
 
@@ -24,7 +25,7 @@ def show() -> Head:
     """Draw the title, the tools and the filters."""
     if embedding.embedded():
         return _one_line()
-    page.header(subtitle=ui("subtitle"), rules=counts.rules())
+    page.header(subtitle=reach.whole(), rules=counts.rules())
     with st.sidebar:
         slots = _filters()
     return Head(st.container(key="headline"), slots)

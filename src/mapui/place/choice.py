@@ -4,9 +4,8 @@ from dataclasses import replace
 
 import streamlit as st
 
-from mapdata.findings.directory import directory
 from mapui.frame import hyperlinks
-from mapui.reader import data, session
+from mapui.reader import data, findings, session
 from mapui.words import captions
 from mapui.words.i18n import tr
 
@@ -15,7 +14,7 @@ _KEY = "place-choice"
 
 def subject() -> str | None:
     """Return the id of the place that the address asks for, None where it asks for none that we know."""
-    return next((place for place in session.filters().places if place in data.atlas().places.index), None)
+    return next((place for place in session.filters().places if place in data.atlas().everywhere.index), None)
 
 
 def unknown() -> bool:
@@ -25,9 +24,9 @@ def unknown() -> bool:
 
 def show(place: str) -> None:
     """Draw the list of places and the ways from here to the directory and to the map."""
-    places = directory(data.atlas())
-    words = {key: " · ".join(filter(None, both)) for key, both in captions.of_places(data.atlas().places).items()}
-    keys = sorted({*map(str, places.index), place}, key=lambda key: words[key].casefold())
+    places = data.atlas().everywhere.loc[list(dict.fromkeys([*map(str, findings.directory().index), place]))]
+    words = {key: " · ".join(filter(None, both)) for key, both in captions.of_places(places).items()}
+    keys = sorted(words, key=lambda key: words[key].casefold())
     st.session_state[_KEY] = place
     with st.container(key="place-tools", horizontal=True, vertical_alignment="bottom", gap="medium"):
         st.selectbox(tr("Another place"), keys, key=_KEY, format_func=words.__getitem__, on_change=_chosen)
@@ -40,5 +39,5 @@ def show(place: str) -> None:
 
 def _chosen() -> None:
     place = st.session_state[_KEY]
-    if place in data.atlas().places.index:
+    if place in data.atlas().everywhere.index:
         session.set_filters(replace(session.filters(), q="", places=(place,)))

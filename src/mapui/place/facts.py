@@ -5,8 +5,11 @@ from collections.abc import Sequence
 
 from mapdata.findings.disagreements import values_of
 from mapdata.findings.profile import Profile
+from mapdata.findings.reach import by_province
 from mapui.frame import hyperlinks
 from mapui.parts.markup import definition_list, escape, or_blank, outside_anchor
+from mapui.reader import data, findings
+from mapui.reader.today import today
 from mapui.words import captions, labels
 from mapui.words.i18n import country_name, language, listed, ntr, number, tr
 from mapui.words.interface import ui
@@ -21,6 +24,8 @@ def facts_markup(found: Profile) -> str:
     facts = [(tr("Level"), escape(labels.label(labels.LEVELS, place["level"])))]
     if place["region"] != place["name"]:
         facts.append((tr("Province") if place["country"] == "ID" else tr("Region"), or_blank(region_name(place["region"]))))
+    if found.place_id in data.atlas().governments.index:
+        facts += _government(found.place_id)
     facts += [
         (tr("Country"), escape(country_name(place["country"]))),
         (tr("Position on the map"), _located(found)),
@@ -30,6 +35,17 @@ def facts_markup(found: Profile) -> str:
     if found.latest:
         facts.append((tr("Newest partnership"), _dated(found, found.latest)))
     return definition_list(facts)
+
+
+def _government(place_id: str) -> list[tuple[str, str]]:
+    """Return what the list of local governments says: the Ministry's code, and of a province how many have a partnership here."""
+    government = dict(data.atlas().governments.loc[place_id])
+    facts = [(tr("Code of the Ministry of Home Affairs"), escape(government["code"]))]
+    if government["level"] == "province":
+        reached = by_province(findings.reach(today()))[government["province"]]
+        told = tr("{n} of {all}").format(n=number(reached.settled), all=number(reached.governments))
+        facts.append((tr("Local governments with a partnership"), escape(told)))
+    return facts
 
 
 def sectors_markup(found: Profile) -> str:

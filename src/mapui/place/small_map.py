@@ -43,14 +43,14 @@ def show(found: Profile) -> None:
 
 def _say(found: Profile, selection: dict[str, object]) -> None:
     """Say what was clicked, with the ways to it."""
-    link, place = picked(selection, frozenset(found.partnerships.index), frozenset(data.atlas().places.index))
+    link, place = picked(selection, frozenset(found.partnerships.index), frozenset(data.atlas().everywhere.index))
     ways = []
     if link is not None:
         row = records(found.partnerships.loc[[link]])[0]
         ways = [hyperlinks.anchor(hyperlinks.to_partnership(link), f"{captions.title(row)}, {captions.since(row)}")]
         place = row["partner_id"] or None
     if place is not None:
-        ways.append(hyperlinks.profile_anchor(place, captions.name_of(records(data.atlas().places.loc[[place]])[0])))
+        ways.append(hyperlinks.profile_anchor(place, captions.name_of(records(data.atlas().everywhere.loc[[place]])[0])))
     if ways:
         st.html(f'<p class="pkk-ways" role="status">{"".join(ways)}</p>')
 
@@ -89,7 +89,7 @@ def _labelled(found: Profile, drawn: pd.DataFrame, fitting: camera.Camera) -> st
     """Return the mask of the places with a label: the place itself, and the partners that have room."""
     atlas = data.atlas()
     places = shown_links(atlas.partnerships, drawn.index)
-    names = captions.of_places(atlas.places.loc[places.index])
+    names = captions.of_places(atlas.everywhere.loc[places.index])
     where = places.assign(name=[names[str(key)][0] for key in places.index])
     return mask(places.index.isin(labelled(where, fitting, [found.place_id])))
 

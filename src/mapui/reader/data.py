@@ -5,13 +5,13 @@ A session stays with the version that its page was drawn with until the whole pa
 
 from pathlib import Path
 
-import pandas as pd
 import streamlit as st
 
 from mapdata.atlas.atlas import FILES, Atlas, load_atlas
 from mapdata.export import edition as editions
 from mapdata.export.edition import Edition, read_edition
-from mapdata.filters.search import search_text
+from mapdata.filters import search
+from mapdata.filters.search import Searchable
 from mapdata.filters.table import known_choices
 from mapdata.filters.years import year_span
 from mapdata.source.background import Refresher, log_to_standard_error
@@ -58,7 +58,7 @@ def edition() -> Edition:
     return _edition(version())
 
 
-def searchable() -> pd.Series:
+def searchable() -> Searchable:
     """Return what a search looks through, for each partnership."""
     return _searchable(version())
 
@@ -99,12 +99,12 @@ def _edition(version: Version) -> Edition:
 
 
 @st.cache_resource(max_entries=2, show_spinner=False)
-def _searchable(version: Version) -> pd.Series:
-    partnerships = _load(version).partnerships
-    return search_text(partnerships, country_names(partnerships["partner_country"]))
+def _searchable(version: Version) -> Searchable:
+    atlas = _load(version)
+    return search.searchable(atlas.partnerships, country_names(atlas.partnerships["partner_country"]), atlas.everywhere)
 
 
 @st.cache_resource(max_entries=2, show_spinner=False)
 def _choices(version: Version) -> dict[str, tuple[str, ...]]:
     atlas = _load(version)
-    return known_choices(atlas.partnerships, atlas.places)
+    return known_choices(atlas.partnerships, atlas.everywhere)

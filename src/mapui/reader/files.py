@@ -1,5 +1,6 @@
 """Files for the browser that are made from the data: fetched by URL, once, under a name that changes with their content."""
 
+import datetime as dt
 import json
 from typing import Any
 
@@ -9,9 +10,11 @@ from mapdata.export.static_page import document
 from mapdata.findings.sheet import sheet
 from mapdata.words.countries import country_name
 from mapui.deck.features import arcs_json, hits_json
+from mapui.deck.government_features import governments_json
 from mapui.deck.place_features import places_json
 from mapui.parts import media
-from mapui.reader import data
+from mapui.reader import data, findings
+from mapui.reader.today import today
 from mapui.words import captions
 from mapui.words.i18n import LANGUAGES, language
 
@@ -29,6 +32,11 @@ def hits(*, globe: bool) -> str:
 def places(*, globe: bool) -> str:
     """Return the address of every place, see mapui.deck.place_features.places_json."""
     return media.address(_places(data.version(), language(), globe), "places")
+
+
+def governments(*, globe: bool) -> str:
+    """Return the address of all local governments, see mapui.deck.government_features.governments_json."""
+    return media.address(_governments(data.version(), today(), language(), globe), "governments")
 
 
 def chosen(content: bytes) -> str:
@@ -64,6 +72,14 @@ def _places(version: data.Version, lang: str, globe: bool) -> bytes:
     del version, lang
     atlas = data.atlas()
     return places_json(atlas.partnerships, captions.of_places(atlas.places), globe=globe)
+
+
+@st.cache_resource(max_entries=4, show_spinner=False)
+def _governments(version: data.Version, day: dt.date, lang: str, globe: bool) -> bytes:
+    del version, lang
+    atlas = data.atlas()
+    rows = captions.of_governments(atlas.everywhere.loc[atlas.governments.index], findings.directory()["partnerships"])
+    return governments_json(atlas.governments, findings.reach(day), rows, globe=globe)
 
 
 @st.cache_resource(max_entries=4, show_spinner=False)

@@ -5,8 +5,10 @@ import datetime as dt
 import pandas as pd
 import streamlit as st
 
+from mapdata.findings import directory as directories
 from mapdata.findings import disagreements, endings, quality
 from mapdata.findings import profile as profiles
+from mapdata.findings import reach as reaches
 from mapdata.findings.profile import Profile
 from mapui.reader import data
 
@@ -21,6 +23,16 @@ def profile(place_id: str) -> Profile:
     return profiles.profile(data.atlas(), place_id, _disagreeing(data.version()))
 
 
+def directory() -> pd.DataFrame:
+    """Return the places that have partnerships and all local governments, see mapdata.findings.directory."""
+    return _directory(data.version())
+
+
+def reach(today: dt.date) -> pd.DataFrame:
+    """Return what the data set has of each local government, see mapdata.findings.reach."""
+    return _reach(data.version(), today)
+
+
 def disagreeing(rows: pd.DataFrame) -> pd.DataFrame:
     """Return the claims about some rows that stand against each other, see mapdata.findings.disagreements."""
     return _of(rows, _disagreeing(data.version()))
@@ -33,6 +45,18 @@ def ending(rows: pd.DataFrame, today: dt.date) -> pd.DataFrame:
 
 def _of(rows: pd.DataFrame, found: pd.DataFrame) -> pd.DataFrame:
     return found[found["partnership_id"].isin(rows.index)]
+
+
+@st.cache_resource(max_entries=2, show_spinner=False)
+def _directory(version: data.Version) -> pd.DataFrame:
+    del version  # part of the cache's key only
+    return directories.directory(data.atlas())
+
+
+@st.cache_resource(max_entries=4, show_spinner=False)
+def _reach(version: data.Version, today: dt.date) -> pd.DataFrame:
+    del version
+    return reaches.reach(data.atlas(), today)
 
 
 @st.cache_resource(max_entries=4, show_spinner=False)

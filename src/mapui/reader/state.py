@@ -15,7 +15,7 @@ VIEWS = ("flat", "globe")
 SCOPES = ("filtered", "all")
 # Every parameter of the address that is ours; see README.md for what they mean.
 OWN_PARAMS = frozenset(
-    {"lang", "link", "focus", "color", "view", "scope", "check", "csv"} | {each.param for each in FILTERS.values()}
+    {"lang", "link", "focus", "color", "view", "governments", "scope", "check", "csv"} | {each.param for each in FILTERS.values()}
 )
 
 
@@ -30,6 +30,7 @@ class State:
         focus: id of the selected place, or None; a link comes first where both are given.
         color: what the colours mean, a key of mapui.deck.colouring.COLOURINGS.
         view: "flat" or "globe".
+        governments: whether all local governments are on the map, those without a partnership too.
         scope: what the page of the data lists: "filtered" or "all".
         tasks: kinds of things to check that the page of the quality lists, keys of mapdata.findings.quality.TASKS; none means all.
         csv: the form of CSV files, a key of mapdata.export.csv_text.FORMS.
@@ -41,6 +42,7 @@ class State:
     focus: str | None = None
     color: str = DEFAULT
     view: str = VIEWS[0]
+    governments: bool = False
     scope: str = SCOPES[0]
     tasks: tuple[str, ...] = ()
     csv: str = PLAIN.name
@@ -54,18 +56,19 @@ def from_params(params: Mapping[str, Sequence[str]], span: tuple[int, int], atla
         span: first and last year of the data; years outside are cut to it.
         atlas: the data set; partnerships, places, countries and provinces that it does not have are ignored.
     """
-    partnerships, places = atlas.partnerships, atlas.places.index
+    partnerships, places = atlas.partnerships, atlas.everywhere.index
     lang, color, view = (_last(params, key) for key in ("lang", "color", "view"))
     link, focus = _last(params, "link"), _last(params, "focus")
     chosen = link in partnerships.index
     scope, tasks, csv = _last(params, "scope"), params.get("check", ()), _last(params, "csv")
     return State(
         lang=lang if lang in LANGUAGES else None,
-        filters=filters_from_params(params, span, known_choices(partnerships, atlas.places)),
+        filters=filters_from_params(params, span, known_choices(partnerships, atlas.everywhere)),
         link=link if chosen else None,
         focus=focus if focus in places and not chosen else None,
         color=color if color in COLOURINGS else DEFAULT,
         view=view if view in VIEWS else VIEWS[0],
+        governments=_last(params, "governments") == "1",
         scope=scope if scope in SCOPES else SCOPES[0],
         tasks=tuple(each for each in TASKS if each in tasks),
         csv=csv if csv in FORMS else PLAIN.name,
@@ -81,6 +84,7 @@ def to_params(state: State) -> Params:
         "focus": state.focus or "",
         "color": "" if state.color == DEFAULT else state.color,
         "view": "" if state.view == VIEWS[0] else state.view,
+        "governments": "1" if state.governments else "",
         "scope": "" if state.scope == SCOPES[0] else state.scope,
         "check": list(state.tasks),
         "csv": state.csv,

@@ -1,14 +1,16 @@
 """The two lines that name an arc or a place where the pointer rests."""
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
 
 import pandas as pd
 
 from mapdata.findings import captions
 from mapdata.words.records import records
-from mapui.words.i18n import country_name, language
+from mapui.words.i18n import country_name, language, ntr, number, tr
 from mapui.words.saying import say
+
+_BEFORE: Final = {"city": "Kota", "regency": "Kabupaten", "province": "Provinsi"}
 
 
 def of_links(partnerships: pd.DataFrame) -> dict[str, tuple[str, str]]:
@@ -35,6 +37,40 @@ def of_places(places: pd.DataFrame) -> dict[str, tuple[str, str]]:
 def name_of(place: Mapping[str, str]) -> str:
     """Return the reader's name of a row of Atlas.places."""
     return place[f"name_{language()}"] or place["name"]
+
+
+def full_name(place: Mapping[str, str]) -> str:
+    """Return the name of a row of Atlas.everywhere with its level where namesakes are told apart by it: "Kabupaten Kediri".
+
+    Indonesian governments are called so in both languages.
+    """
+    before = _BEFORE.get(place["level"], "") if place["country"] == "ID" else ""
+    return f"{before} {place['name']}" if before else name_of(place)
+
+
+def of_governments(places: pd.DataFrame, partnerships: "pd.Series[int]") -> dict[str, tuple[str, str]]:
+    """Return for each local government its full name and how many partnerships this data set has of it.
+
+    Args:
+        places: rows of Atlas.everywhere.
+        partnerships: number of each place, see mapdata.findings.directory.
+    """
+    return {
+        str(key): (full_name(row), _in_data(int(partnerships[key])))
+        for key, row in zip(places.index, records(places), strict=True)
+    }
+
+
+def _in_data(count: int) -> str:
+    if not count:
+        return tr("no partnership in this data set")
+    message = ntr("{n} partnership in this data set", "{n} partnerships in this data set", count)
+    return message.format(n=number(count))
+
+
+def rows_of(places: pd.DataFrame, ids: Sequence[str]) -> dict[str, dict[str, str]]:
+    """Return the rows of some places by their ids, in the order of the ids."""
+    return dict(zip(ids, records(places.loc[list(ids)]), strict=True))
 
 
 def where(place: Mapping[str, str]) -> str:

@@ -72,6 +72,11 @@ def listed(names: Iterable[str]) -> str:
     return lists.format_list(list(names), locale=_locale(language()))
 
 
+def alternatives(names: Iterable[str]) -> str:
+    """Return names of which one is meant: "A, B, atau C" or "A, B or C"; "" for none."""
+    return lists.format_list(list(names), style="or", locale=_locale(language()))
+
+
 def date_text(text: str) -> str:
     """Return a date as exact as it is known: "25 Agustus 1997", "Agustus 1997" or "1997"; "" where it is no date."""
     parsed = parse_partial_date(text)

@@ -34,6 +34,8 @@ INTERFACE = {
     "any": marked("all"),
     "remove": marked("Remove the filter {filter}"),
     "none": marked("No partnership matches these filters."),
+    "none_of": marked("No partnership of {places} is in this data set."),
+    "none_of_part": marked("No partnership of {places} is in this file."),
     "hidden": marked("Show {n} more hidden by other filters"),
     "map": marked("Map"),
     "map_label": marked("Map of the partnerships; the table below lists the same ones"),

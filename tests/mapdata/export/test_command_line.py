@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from mapdata.commands.main import main
 from mapdata.export.command_line import export_command
 from mapdata.filters.filters import matches
-from mapdata.filters.search import search_text
+from mapdata.filters.search import searchable
 from mapdata.filters.table import Filters
 from mapdata.words.countries import country_names
 from mapdata.words.schema import STATUSES, VERIFICATIONS
@@ -76,7 +76,7 @@ def test_the_command_writes_what_the_page_shows(filters, atlas, tmp_path, capsys
     output = tmp_path / "out.geojson"
     words = shlex.split(export_command(filters, "geojson", str(output)))
     assert main([*words[1:], "--data", str(DATA), "--json"]) == 0
-    names = search_text(atlas.partnerships, country_names(atlas.partnerships["partner_country"]))
+    names = searchable(atlas.partnerships, country_names(atlas.partnerships["partner_country"]))
     shown = atlas.partnerships[matches(atlas.partnerships, filters, names)]
     assert json.loads(capsys.readouterr().out)["rows"] == len(shown)
     features = json.loads(output.read_text(encoding="utf-8"))["features"]

@@ -9,6 +9,7 @@ from mapdata.atlas.continents import CONTINENTS, continent
 from mapdata.atlas.regions import ISLANDS, island
 from mapdata.filters.facets import facets, loosen, loosened
 from mapdata.filters.filters import MASKS, matches
+from mapdata.filters.search import searchable
 from mapdata.filters.table import ALL, SECTOR_CHOICES, Filters
 from mapdata.words.schema import AGREEMENT_TYPES, CONFIRMATIONS, LOCAL_LEVELS, STATUSES, VERIFICATIONS
 
@@ -155,6 +156,6 @@ def test_loosening_shows_as_many_as_it_said(filters):
 
 def test_an_empty_table_has_nothing_to_count():
     empty = SHIPPED.iloc[:0]
-    counts = facets(empty, Filters(q="bandung"), SHIPPED_NAMES.iloc[:0])
+    counts = facets(empty, Filters(q="bandung"), searchable(empty, {}))
     assert {tuple(found.values()) for facet, found in counts.items() if facet not in CLOSED} == {()}
-    assert loosen(empty, Filters(q="bandung"), SHIPPED_NAMES.iloc[:0]) == []
+    assert loosen(empty, Filters(q="bandung"), searchable(empty, {})) == []

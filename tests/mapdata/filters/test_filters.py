@@ -21,7 +21,7 @@ from any_filters import (
     row_by_row,
 )
 from mapdata.filters.filters import MASKS, matches
-from mapdata.filters.search import search_text
+from mapdata.filters.search import searchable
 from mapdata.filters.table import ALL, Filters
 
 
@@ -172,7 +172,7 @@ def test_each_filter_leaves_what_it_names_of_the_shipped_data(change, expected):
 
 def test_an_empty_table_stays_empty():
     empty = TABLE.iloc[:0]
-    assert list(empty.index[matches(empty, ALL, search_text(empty, COUNTRIES))]) == []
+    assert list(empty.index[matches(empty, ALL, searchable(empty, COUNTRIES))]) == []
 
 
 @SAME_EACH_TIME

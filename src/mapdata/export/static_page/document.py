@@ -60,6 +60,7 @@ def document(selection: Selection) -> Document:
         "countries": _countries({*table["partner_country"], "ID"}),
         "words": page_words(own=own),
         "partnerships": _partnerships(table, [column for each in lists for column in each["columns"]]),
+        "without": _without(selection),
         "said": sayings_rows(selection),
         "arcs": arcs(table, edge_lon=base["edge_lon"], scale=base["scale"]),
     }
@@ -103,6 +104,16 @@ def _licence(selection: Selection) -> Document:
 
 def _countries(codes: set[str]) -> Document:
     return {code: {language: country_name(code, language) for language in LANGUAGES} for code in sorted(codes)}
+
+
+def _without(selection: Selection) -> list[list[str]]:
+    """Return the local governments that have none of these partnerships, for the search: level, name, other names (semicolons between).
+
+    Without them a search for Kabupaten Malang would be answered with the city's partnerships.
+    """
+    governments = selection.atlas.governments
+    others = governments[~governments.index.isin(selection.partnerships["local_place_id"])]
+    return [[row["level"], row["name"], row["other_names"]] for row in records(others)]
 
 
 def _partnerships(table: pd.DataFrame, filtered_by: list[str]) -> Document:

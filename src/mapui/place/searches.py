@@ -1,0 +1,37 @@
+"""What was looked for about a local government, where and when; and where nothing was found, that there is nothing."""
+
+from mapdata.findings.profile import Profile
+from mapdata.findings.searches import searches_of
+from mapdata.table.addresses import host
+from mapdata.words.records import Record, records
+from mapui.parts.markup import escape, outside_anchor
+from mapui.reader import data
+from mapui.words import captions
+from mapui.words.i18n import date_text, tr
+from mapui.words.interface import ui
+
+
+def nothing_markup(found: Profile) -> str:
+    """Return the statement that this data set has no partnership of a place, and what that does not mean."""
+    none = ui("none_of").format(places=captions.full_name(found.place))
+    caution = tr("There may be one that our sources do not mention. If you know of one, please tell us.")
+    return f"<section><h2>{escape(none)}</h2><p>{escape(caution)}</p></section>"
+
+
+def markup(found: Profile) -> str:
+    """Return the searches on record as a list, the newest first; "" where there is none."""
+    rows = records(searches_of(data.atlas().searches, found.place_id))
+    if not rows:
+        return ""
+    title = tr("What was looked for")
+    about = tr("Searches by name in stored public web pages. A search that finds nothing is no proof that there is nothing.")
+    items = "".join(f"<li>{_item(row)}</li>" for row in rows)
+    return f'<section class="pkk-searches"><h2>{title}</h2><p class="pkk-quiet">{escape(about)}</p><ul>{items}</ul></section>'
+
+
+def _item(row: Record) -> str:
+    asked = tr("{date}: “{query}”").format(date=date_text(row["date"]), query=row["query"])
+    if row["found"] != "yes":
+        return escape(f"{asked} – {tr('nothing found')}")
+    ways = ", ".join(outside_anchor(address, host(address) or address) for address in row["addresses"].split(";") if address)
+    return escape(f"{asked} – {tr('found:')} ") + ways
