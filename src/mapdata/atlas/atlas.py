@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pandas as pd
 
+from mapdata.atlas.governments import GOVERNMENTS_FILE, read_governments, strange_codes
 from mapdata.atlas.great_circle import distance_km
 from mapdata.atlas.places import join_places
 from mapdata.evidence.confirmation import confirmations
@@ -41,6 +42,7 @@ class Atlas:
         sources: one row per claim, text columns of the file and those of publishers.attributed.
         events: one row per dated event, ordered by date.
         places: index id, text columns of the file.
+        governments: index id, see governments.read_governments; no rows where the folder does not have the file.
         publishers: index publisher, text columns of the file.
         problems: every fault found, in file order.
     """
@@ -49,6 +51,7 @@ class Atlas:
     sources: pd.DataFrame
     events: pd.DataFrame
     places: pd.DataFrame
+    governments: pd.DataFrame
     publishers: pd.DataFrame
     problems: tuple[Problem, ...]
 
@@ -58,7 +61,7 @@ class Atlas:
 
 
 def load_atlas(folder: Path) -> Atlas:
-    """Read, check and join the four files of a data folder.
+    """Read, check and join the files of a data folder.
 
     Missing, empty or half-broken files become Problems; whatever is good is in the atlas.
 
@@ -81,6 +84,8 @@ def load_atlas(folder: Path) -> Atlas:
     places, more = check_places(places)
     located, unknown = join_places(partnerships, places)
     problems += faults + more + (unknown if len(places) else [])
+    governments, more = read_governments(folder / GOVERNMENTS_FILE)
+    problems += more + strange_codes(places, governments)
     publishers, more = _publishers(folder / PUBLISHERS_FILE)
     sources = attributed(sources, located, publishers)
     attested = with_evidence(located, sources)
@@ -90,6 +95,7 @@ def load_atlas(folder: Path) -> Atlas:
         sources=sources.reset_index(drop=True),
         events=events.sort_values("date", kind="stable").reset_index(drop=True),
         places=places.set_index("id"),
+        governments=governments,
         publishers=publishers.set_index("publisher"),
         problems=tuple(problems),
     )

@@ -11,6 +11,7 @@ from mapdata.words.schema import (
     EVENT_COLUMNS,
     EVENT_KINDS,
     FIRST_YEAR,
+    GOVERNMENT_COLUMNS,
     LEVELS,
     LOCATION_METHODS,
     PARTNERSHIP_COLUMNS,
@@ -36,6 +37,7 @@ COLUMNS: Final = {
     "places": PLACE_COLUMNS,
     "sectors": ("key", "group", "name_id", "name_en"),
     "publishers": PUBLISHER_COLUMNS,
+    "local_governments": GOVERNMENT_COLUMNS,
 }
 REQUIRED: Final = {
     "partnerships": REQUIRED_PARTNERSHIP_CELLS,
@@ -44,8 +46,9 @@ REQUIRED: Final = {
     "places": ("id", "name", "level", "country"),
     "sectors": ("key", "group", "name_id", "name_en"),
     "publishers": ("publisher", "role"),
+    "local_governments": ("id", "code", "official_name", "name", "level", "province", "lon", "lat"),
 }
-KEYS: Final = {"partnerships": "id", "places": "id", "sectors": "key", "publishers": "publisher"}
+KEYS: Final = {"partnerships": "id", "places": "id", "sectors": "key", "publishers": "publisher", "local_governments": "id"}
 FOREIGN_KEYS: Final = {"sources": ("partnership_id", "partnerships", "id"), "events": ("partnership_id", "partnerships", "id")}
 
 _SLUG = "[a-z0-9]+(-[a-z0-9]+)*"
@@ -83,6 +86,8 @@ _PATTERNS: Final = {
     "sectors": f"{_SECTOR}(;{_SECTOR})*",
     "source_url": r"https?://\S+",
     "geonameid": r"\d+",
+    "code": r"\d{2}(\.\d{2})?",
+    "bps_code": r"\d{2}(\d{2})?",
     **dict.fromkeys(
         ("status_as_of", "signed_date", "valid_until", "source_date", "accessed", "date", "located_on"), _PARTIAL_DATE
     ),

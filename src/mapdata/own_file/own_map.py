@@ -59,6 +59,7 @@ def own_selection(checked: Checked, placed: Placed, imprint: Imprint, atlas: Atl
         sources=own_sources(checked.written, rows["id"]),
         events=events,
         places=own_places(rows, atlas.places, imprint.date),
+        governments=atlas.governments,
         publishers=_none(PUBLISHER_COLUMNS).set_index("publisher"),
         problems=checked.report.problems,
     )

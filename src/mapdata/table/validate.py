@@ -12,6 +12,7 @@ from mapdata.words.schema import (
     ADDRESSES,
     AGREEMENT_TYPES,
     EVENT_KINDS,
+    GOVERNMENT_LEVELS,
     LEVELS,
     LOCATION_METHODS,
     REQUIRED_PARTNERSHIP_CELLS,
@@ -70,10 +71,22 @@ _PLACE_CHECKS: dict[str, Check] = {
     "name": cells.name,
     "level": cells.one_of(LEVELS),
     "country": cells.country,
+    "code": cells.region_code,
     "lon": cells.longitude,
     "lat": cells.latitude,
     "method": cells.one_of(LOCATION_METHODS),
     "located_on": cells.partial_date,
+}
+_GOVERNMENT_CHECKS: dict[str, Check] = {
+    "id": cells.slug,
+    "code": cells.region_code,
+    "official_name": cells.name,
+    "name": cells.name,
+    "level": cells.one_of(GOVERNMENT_LEVELS),
+    "province": cells.name,
+    "lon": cells.longitude,
+    "lat": cells.latitude,
+    "method": cells.one_of(LOCATION_METHODS),
 }
 _PUBLISHER_CHECKS: dict[str, Check] = {"role": cells.one_of(ROLES), "country": cells.country}
 
@@ -119,6 +132,15 @@ def check_publishers(table: pd.DataFrame, file: str = "publishers.csv") -> Check
     table, missing = _require(table, ("publisher", "role"), file)
     table, doubles = _unique(table, "publisher", file)
     return table, problems + missing + doubles
+
+
+def check_governments(table: pd.DataFrame, file: str = "local_governments.csv") -> Checked:
+    """Check local governments; one without a usable id, code, name, level or province is left out, as is a code that stands twice."""
+    table, problems = _check_cells(table, _GOVERNMENT_CHECKS, file)
+    table, missing = _require(table, ("id", "code", "name", "level", "province"), file)
+    table, doubles = _unique(table, "id", file)
+    table, again = _unique(table, "code", file)
+    return table, problems + missing + doubles + again + relations.of_governments(table, file)
 
 
 def unsourced(partnership_ids: pd.Series, sources: pd.DataFrame, file: str = "partnerships.csv") -> list[Problem]:
