@@ -11,7 +11,7 @@ from mapdata.export.dictionary import TABLES
 from mapdata.export.package import json_bytes, package_zip
 from mapdata.export.selection import Selection
 from mapdata.export.table_schema import COLUMNS
-from mapdata.words.schema import PUBLISHER_COLUMNS
+from mapdata.words.schema import GOVERNMENT_COLUMNS, PUBLISHER_COLUMNS
 from sample import COLUMNS as FILES
 from sample import ROOT
 
@@ -67,7 +67,12 @@ def test_every_column_is_described():
         for resource in json.loads((DATA / "datapackage.json").read_text(encoding="utf-8"))["resources"]
     }
     assert {f"{name}.csv": list(fields) for name, fields in described.items() if name != "sectors"} == {
-        name: list(columns) for name, columns in {**FILES, "publishers.csv": PUBLISHER_COLUMNS}.items()
+        name: list(columns)
+        for name, columns in {
+            **FILES,
+            "publishers.csv": PUBLISHER_COLUMNS,
+            "local_governments.csv": GOVERNMENT_COLUMNS,
+        }.items()
     }
     assert [(name, column) for name, fields in described.items() for column, text in fields.items() if not text] == []
 

@@ -6,8 +6,10 @@ from pathlib import Path
 import pandas as pd
 
 from mapdata.atlas.everywhere import everywhere
+from mapdata.atlas.governments import GOVERNMENTS_FILE, read_governments, strange_codes
 from mapdata.atlas.great_circle import distance_km
 from mapdata.atlas.places import join_places
+from mapdata.atlas.searches import SEARCHES_FILE, read_searches
 from mapdata.evidence.confirmation import confirmations
 from mapdata.evidence.consistency import inconsistencies
 from mapdata.evidence.publishers import attributed
@@ -20,12 +22,10 @@ from mapdata.words.errors import DataFolderError
 from mapdata.words.problems import Problem
 from mapdata.words.schema import (
     EVENT_COLUMNS,
-    GOVERNMENT_COLUMNS,
     OPTIONAL_PARTNERSHIP_CELLS,
     PARTNERSHIP_COLUMNS,
     PLACE_COLUMNS,
     PUBLISHER_COLUMNS,
-    SEARCH_COLUMNS,
     SOURCE_COLUMNS,
 )
 
@@ -44,7 +44,7 @@ class Atlas:
         sources: one row per claim, text columns of the file and those of publishers.attributed.
         events: one row per dated event, ordered by date.
         places: index id, text columns of the file.
-        governments: the local governments of Indonesia: index id, text columns of the file; none where the data set does not list them.
+        governments: index id, see governments.read_governments; no rows where the folder does not have the file.
         everywhere: the places and, in their columns, the governments that are none of them; see everywhere.everywhere.
         searches: what was looked for and when: text columns of the file; none where the data set does not tell.
         publishers: index publisher, text columns of the file.
@@ -67,7 +67,7 @@ class Atlas:
 
 
 def load_atlas(folder: Path) -> Atlas:
-    """Read, check and join the four files of a data folder.
+    """Read, check and join the files of a data folder.
 
     Missing, empty or half-broken files become Problems; whatever is good is in the atlas.
 
@@ -90,7 +90,9 @@ def load_atlas(folder: Path) -> Atlas:
     places, more = check_places(places)
     located, unknown = join_places(partnerships, places)
     problems += faults + more + (unknown if len(places) else [])
-    governments = _optional(folder / "local_governments.csv", GOVERNMENT_COLUMNS).set_index("id")
+    governments, more = read_governments(folder / GOVERNMENTS_FILE)
+    searches, faults = read_searches(folder / SEARCHES_FILE, governments.index)
+    problems += more + faults + strange_codes(places, governments)
     publishers, more = _publishers(folder / PUBLISHERS_FILE)
     sources = attributed(sources, located, publishers)
     attested = with_evidence(located, sources)
@@ -102,14 +104,10 @@ def load_atlas(folder: Path) -> Atlas:
         places=places.set_index("id"),
         governments=governments,
         everywhere=everywhere(places.set_index("id"), governments),
-        searches=_optional(folder / "searches.csv", SEARCH_COLUMNS),
+        searches=searches,
         publishers=publishers.set_index("publisher"),
         problems=tuple(problems),
     )
-
-
-def _optional(path: Path, columns: tuple[str, ...]) -> pd.DataFrame:
-    return read_table(path, columns)[0] if path.exists() else pd.DataFrame(columns=list(columns), dtype=str)
 
 
 def _publishers(path: Path) -> tuple[pd.DataFrame, list[Problem]]:

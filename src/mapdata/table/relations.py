@@ -4,9 +4,11 @@ import pandas as pd
 
 from mapdata.words.folding import fold
 from mapdata.words.problems import Problem
-from mapdata.words.records import numbered
+from mapdata.words.records import numbered, records
 from mapdata.words.schema import LOCAL_LEVELS, PLAN_STAGES
 
+_LON, _LAT = (94.0, 142.0), (-12.0, 7.0)  # Indonesia's bounds, degrees
+_FIRST_CITY = "71"
 # Levels of Indonesian governments (UU 23/2014) that these kinds ask of the Indonesian side.
 _LEVEL_OF_KIND = {"sister_province": "province", "sister_regency": "regency"}
 
@@ -82,3 +84,31 @@ def _partners_at_home(table: pd.DataFrame, file: str) -> list[Problem]:
         Problem.of(file, row, "partner_country", "partner_in_indonesia", code, inside)
         for row, code in numbered(table.loc[home & ~same, "partner_country"])
     ]
+
+
+def of_governments(table: pd.DataFrame, file: str) -> list[Problem]:
+    """Return the rows of checked local governments whose code, level, province and coordinates disagree."""
+    provinces = {each["code"]: each["name"] for each in records(table) if each["level"] == "province"}
+    problems = []
+    for (row, code), each in zip(numbered(table["code"]), records(table), strict=True):
+        level, province = each["level"], each["province"]
+        if _level_of(code) != level:
+            message = f"A {level} has not the code {code}: a province has two digits, a regency two more, a city two from 71 on."
+            problems.append(Problem.of(file, row, "level", "level_mismatch", level, message))
+        if provinces.get(code[:2]) != province:
+            message = (
+                f"The code {code} begins like that of {provinces.get(code[:2], 'no province')}, and the row says {province}."
+            )
+            problems.append(Problem.of(file, row, "province", "unknown_province", province, message))
+        for column, (least, most) in (("lon", _LON), ("lat", _LAT)):
+            if (text := each[column]) and not least <= float(text) <= most:
+                message = f"{text} lies outside Indonesia; degrees between {least:g} and {most:g} were expected."
+                problems.append(Problem.of(file, row, column, "out_of_range", text, message))
+    return problems
+
+
+def _level_of(code: str) -> str:
+    """Return the level that a code of the Ministry tells: cities are numbered from 71 on."""
+    if "." not in code:
+        return "province"
+    return "city" if code[3:] >= _FIRST_CITY else "regency"

@@ -12,6 +12,8 @@ from mapdata.words.schema import (
     ADDRESSES,
     AGREEMENT_TYPES,
     EVENT_KINDS,
+    FOUND,
+    GOVERNMENT_LEVELS,
     LEVELS,
     LOCATION_METHODS,
     REQUIRED_PARTNERSHIP_CELLS,
@@ -70,11 +72,24 @@ _PLACE_CHECKS: dict[str, Check] = {
     "name": cells.name,
     "level": cells.one_of(LEVELS),
     "country": cells.country,
+    "code": cells.region_code,
     "lon": cells.longitude,
     "lat": cells.latitude,
     "method": cells.one_of(LOCATION_METHODS),
     "located_on": cells.partial_date,
 }
+_GOVERNMENT_CHECKS: dict[str, Check] = {
+    "id": cells.slug,
+    "code": cells.region_code,
+    "official_name": cells.name,
+    "name": cells.name,
+    "level": cells.one_of(GOVERNMENT_LEVELS),
+    "province": cells.name,
+    "lon": cells.longitude,
+    "lat": cells.latitude,
+    "method": cells.one_of(LOCATION_METHODS),
+}
+_SEARCH_CHECKS: dict[str, Check] = {"date": cells.partial_date, "found": cells.one_of(FOUND), "addresses": cells.address_list}
 _PUBLISHER_CHECKS: dict[str, Check] = {"role": cells.one_of(ROLES), "country": cells.country}
 
 Checked = tuple[pd.DataFrame, list[Problem]]
@@ -119,6 +134,25 @@ def check_publishers(table: pd.DataFrame, file: str = "publishers.csv") -> Check
     table, missing = _require(table, ("publisher", "role"), file)
     table, doubles = _unique(table, "publisher", file)
     return table, problems + missing + doubles
+
+
+def check_governments(table: pd.DataFrame, file: str = "local_governments.csv") -> Checked:
+    """Check local governments; one without a usable id, code, name, level or province is left out, as is a code that stands twice."""
+    table, problems = _check_cells(table, _GOVERNMENT_CHECKS, file)
+    table, missing = _require(table, ("id", "code", "name", "level", "province"), file)
+    table, doubles = _unique(table, "id", file)
+    table, again = _unique(table, "code", file)
+    return table, problems + missing + doubles + again + relations.of_governments(table, file)
+
+
+def check_searches(table: pd.DataFrame, governments: pd.Index, file: str = "searches.csv") -> Checked:
+    """Check searches; one without a date, a query or an outcome, or for no known government, is left out."""
+    table, problems = _check_cells(table, _SEARCH_CHECKS, file)
+    table, missing = _require(table, ("government", "date", "query", "found"), file)
+    strange = table.loc[~table["government"].isin(governments), "government"]
+    message = "No row of local_governments.csv has this id; the row is left out."
+    unknown = [Problem.of(file, row, "government", "unknown_government", key, message) for row, key in numbered(strange)]
+    return table.drop(index=strange.index), problems + missing + unknown
 
 
 def unsourced(partnership_ids: pd.Series, sources: pd.DataFrame, file: str = "partnerships.csv") -> list[Problem]:

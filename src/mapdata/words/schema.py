@@ -66,6 +66,7 @@ PLACE_COLUMNS: Final = (
     "level",
     "region",
     "country",
+    "code",
     "lon",
     "lat",
     "geonameid",
@@ -89,10 +90,11 @@ GOVERNMENT_COLUMNS: Final = (
     "bps_code",
     "other_names",
 )
+FOUND: Final = ("yes", "no")
 SEARCH_COLUMNS: Final = ("government", "date", "asked_in", "query", "found", "addresses")
 PUBLISHER_COLUMNS: Final = ("publisher", "role", "place_id", "country", "reason")
 # Columns that older files do not have; without them their cells are blank, and nothing is wrong.
-LATER_COLUMNS: Final = frozenset({"source_title_id", "year_basis", "address_of", "copy_of"})
+LATER_COLUMNS: Final = frozenset({"source_title_id", "year_basis", "address_of", "copy_of", "code"})
 
 # Sheets of our own workbooks that explain the one with the rows, in both languages; nobody means to have them read.
 NOTE_SHEETS: Final = ("Penjelasan - Explanations", "Pilihan - Choices", "Masalah", "Problems")
@@ -114,6 +116,7 @@ LEVELS: Final = (
     "district",
 )
 LOCAL_LEVELS: Final = LEVELS[:4]  # city, regency, province, village: those of Indonesian governments (UU 23/2014)
+GOVERNMENT_LEVELS: Final = LEVELS[:3]  # those that have a code of the Ministry in local_governments.csv
 # Places of these levels are areas: they are drawn at their seat of government, and the panel says so.
 AREA_LEVELS: Final = frozenset({"regency", "province", "state", "prefecture", "region", "county"})
 

@@ -10,10 +10,7 @@ import pydeck as pdk
 
 from mapui.deck.palette import (
     BORDER,
-    DARK_PAPER,
     LAND,
-    LIGHT_INK,
-    LIGHT_PAPER,
     OCEAN_ON_DARK,
     OCEAN_ON_LIGHT,
 )
@@ -24,13 +21,10 @@ HIT, PLACES = "hit", "places"  # the layers that can be picked: their id begins 
 ARC_WIDTH_PX = 1.8
 HIT_WIDTH_PX, TOUCH_WIDTH_PX = 16, 44  # arcs are thin; a finger is not
 TOUCH_MARGIN_PX = 18  # around a dot, invisible
-LABEL_PX, LARGER_PX = 13, 1  # height of letters; what those of the places that stand out are larger by
 
 # On the globe what lies at the same height would flicker; so what lies over the land hides nothing, and the later layer wins.
-_ON_GLOBE = {"parameters": {"depthWriteEnabled": False}}
+ON_GLOBE = {"parameters": {"depthWriteEnabled": False}}
 _PIXELS = pdk.types.String("pixels")
-_AUTO = pdk.types.String("auto")  # the default set of letters has ASCII only
-_FONT = pdk.types.String("Source Sans,sans-serif")
 _DASHES = [{"@@type": "PathStyleExtension", "dash": True, "highPrecisionDash": True}]
 
 Source = str | list[dict[str, Any]]  # where a layer's GeoJSON comes from: an address, or the features in the deck itself
@@ -62,7 +56,7 @@ def basemap() -> pdk.Layer:
 def arcs(source: Source, shading: Shading, *, globe: bool, plans: bool) -> pdk.Layer:
     """Return the arcs; plans are dashed. With and without dashes they are two layers: deck.gl cannot take an extension off one."""
     dashes = {"extensions": _DASHES, "get_dash_array": "properties.p?[6,4]:[0,0]"} if plans else {}
-    return _tile(
+    return tile(
         "arcs-dashed" if plans else "arcs",
         source,
         get_line_width=f"({shading.shown})*{ARC_WIDTH_PX}",
@@ -78,7 +72,7 @@ def arcs(source: Source, shading: Shading, *, globe: bool, plans: bool) -> pdk.L
 def hit(source: Source, shading: Shading, generation: int, *, globe: bool, touch: bool) -> pdk.Layer:
     """Return the invisible wide copy of the arcs that is clicked and tapped."""
     width = TOUCH_WIDTH_PX if touch else HIT_WIDTH_PX
-    return _tile(
+    return tile(
         f"{HIT}-{generation}",
         source,
         get_line_width=f"({shading.shown})*{width}",
@@ -108,14 +102,14 @@ def places(source: Source, shading: Shading, generation: int, *, globe: bool, to
     }
     more = f"+({shading.shown})*{TOUCH_MARGIN_PX}" if touch else ""
     triggers = {"getPointRadius": trigger(shading.look)} | ({"getLineWidth": trigger(shading.shown)} if touch else {})
-    return _tile(
+    return tile(
         f"{PLACES}-{generation}",
         source,
         get_point_radius=f"properties.r[{shading.look}]{more}",
         point_radius_units=_PIXELS,
         get_fill_color="properties.c",
         pickable=True,
-        **({} if not globe else _ON_GLOBE),
+        **({} if not globe else ON_GLOBE),
         **(margin if touch else {"stroked": False}),
         **(names | {"update_triggers": triggers | names.get("update_triggers", {})}),
     )
@@ -123,7 +117,7 @@ def places(source: Source, shading: Shading, generation: int, *, globe: bool, to
 
 def governments(url: str, generation: int, *, globe: bool) -> pdk.Layer:
     """Return all local governments as quiet dots under the places, see government_features.governments_json; a click opens one."""
-    return _tile(
+    return tile(
         f"{PLACES}-all-{generation}",
         url,
         get_point_radius="properties.r",
@@ -133,44 +127,8 @@ def governments(url: str, generation: int, *, globe: bool) -> pdk.Layer:
         get_line_width=1,
         line_width_units=_PIXELS,
         pickable=True,
-        **({} if not globe else _ON_GLOBE),
+        **({} if not globe else ON_GLOBE),
     )
-
-
-def beside(labelled: str, chosen: str, *, dark: bool) -> dict[str, Any]:
-    """Return what draws the names of the busy places beside their dots, larger those of the places that stand out.
-
-    Args:
-        labelled: mask of the places with a name, see shading.mask.
-        chosen: Shading.chosen of the places.
-        dark: whether the ground is dark.
-    """
-    size = f"({labelled})*{LABEL_PX}" + (f"+({chosen})*{LARGER_PX}" if chosen else "")
-    return {
-        **({"get_text_color": list(LIGHT_INK)} if dark else {}),  # black otherwise
-        "point_type": pdk.types.String("circle+text"),
-        "get_text_size": size,
-        "get_text_pixel_offset": [0, -16],
-        "get_text_background_color": [*(DARK_PAPER if dark else LIGHT_PAPER)[:3], 130],
-        "text_character_set": _AUTO,
-        "text_font_family": _FONT,
-        "text_background": True,
-        "update_triggers": {"getTextSize": trigger(size)},
-    }
-
-
-def names_on_globe(url: str, names: dict[str, Any]) -> pdk.Layer:
-    """Return the names alone, as if printed on the globe: letters that faced the reader would sink into it at its edge.
-
-    Both faces of a letter count as its front, and what lies on a globe stands on its head (deck.gl 9.4).
-
-    Args:
-        url: address of place_features.places_json.
-        names: see beside.
-    """
-    printed = {"text_billboard": False, "get_text_angle": 180, "get_text_pixel_offset": [0, -16]}
-    text = {"point_type": pdk.types.String("text"), "parameters": _ON_GLOBE["parameters"] | {"cullMode": "none"}}
-    return _tile("names", url, **(names | printed | text))
 
 
 def chosen(url: str, *, globe: bool) -> pdk.Layer:
@@ -191,7 +149,8 @@ def _static(key: str, **props: Any) -> pdk.Layer:
     return pdk.Layer("GeoJsonLayer", id=key, data=f"{STATIC}/{key}.json", **props)
 
 
-def _tile(key: str, source: Source, **props: Any) -> pdk.Layer:
+def tile(key: str, source: Source, **props: Any) -> pdk.Layer:
+    """Return a layer of GeoJSON that a pick does not dim, where it comes by URL."""
     if isinstance(source, str):
         return pdk.Layer("TileLayer", id=key, data=source, max_zoom=0, **props)
     return pdk.Layer("GeoJsonLayer", id=key, data=source, **props)
@@ -199,7 +158,7 @@ def _tile(key: str, source: Source, **props: Any) -> pdk.Layer:
 
 def _of(*, globe: bool) -> dict[str, Any]:
     """Return what a line needs on the globe, or on the flat map, where it may cross 180 degrees."""
-    return _ON_GLOBE if globe else {"wrap_longitude": True}
+    return ON_GLOBE if globe else {"wrap_longitude": True}
 
 
 def _colour_trigger(look: str) -> dict[str, int]:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pydeck as pdk
 
-from mapui.deck import layers
+from mapui.deck import layers, place_names
 from mapui.deck.camera import LIMITS, Camera
 from mapui.deck.shading import Shading
 
@@ -74,7 +74,7 @@ def picture(scene: Scene, camera: Camera) -> CompactDeck:
 def _stack(scene: Scene) -> list[Any]:
     """Return the layers from the ground up."""
     globe, dark = scene.globe, scene.dark
-    names = layers.beside(scene.labelled, scene.places.chosen, dark=dark)
+    names = place_names.beside(scene.labelled, scene.places.chosen, dark=dark)
     beside = {} if globe else names
     return [
         *([layers.ocean(dark=dark)] if globe else []),
@@ -84,5 +84,5 @@ def _stack(scene: Scene) -> list[Any]:
         layers.hit(scene.hits_url, scene.arcs, scene.generation, globe=globe, touch=scene.touch),
         *([layers.governments(scene.governments_url, scene.generation, globe=globe)] if scene.governments_url else []),
         layers.places(scene.places_url, scene.places, scene.generation, globe=globe, touch=scene.touch, names=beside),
-        *([layers.names_on_globe(scene.places_url, names)] if globe else []),
+        *([place_names.names_on_globe(scene.places_url, names)] if globe else []),
     ]

@@ -8,7 +8,7 @@ import pydeck as pdk
 
 from mapdata.atlas.lanes import lanes
 from mapdata.words.records import records
-from mapui.deck import layers
+from mapui.deck import layers, place_names
 from mapui.deck.camera import LIMITS, Camera, Screen, frame, one_world_zoom
 from mapui.deck.features import Feature, arc_path, arcs_json, hits_json
 from mapui.deck.labelling import labelled
@@ -39,7 +39,7 @@ def preview(
     arcs, everyone = Shading("1", "properties.c"), Shading("1", _BY_LINKS)
     where, (camera, framed), touch = place_table(partnerships), _framed(partnerships, screen), screen.touch
     named = labelled(where.assign(name=[places[str(key)][0] for key in where.index]), camera)
-    names = layers.beside(mask(where.index.isin(named)), "", dark=dark)
+    names = place_names.beside(mask(where.index.isin(named)), "", dark=dark)
     deck = CompactDeck(
         layers=[
             layers.basemap(),

@@ -8,6 +8,8 @@ from pathlib import Path
 import streamlit as st
 
 from mapdata.atlas.atlas import FILES, Atlas, load_atlas
+from mapdata.atlas.governments import GOVERNMENTS_FILE
+from mapdata.atlas.searches import SEARCHES_FILE
 from mapdata.export import edition as editions
 from mapdata.export.edition import Edition, read_edition
 from mapdata.filters import search
@@ -75,7 +77,10 @@ def choices() -> dict[str, tuple[str, ...]]:
 
 def _newest() -> Version:
     path = data_folder()
-    stats = [(path / name).stat() if (path / name).exists() else None for name in (*FILES, *editions.FILES)]
+    stats = [
+        (path / name).stat() if (path / name).exists() else None
+        for name in (*FILES, GOVERNMENTS_FILE, SEARCHES_FILE, *editions.FILES)
+    ]
     return str(path), tuple((stat.st_mtime, stat.st_size) if stat else (0.0, 0) for stat in stats)
 
 

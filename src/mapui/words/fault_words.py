@@ -57,6 +57,9 @@ KINDS = {
     "no_source": marked("No source"),
     "unknown_partnership": marked("Unknown partnership"),
     "place_not_known": marked("Place without coordinates"),
+    "bad_code": marked("Malformed code"),
+    "unknown_government": marked("Code of another government"),
+    "unknown_province": marked("Unknown province"),
     "newer_sign": marked("Newer source on the status"),
     "year_without_claim": marked("Year without a source"),
     "disputed_with_year": marked("Contradicted, yet with a year"),
@@ -157,6 +160,9 @@ EXPECTED = {
     "no_source": marked("Add at least one source for each partnership."),
     "unknown_partnership": marked("Use the id of a row of partnerships.csv."),
     "place_not_known": marked("Use a place that is listed in places.csv, or add it there."),
+    "bad_code": marked("Write the code as text, for example 35 or 35.71."),
+    "unknown_government": marked("Use the code of this very government in local_governments.csv, or leave the cell blank."),
+    "unknown_province": marked("The province must be the one whose code begins the code of the row."),
 }
 
 

@@ -18,6 +18,7 @@ FILES = (
     "table/header",
     "own_file/filling",
     "own_file/place_list",
+    "atlas/governments",
     "atlas/places",
     "own_file/upload",
     "table/validate",
