@@ -7,7 +7,15 @@ from pathlib import Path
 import pandas as pd
 
 from mapdata.atlas.atlas import load_atlas
-from mapdata.words.schema import EVENT_COLUMNS, PARTNERSHIP_COLUMNS, PLACE_COLUMNS, SOURCE_COLUMNS
+from mapdata.words.folding import slug_of
+from mapdata.words.schema import (
+    EVENT_COLUMNS,
+    GOVERNMENT_COLUMNS,
+    PARTNERSHIP_COLUMNS,
+    PLACE_COLUMNS,
+    SEARCH_COLUMNS,
+    SOURCE_COLUMNS,
+)
 
 ROOT = Path(__file__).resolve().parents[2]
 DATA = ROOT / "data"
@@ -17,6 +25,7 @@ COLUMNS = {
     "events.csv": EVENT_COLUMNS,
     "places.csv": PLACE_COLUMNS,
 }
+OPTIONAL = {"local_governments.csv": GOVERNMENT_COLUMNS, "searches.csv": SEARCH_COLUMNS}
 SUWON = {
     "id": "bandung-suwon",
     "local_name": "Bandung",
@@ -67,6 +76,22 @@ SUWON_PLACE = {
 }
 
 
+def government(code, name, level, province, **cells):
+    """A row of local_governments.csv at Bandung, unless cells say otherwise."""
+    row = {"id": slug_of(name), "code": code, "official_name": name, "name": name, "level": level, "province": province}
+    return row | {"lon": "107.6186", "lat": "-6.9222", "method": "exact", **cells}
+
+
+WEST_JAVA = [
+    government("32", "Jawa Barat", "province", "Jawa Barat"),
+    government(
+        "32.04", "Bandung", "regency", "Jawa Barat", id="kabupaten-bandung", seat="Soreang", lon="107.5189", lat="-7.0331"
+    ),
+    government("32.17", "Bandung Barat", "regency", "Jawa Barat"),
+    government("32.73", "Bandung", "city", "Jawa Barat"),
+]
+
+
 @cache
 def shipped_atlas():
     """The shipped data set, read once: change copies only."""
@@ -75,7 +100,7 @@ def shipped_atlas():
 
 def write_data(folder, **tables):
     """Write the files of a data folder from dictionaries; a cell not given is blank. Keys: partnerships, sources, ..."""
-    for name, columns in COLUMNS.items():
+    for name, columns in (COLUMNS | {name: own for name, own in OPTIONAL.items() if name.removesuffix(".csv") in tables}).items():
         rows = tables.get(name.removesuffix(".csv"), [])
         with (folder / name).open("w", encoding="utf-8", newline="") as file:
             writer = csv.DictWriter(file, columns, restval="")

@@ -28,7 +28,7 @@ def show(shown: Shown) -> None:
     found = answer(findings.directory(), data.searchable().names, filters.q, filters.places)
     with st.container(key="offer"):
         lines = [_profiles(_present(found, shown), levels=bool(found.absent)), *_absent(found)]
-        if shown.rows.empty and filters.q and not found.absent:
+        if filters.q and not found.absent and (shown.rows.empty or _without(found.nearly)):
             lines.append(_instead(found))
         if any(lines):
             st.html("".join(f'<p class="pkk-ways">{line}</p>' for line in lines if line))
@@ -63,6 +63,11 @@ def _absent(found: Answer) -> list[str]:
         ways = " ".join(hyperlinks.anchor(hyperlinks.to_profile(key), captions.name_of(row)) for key, row in near.items())
         lines.append(f"<span>{escape(where)}</span> {ways} {_all_places()}")
     return lines
+
+
+def _without(places: Sequence[str]) -> bool:
+    """Return whether one of these places has no partnership, so that a reader's results may be somebody else's."""
+    return not findings.directory()["partnerships"][list(places)].all()
 
 
 def _instead(found: Answer) -> str:

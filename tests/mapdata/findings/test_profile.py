@@ -1,7 +1,7 @@
 import pytest
 
 from mapdata.atlas.atlas import load_atlas
-from mapdata.filters.search import has_words, named, place_text
+from mapdata.filters.search import has_words, place_text
 from mapdata.findings.directory import directory, neighbours
 from mapdata.findings.disagreements import values_of
 from mapdata.findings.profile import OF_THE_ROW, profile
@@ -135,24 +135,6 @@ def test_neighbours_share_the_province_or_abroad_the_country(atlas):
     assert {"beijing", "sichuan"} <= set(neighbours(places, "chengdu").index)
     assert "chengdu" not in neighbours(places, "chengdu").index
     assert neighbours(places, "nowhere").empty
-
-
-@pytest.mark.parametrize(
-    ("text", "places"),
-    [
-        ("Bandung", ["bandung"]),
-        ("kota  bandung", ["bandung"]),
-        ("Solo", ["surakarta"]),
-        ("Den Haag", ["the-hague"]),
-        ("Melaka", ["melaka", "melaka-state"]),
-        ("Band", []),
-        ("kota", []),
-        ("", []),
-        (" !", []),
-    ],
-)
-def test_a_name_means_the_places_that_bear_just_it(atlas, text, places):
-    assert named(directory(atlas), text) == places
 
 
 def test_places_are_searched_by_name_region_and_country_however_they_are_spelt(atlas):

@@ -1,0 +1,43 @@
+import json
+from datetime import date
+
+import pytest
+
+from mapdata.atlas.atlas import load_atlas
+from mapdata.findings.reach import reach
+from mapui.deck.government_features import governments_json
+from mapui.deck.palette import GREY, PLACE
+from sample import BANDUNG, SUWON, SUWON_PLACE, SUWON_SOURCE, WEST_JAVA, write_data
+
+
+@pytest.fixture
+def atlas(tmp_path):
+    governments = [
+        *WEST_JAVA[:-1],
+        WEST_JAVA[-1] | {"lon": "107.6186"},
+        WEST_JAVA[2] | {"id": "cimahi", "code": "32.77", "level": "city", "name": "Cimahi", "lon": ""},
+    ]
+    write_data(
+        tmp_path, partnerships=[SUWON], sources=[SUWON_SOURCE], places=[BANDUNG, SUWON_PLACE], local_governments=governments
+    )
+    return load_atlas(tmp_path)
+
+
+def drawn(atlas, *, globe=False):
+    captions = {str(key): (str(key), "words") for key in atlas.governments.index}
+    features = governments_json(atlas.governments, reach(atlas, date(2026, 11, 27)), captions, globe=globe)
+    return json.loads(features)["features"]
+
+
+def test_those_with_a_partnership_lie_on_top_and_are_filled(atlas):
+    features = drawn(atlas)
+    assert [each["id"] for each in features] == ["jawa-barat", "kabupaten-bandung", "bandung-barat", "bandung"]
+    looks = [each["properties"] for each in features]
+    assert (looks[-1]["c"], looks[-1]["l"]) == ([*PLACE[:3], 230], [*PLACE[:3], 255])
+    assert (looks[0]["c"], looks[0]["l"]) == ([*GREY, 0], [*GREY, 220])
+    assert (looks[0]["t"], looks[0]["s"]) == ("jawa-barat", "words")
+
+
+def test_one_without_coordinates_is_left_out_and_the_globe_lifts_the_others(atlas):
+    assert "cimahi" not in {each["id"] for each in drawn(atlas)}
+    assert drawn(atlas, globe=True)[-1]["geometry"]["coordinates"] == [107.6186, -6.9222, 8000]
