@@ -64,6 +64,19 @@ def test_every_claim_of_the_evidence_is_in_the_sources_or_has_a_better_address(a
     assert [row for row in rows if row not in kept and row[1] not in replaced] == []
 
 
+def test_every_row_of_the_second_round_is_a_claim_or_left_out(atlas):
+    kept = set(zip(atlas.sources["partnership_id"], atlas.sources["source_url"], strict=True))
+    left = {(row["local"], row["partner"], row["source_url"]) for row in rows_of(RESEARCH / "left-out.csv")}
+    rows = rows_of(RESEARCH / "evidence-2.csv")
+    assert len(rows) == 272
+    for row in rows:
+        if row["verdict"] == "left_out":
+            assert (row["local_name"], row["partner_name"], row["source_url"]) in left, row
+        else:
+            assert row["verdict"] in ("claim", "merged"), row
+            assert (row["partnership_id"], row["judged_url"]) in kept, row
+
+
 def test_what_was_left_out_has_a_reason():
     assert all(len(row["reason"]) > 20 for row in rows_of(RESEARCH / "left-out.csv"))
 

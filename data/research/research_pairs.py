@@ -28,7 +28,10 @@ class Names:
         self.countries |= {fold(r["name"]): r["place_id"] for r in spelling if r["side"] == "country"}
         self.spelling = {(r["side"], fold(r["name"]), r["level"], r["country"]): r["place_id"] for r in spelling}
         self.pairs = {(r["local"], r["level"], r["partner"], r["country"]): r for r in rows_of(research / "pairs.csv")}
-        self.left_out = {(r["local"], r["level"], r["partner"], r["country"]) for r in rows_of(research / "left-out.csv")}
+        rows = [
+            r for r in rows_of(research / "left-out.csv") if not r["source_url"]
+        ]  # with an address, that page alone is left out
+        self.left_out = {(r["local"], r["level"], r["partner"], r["country"]) for r in rows}
         self.places: dict[tuple[str, str], list[Row]] = {}
         for place in places:
             for name in {place["name"], place["name_en"]} - {""}:
