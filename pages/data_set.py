@@ -36,6 +36,7 @@ with st.container(key="take-along"):
     title = tr("Download")
     st.html(f"<h2>{title}</h2>")
     downloads.show(selection, "all" if everything else "part")
+    downloads.governments()
 with st.container(key="reuse"):
     reuse.citation(edition)
     reuse.licence(edition)

@@ -11,9 +11,10 @@ from mapdata.atlas.atlas import load_atlas
 from mapdata.commands.filter_options import add_filters, chosen
 from mapdata.commands.own_table import own_selection_of
 from mapdata.commands.terminal import OK, PROBLEMS, not_written, output_file, print_json, progress_bar
-from mapdata.export.csv_text import EXCEL_ID
+from mapdata.export.csv_text import EXCEL_ID, PLAIN, csv_bytes
 from mapdata.export.edition import read_edition
 from mapdata.export.formats import FORMATS, Format, csv_format
+from mapdata.export.governments import governments_table
 from mapdata.export.selection import Selection
 from mapdata.export.static_page.html import html_files
 from mapdata.filters.table import FILTERS
@@ -53,6 +54,11 @@ def add_to(commands: Any) -> None:
         help="csv only: for Excel set to Indonesian, with semicolons between cells and decimal commas",
     )
     export.add_argument(
+        "--governments",
+        action="store_true",
+        help="csv: the list of all local governments in place of the partnerships; zip: that list and the searches too",
+    )
+    export.add_argument(
         "--data", type=Path, metavar="FOLDER", help="data folder, otherwise MAPDATA_SOURCE, MAPDATA_FOLDER or our own"
     )
     export.add_argument("--json", action="store_true", help="print one JSON document on standard output")
@@ -76,7 +82,7 @@ def _export(options: argparse.Namespace) -> int:
 
         selection, notes = own_selection_of(folder, options) if options.file else (_selection(folder, options), ())
         step("making")
-        files = html_files(selection) if options.split else {"": wanted.write(selection)}
+        files = html_files(selection) if options.split else {"": _written(selection, wanted, options)}
         step("writing")
         try:
             _write(files, output)
@@ -87,9 +93,11 @@ def _export(options: argparse.Namespace) -> int:
 
 
 def _format(options: argparse.Namespace) -> Format:
-    for option, only in (("split", "html"), ("excel_id", "csv")):
-        if getattr(options, option) and options.format != only:
-            raise UsageError(f"--{option.replace('_', '-')} goes with --format {only} only.")
+    for option, only in (("split", ("html",)), ("excel_id", ("csv",)), ("governments", ("csv", "zip"))):
+        if getattr(options, option) and options.format not in only:
+            raise UsageError(f"--{option.replace('_', '-')} goes with --format {' or '.join(only)} only.")
+    if options.governments and options.file:
+        raise UsageError("--governments goes without a FILE of your own only.")
     return csv_format(EXCEL_ID) if options.excel_id else FORMATS[options.format]
 
 
@@ -101,7 +109,13 @@ def _must_not_be_given(options: argparse.Namespace, names: Iterable[str], why: s
 
 def _selection(folder: Path, options: argparse.Namespace) -> Selection:
     atlas = load_atlas(folder)
-    return Selection(chosen(atlas, options), atlas, read_edition(folder))
+    return Selection(chosen(atlas, options), atlas, read_edition(folder), governments=options.governments)
+
+
+def _written(selection: Selection, wanted: Format, options: argparse.Namespace) -> bytes:
+    if options.governments and options.format == "csv":
+        return csv_bytes(governments_table(selection.atlas), EXCEL_ID if options.excel_id else PLAIN)
+    return wanted.write(selection)
 
 
 def _write(files: dict[str, bytes], output: Path) -> None:
@@ -123,5 +137,8 @@ def _say(selection: Selection, notes: Sequence[Problem], output: Path, options: 
     else:
         for problem in [*problems, *notes]:
             sys.stderr.write(f"{problem.file}, row {problem.row}: {problem.message}\n")
-        sys.stderr.write(f"{output}: {written} of {total} partnerships, {located} of them located\n")
+        listed = f"{len(selection.atlas.governments)} local governments"
+        only = options.governments and options.format == "csv"
+        rows = f"{written} of {total} partnerships, {located} of them located"
+        sys.stderr.write(f"{output}: {listed if only else rows}\n")
     return PROBLEMS if problems else OK

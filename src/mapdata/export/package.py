@@ -16,7 +16,7 @@ _ZIP_DATE = (1980, 1, 1, 0, 0, 0)
 def package_zip(selection: Selection) -> bytes:
     """Return a zip of datapackage.json, partnerships.csv (with the computed columns), sources, events, places, sectors and publishers.csv.
 
-    The same selection gives the same bytes. The tables are UTF-8 without a byte-order mark; text is made harmless for spreadsheets.
+    Where the selection asks for them, local_governments and searches.csv are in it too. The same selection gives the same bytes. The tables are UTF-8 without a byte-order mark; text is made harmless for spreadsheets.
     """
     claims = selection.claims
     tables = {
@@ -27,6 +27,9 @@ def package_zip(selection: Selection) -> bytes:
         "sectors": selection.edition.sectors,
         "publishers": selection.publishers,
     }
+    if selection.governments:
+        atlas = selection.atlas
+        tables |= {"local_governments": atlas.governments.rename_axis("id").reset_index(), "searches": atlas.searches}
     columns = {name: list(table.columns) for name, table in tables.items()}
     files = {"datapackage.json": json_bytes(selection.edition.descriptor | {"resources": resources(columns)})}
     files |= {f"{name}.csv": csv_bytes(table, byte_order_mark=False) for name, table in tables.items()}

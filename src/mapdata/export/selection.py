@@ -18,12 +18,14 @@ class Selection:
         atlas: the data set that they are of.
         edition: what the data set says of itself.
         others: columns of the partnerships that are not ours, index id; None for none.
+        governments: whether files that can hold it have the list of all local governments, and what was searched for them.
     """
 
     partnerships: pd.DataFrame
     atlas: Atlas
     edition: Edition
     others: pd.DataFrame | None = None
+    governments: bool = False
 
     @property
     def table(self) -> pd.DataFrame:

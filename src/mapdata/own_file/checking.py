@@ -8,6 +8,8 @@ from typing import Any, Final
 import pandas as pd
 
 from mapdata.atlas.atlas import FILES, load_atlas
+from mapdata.atlas.governments import GOVERNMENTS_FILE
+from mapdata.atlas.searches import SEARCHES_FILE
 from mapdata.own_file.coordinates import check_coordinates
 from mapdata.own_file.filling import LevelOf, filled, not_known
 from mapdata.table.grid import Layout
@@ -19,14 +21,18 @@ from mapdata.words.records import numbered
 from mapdata.words.schema import (
     COORDINATES,
     EVENT_COLUMNS,
+    GOVERNMENT_COLUMNS,
     LATER_COLUMNS,
     OPTIONAL_PARTNERSHIP_CELLS,
     PARTNERSHIP_COLUMNS,
     PLACE_COLUMNS,
+    SEARCH_COLUMNS,
     SOURCE_COLUMNS,
 )
 
 _COLUMNS: Final = dict(zip(FILES, (PARTNERSHIP_COLUMNS, SOURCE_COLUMNS, EVENT_COLUMNS, PLACE_COLUMNS), strict=True))
+
+_LISTS: Final = {GOVERNMENTS_FILE: GOVERNMENT_COLUMNS, SEARCHES_FILE: SEARCH_COLUMNS}  # a data set may do without
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +153,8 @@ def check_folder(folder: Path) -> Report:
     of_form = [fault for name, each in opened.items() for fault in _with_hints(each, _COLUMNS[name])]
     known = set(of_form)
     between = [problem for problem in load_atlas(folder).problems if problem.row > 1 and problem not in known]
-    rows = {name: len(each.table) + each.left_out for name, each in opened.items()}
+    lists = {name: open_file(folder / name, columns) for name, columns in _LISTS.items() if (folder / name).exists()}
+    rows = {name: len(each.table) + each.left_out for name, each in (opened | lists).items()}
     return Report(rows, _in_order([*between, *of_form], _COLUMNS))
 
 

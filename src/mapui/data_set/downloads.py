@@ -5,15 +5,16 @@ from functools import partial
 
 import streamlit as st
 
-from mapdata.export.csv_text import FORMS, PLAIN, Form
+from mapdata.export.csv_text import FORMS, PLAIN, Form, csv_bytes
 from mapdata.export.file_name import file_name
 from mapdata.export.formats import FORMATS, csv_format
+from mapdata.export.governments import governments_table
 from mapdata.export.selection import Selection
 from mapui.frame import csv_choice
 from mapui.parts.markup import definition_list, escape
 from mapui.reader import data, session
 from mapui.reader.today import today
-from mapui.words.i18n import marked, tr
+from mapui.words.i18n import marked, number, tr
 
 # Formats of mapdata.export.formats in the order of the page: what the button says, and what the file is good for.
 _OFFERED = {
@@ -54,6 +55,25 @@ def show(selection: Selection, part: str) -> None:
                 disabled=selection.partnerships.empty,
             )
     st.html(definition_list((tr(title), escape(tr(use))) for title, use in _OFFERED.values()))
+
+
+def governments() -> None:
+    """Draw the button for the list of all local governments; nothing where the data set has none."""
+    atlas, form = data.atlas(), session.csv_form()
+    if atlas.governments.empty:
+        return
+    with st.container(key="download-governments-box"):
+        title = tr("Local governments")
+        about = tr("All {n} local governments with code, seat, number of partnerships and the date of the last search.")
+        st.html(f'<h3>{title}</h3><p class="pkk-quiet">{escape(about.format(n=number(len(atlas.governments))))}</p>')
+        st.download_button(
+            tr("Local governments (CSV)"),
+            lambda: csv_bytes(governments_table(atlas), form),
+            file_name=form.named(file_name(data.edition(), "local-governments", today(), "csv")),
+            mime=FORMATS["csv"].media_type,
+            key="download-governments",
+            on_click="ignore",
+        )
 
 
 def maker(selection: Selection, format_name: str, form: Form = PLAIN) -> Callable[[], bytes]:

@@ -10,10 +10,10 @@ from mapui.reader.today import today
 from mapui.words.i18n import date_text, marked, ntr, number, tr
 from mapui.words.region_names import region_name
 
-_KINDS = {
-    SETTLED: marked("has a partnership"),
-    APART: marked("only plans or weak evidence"),
-    NONE: marked("nothing found"),
+_KINDS = {  # of dots: their class and what they mean
+    SETTLED: ("pkk-dot pkk-dot-settled", marked("has a partnership")),
+    APART: ("pkk-dot", marked("only plans or weak evidence")),
+    NONE: ("pkk-dot pkk-dot-none", marked("nothing found")),
 }
 
 
@@ -50,8 +50,8 @@ def switch() -> None:
             counts = share(findings.reach(today()))
             numbers = {SETTLED: counts.settled, APART: counts.apart, NONE: counts.governments - counts.settled - counts.apart}
             items = "".join(
-                f'<li><i class="pkk-dot pkk-dot-{kind}"></i>{escape(tr(words))} ({number(numbers[kind])})</li>'
-                for kind, words in _KINDS.items()
+                f'<li><i class="{look}"></i>{escape(tr(words))} ({number(numbers[kind])})</li>'
+                for kind, (look, words) in _KINDS.items()
             )
             st.html(f'<ul class="pkk-dots">{items}</ul>')
 

@@ -82,9 +82,11 @@ def part_of(shipped, mask):
     return Selection(shipped.partnerships[mask], shipped.atlas, shipped.edition)
 
 
-def test_the_shipped_data_stay_small(whole):
-    assert len(whole) < 1_300_000
-    assert len(gzip.compress(whole, 9)) < 400_000
+def test_the_shipped_data_stay_small(shipped, whole):
+    """What every page carries, and what each partnership adds with all its claims."""
+    assert len(gzip.compress(whole, 9)) < 150_000 + 700 * len(shipped.partnerships)
+    nothing = part_of(shipped, shipped.partnerships["status"] == "no such")
+    assert len(gzip.compress(html_bytes(nothing), 9)) < 120_000
 
 
 def test_the_same_selection_gives_the_same_bytes(shipped, whole):
