@@ -11,7 +11,7 @@ from mapdata.export.dictionary import TABLES
 from mapdata.export.package import json_bytes, package_zip
 from mapdata.export.selection import Selection
 from mapdata.export.table_schema import COLUMNS
-from mapdata.words.schema import GOVERNMENT_COLUMNS, PUBLISHER_COLUMNS
+from mapdata.words.schema import GOVERNMENT_COLUMNS, PUBLISHER_COLUMNS, SEARCH_COLUMNS
 from sample import COLUMNS as FILES
 from sample import ROOT
 
@@ -72,6 +72,7 @@ def test_every_column_is_described():
             **FILES,
             "publishers.csv": PUBLISHER_COLUMNS,
             "local_governments.csv": GOVERNMENT_COLUMNS,
+            "searches.csv": SEARCH_COLUMNS,
         }.items()
     }
     assert [(name, column) for name, fields in described.items() for column, text in fields.items() if not text] == []

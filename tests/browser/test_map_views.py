@@ -11,6 +11,8 @@ from screen import colour, heading, hover, map_box, open_by, pixels
 
 from mapdata.atlas.great_circle import great_circle_points
 from mapui.deck.camera import GLOBE_MIDDLE
+from mapui.words.captions import full_name
+from sample import shipped_atlas
 
 pytestmark = pytest.mark.browser
 
@@ -89,6 +91,20 @@ def test_a_place_opens_with_all_its_links(visit, partnerships):
     page.wait_for_url("**focus=suwon**")
     page.get_by_role("button", name="Bandung · since 1997").click()
     expect(heading(page)).to_have_text("Bandung – Suwon")
+
+
+def test_a_government_without_a_partnership_opens_from_the_layer_of_all(visit):
+    page = visit({"lang": "en", "q": "Fort Worth", "governments": "1"})
+    box = map_box(page)
+    governments = shipped_atlas().governments
+    spots = np.array([on_screen(box, float(row["lon"]), float(row["lat"])) for _, row in governments.iterrows()])
+    apart = np.linalg.norm(spots[:, None, :] - spots[None, :, :], axis=2) + np.diag([np.inf] * len(spots))
+    absent = ~governments.index.isin(shipped_atlas().partnerships["local_place_id"])
+    alone = int(np.where(absent, apart.min(axis=1), 0).argmax())
+    name = full_name({**governments.iloc[alone], "country": "ID"})
+    hover(page, *spots[alone], name)
+    open_by(lambda: page.mouse.click(*spots[alone]), page, governments["name"].iloc[alone])
+    expect(page.locator(".st-key-detail")).to_contain_text(f"No partnership of {name} is in this data set.")
 
 
 def test_the_years_run_and_stop(visit):

@@ -103,7 +103,7 @@ class TestMap:
         app = open_page(lang="en", governments="1", focus="bandung-barat")
         text = text_of(app)
         assert "<h2>Bandung Barat</h2>" in text
-        assert "0 partnerships shown" in text
+        assert "No partnership of Kabupaten Bandung Barat is in this data set." in text
 
 
 @pytest.mark.usefixtures("west_java")

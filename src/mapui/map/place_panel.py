@@ -20,6 +20,8 @@ def show(shown: Shown, place: str) -> None:
     name, where = captions.of_places(shown.atlas.everywhere.loc[[place]])[place]
     rows = touching(shown.rows, place)
     count = ntr("{n} partnership shown", "{n} partnerships shown", len(rows)).format(n=number(len(rows)))
+    if touching(shown.atlas.partnerships, place).empty:
+        count = ui("none_of").format(places=captions.full_name(captions.rows_of(shown.atlas.everywhere, [place])[place]))
     st.html(
         f'<div class="pkk-heading"><h2>{escape(name)}</h2><p>{escape(where)}</p><p class="pkk-quiet">{count}</p>'
         f'<p class="pkk-ways">{hyperlinks.profile_anchor(place, name)}</p></div>'

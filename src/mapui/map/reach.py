@@ -26,8 +26,8 @@ def whole() -> str:
     if not every:
         message = tr("{entries} partnerships and plans of Indonesian local governments")
     told = message.format(entries=number(len(atlas.partnerships)), some=number(some), every=number(every))
-    as_of = date_text(str(data.edition().descriptor.get("created", ""))[:10])
-    return f"{told}, {tr('as of {date}').format(date=as_of)}" if as_of else told
+    as_of, words = date_text(str(data.edition().descriptor.get("created", ""))[:10]), tr("as of {date}")
+    return f"{told}, {words.format(date=as_of)}" if as_of else told
 
 
 def provinces(shown: Shown) -> None:

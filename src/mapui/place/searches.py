@@ -31,7 +31,8 @@ def markup(found: Profile) -> str:
 
 def _item(row: Record) -> str:
     asked = tr("{date}: “{query}”").format(date=date_text(row["date"]), query=row["query"])
+    nothing, found = tr("nothing found"), tr("found:")
     if row["found"] != "yes":
-        return escape(f"{asked} – {tr('nothing found')}")
+        return escape(f"{asked} – {nothing}")
     ways = ", ".join(outside_anchor(address, host(address) or address) for address in row["addresses"].split(";") if address)
-    return escape(f"{asked} – {tr('found:')} ") + ways
+    return escape(f"{asked} – {found} ") + ways
