@@ -48,6 +48,7 @@ print(json.dumps(dict(
     counted=facets(rows, asked, names)["partner_levels"]["prefecture"] == int(shown.sum()),
     lock=LOCKS["partner_level"],
     own="partner_level" in OWN_PARAMS,
+    total=len(rows),
     chips=[chip.text for chip in chips(asked, atlas.places)],
     record=[each for each in filter_records(rows, atlas.places, {{}}) if each["name"] == "partner_levels"],
     title=box.label,
@@ -105,7 +106,7 @@ def test_a_record_and_a_label_lead_a_new_filter_everywhere(copy):
     assert (record["param"], record["columns"], record["words"]) == ("partner_level", ["partner_level"], "levels")
     assert (said["title"], said["chosen"]) == ("Level of the partner", ["prefecture"])
     assert said["option"] == f"Prefecture ({said['shown']})"
-    assert said["headline"] == f"{said['shown']} / 334"
+    assert said["headline"] == f"{said['shown']} / {said['total']}"
 
 
 def test_the_command_knows_the_new_filter(copy, tmp_path):

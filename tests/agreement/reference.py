@@ -35,7 +35,7 @@ def expected(address):
         ids=list(shown),
         headline=f"{number(len(shown))} / {number(len(atlas.partnerships))}",
         counts={name: dict(counts) for name, counts in facets(atlas.partnerships, filters, _names()).items()},
-        chips=sorted(chip.text for chip in chips(filters, atlas.places)),
+        chips=sorted(chip.text for chip in chips(filters, atlas.everywhere)),
     )
 
 
@@ -44,7 +44,7 @@ def filters_of(address):
     atlas, params = shipped_atlas(), {}
     for key, value in address:
         params.setdefault(key, []).append(value)
-    return filters_from_params(params, year_span(atlas.partnerships), known_choices(atlas.partnerships, atlas.places))
+    return filters_from_params(params, year_span(atlas.partnerships), known_choices(atlas.partnerships, atlas.everywhere))
 
 
 def choices():
@@ -54,5 +54,5 @@ def choices():
 
 @cache
 def _names():
-    partnerships = shipped_atlas().partnerships
-    return searchable(partnerships, country_names(partnerships["partner_country"]))
+    atlas = shipped_atlas()
+    return searchable(atlas.partnerships, country_names(atlas.partnerships["partner_country"]), atlas.everywhere)

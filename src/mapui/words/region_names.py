@@ -42,6 +42,7 @@ _ABROAD = {
     "England": marked("England"),
     "Gaza Strip": marked("Gaza Strip"),
     "Jeollabuk-do": marked("Jeonbuk (North Jeolla)"),
+    "Jeollanam-do": marked("South Jeolla"),
     "Lombardy": marked("Lombardy"),
     "Lower Saxony": marked("Lower Saxony"),
     "Makkah Region": marked("Makkah Region"),
