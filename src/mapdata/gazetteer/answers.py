@@ -8,6 +8,7 @@ from mapdata.gazetteer.index import Candidate, Index
 from mapdata.gazetteer.judge import Verdict, judge, scaled
 from mapdata.gazetteer.kinds import CITY, core
 from mapdata.gazetteer.names import forms, key, long_vowels, spelt_out
+from mapdata.gazetteer.official import government_of, led_by
 from mapdata.gazetteer.partly import in_part
 from mapdata.gazetteer.query import Query, parse
 from mapdata.gazetteer.region import areas_of, is_beside
@@ -74,6 +75,8 @@ class _Search:
 
     def answer(self) -> Answer:
         verdicts = self._look_up(key(self._asked.name), self._asked, self._region)
+        if government := government_of(self._asked, self._region, self._index):
+            verdicts = led_by(government, verdicts)
         if verdicts:
             return self._doubted(verdicts)
         for found in (self._of_two_names, self._in_part, self._elsewhere):
