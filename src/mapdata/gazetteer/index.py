@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from mapdata.gazetteer.schema import AREA, GOVERNMENTS, TABLES, USUAL, VERSION, cell
-from mapdata.gazetteer.sql import AREAS, AROUND, CANDIDATES, KEYS, OF_AREA, OF_GOVERNMENTS, OF_REGION, marks
+from mapdata.gazetteer.sql import AREAS, AROUND, CANDIDATES, KEYS, OF_AREA, OF_GOVERNMENTS, OF_LEVELS, OF_REGION, marks
 from mapdata.settings.cache_folder import cache_folder
 from mapdata.words.errors import GazetteerError
 
@@ -95,6 +95,10 @@ class Index:
         """Return Indonesia's local governments of a level that a key without blanks means."""
         rows = self._ask(OF_GOVERNMENTS, (key, level))
         return [Candidate(AREA if row[0] else USUAL, Place._make(row[1:]), self._area(row[0])) for row in rows]
+
+    def levels(self, key: str) -> set[str]:
+        """Return the levels of Indonesia's local governments that a key without blanks means."""
+        return {row[0] for row in self._ask(OF_LEVELS, (key,))}
 
     def area_name(self, area: int) -> str:
         """Return what an area is called by its id (Place.area1 or area2); "" for none, or one that the gazetteer does not know."""

@@ -20,8 +20,7 @@ def government_of(asked: Query, region: frozenset[int] | None, index: Index) -> 
         index: the gazetteer.
     """
     folded = key(asked.name)
-    said = core(folded)[1]
-    if asked.country != HOME or (said and asked.level not in ("", said)):
+    if asked.country != HOME or says_two_levels(asked, index):
         return None
     for name, level in forms(folded, asked.level):
         found = index.governments(name.replace(" ", ""), level) if level else []
@@ -30,6 +29,16 @@ def government_of(asked: Query, region: frozenset[int] | None, index: Index) -> 
             own = inside[0].area is None and key(inside[0].place.name) == folded
             return inside[0]._replace(kind=EXACT) if own else inside[0]
     return None
+
+
+def says_two_levels(asked: Query, index: Index) -> bool:
+    """Return whether a word of an Indonesian name says another level than the one given beside it: "Kab. Malang" as a city.
+
+    "Kota Baru" as a regency does not: that is its name.
+    """
+    folded = key(asked.name)
+    said = core(folded)[1] if asked.country == HOME and asked.level else ""
+    return said not in ("", asked.level) and not index.governments(folded.replace(" ", ""), asked.level)
 
 
 def _is_in(candidate: Candidate, region: frozenset[int]) -> bool:

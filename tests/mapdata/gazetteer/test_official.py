@@ -85,6 +85,19 @@ def test_a_government_is_not_sure_in_another_province():
     assert "no place of that name in “Jawa Barat”" in why_not(answer)[1]
 
 
+@pytest.mark.parametrize(("name", "level"), [("Kab. Malang", "city"), ("KOTA KEDIRI", "regency"), ("Kota Bandung", "province")])
+def test_a_word_that_says_another_level_than_the_one_given_leaves_a_doubt(name, level):
+    answer = real_geocoder().answer({"name": name, "level": level, "country": "ID"})
+    assert answer.best.confidence < THRESHOLD
+    assert f"a word of the name does not say “{level}”" in why_not(answer)[1]
+
+
+def test_a_word_that_is_a_part_of_the_name_says_no_level():
+    best = real_geocoder().answer({"name": "Kota Baru", "level": "regency", "country": "ID"}).best
+    assert best.candidate.place.name == "Kotabaru Hilir"
+    assert best.confidence >= THRESHOLD
+
+
 def test_a_word_of_the_level_is_read_in_indonesia_only():
     best = real_geocoder().answer({"name": "Kota Bharu", "country": "MY"}).best
     assert (best.candidate.place.name, best.candidate.place.country) == ("Kota Bharu", "MY")
