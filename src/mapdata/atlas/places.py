@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from mapdata.table.cells import split_list
 from mapdata.words.folding import fold
 from mapdata.words.problems import Problem
 from mapdata.words.records import numbered, records
@@ -25,7 +26,12 @@ PARTNER = End("partner", "partner_name", "partner_level", "partner_region", "par
 
 
 def join_places(
-    partnerships: pd.DataFrame, places: pd.DataFrame, file: str = "partnerships.csv", *, other_regions: bool = True
+    partnerships: pd.DataFrame,
+    places: pd.DataFrame,
+    file: str = "partnerships.csv",
+    *,
+    other_regions: bool = True,
+    other_names: bool = False,
 ) -> tuple[pd.DataFrame, list[Problem]]:
     """Add the place of both ends to each partnership.
 
@@ -35,13 +41,14 @@ def join_places(
         file: the name to report problems under.
         other_regions: whether a place counts that lies in another region than the one the row gives, if it is the only one of
             its name; a reader's own file means another place then, or writes the region otherwise.
+        other_names: whether a place is known by its names in Indonesian and English and its other names too.
 
     Returns:
         The partnerships with, for side in (local, partner): <side>_place_id ("" where places.csv does not know the name),
         <side>_lon and <side>_lat (degrees, NaN where not located), <side>_seat, <side>_other_names, <side>_name_id and <side>_name_en (the
         row's own name where blank); and located (bool: both ends have coordinates). Names not found are reported.
     """
-    known = _index(places)
+    known = _index(places, other_names=other_names)
     by_id = places.set_index("id")
     joined, problems = partnerships.copy(), []
     for end in (LOCAL, PARTNER):
@@ -66,13 +73,16 @@ def join_places(
 _Key = tuple[str, ...]
 
 
-def _index(places: pd.DataFrame) -> dict[_Key, set[str]]:
+def _index(places: pd.DataFrame, *, other_names: bool) -> dict[_Key, set[str]]:
     known: dict[_Key, set[str]] = {}
+    others: dict[_Key, set[str]] = {}
     for place in records(places):
-        short = (place["country"], place["level"], fold(place["name"]))
-        for key in (short, (*short, fold(place["region"]))):
-            known.setdefault(key, set()).add(place["id"])
-    return known
+        more = [place["name_id"], place["name_en"], *split_list(place["other_names"])] if other_names else []
+        for name, found in ((place["name"], known), *((name, others) for name in more if name)):
+            short = (place["country"], place["level"], fold(name))
+            for key in (short, (*short, fold(place["region"]))):
+                found.setdefault(key, set()).add(place["id"])
+    return others | known  # a name that is a place's own is not another's
 
 
 def _place_id(row: dict[str, str], end: End, known: dict[_Key, set[str]], *, other_regions: bool) -> str:

@@ -8,6 +8,7 @@ from mapdata.gazetteer.index import Candidate, Index
 from mapdata.gazetteer.judge import Verdict, judge, scaled
 from mapdata.gazetteer.kinds import CITY, core
 from mapdata.gazetteer.names import forms, key, long_vowels, spelt_out
+from mapdata.gazetteer.official import government_of, led_by, says_two_levels
 from mapdata.gazetteer.partly import in_part
 from mapdata.gazetteer.query import Query, parse
 from mapdata.gazetteer.region import areas_of, is_beside
@@ -21,12 +22,13 @@ _NOT_UNDERSTOOD = 0.9  # at most this sure where a part of the query was not und
 _EITHER = 0.5  # at most this sure where the query can be read in two ways
 
 # what may be in doubt besides the place itself
-REGION_UNKNOWN, REGION_ELSEWHERE, COUNTRY_ELSEWHERE, COUNTRY_OR_REGION, TWO_NAMES = (
+REGION_UNKNOWN, REGION_ELSEWHERE, COUNTRY_ELSEWHERE, COUNTRY_OR_REGION, TWO_NAMES, TWO_LEVELS = (
     "region_unknown",
     "region_elsewhere",
     "country_elsewhere",
     "country_or_region",
     "two_names",
+    "two_levels",
 )
 
 
@@ -74,6 +76,8 @@ class _Search:
 
     def answer(self) -> Answer:
         verdicts = self._look_up(key(self._asked.name), self._asked, self._region)
+        if government := government_of(self._asked, self._region, self._index):
+            verdicts = led_by(government, verdicts)
         if verdicts:
             return self._doubted(verdicts)
         for found in (self._of_two_names, self._in_part, self._elsewhere):
@@ -95,6 +99,8 @@ class _Search:
             if other:
                 doubts.append(COUNTRY_OR_REGION)
                 verdicts = sorted(_less_sure([*verdicts, *other], _EITHER), key=lambda verdict: -verdict.confidence)
+        if verdicts and says_two_levels(asked, self._index):
+            return Answer(asked, tuple(_less_sure(verdicts, _EITHER)), (TWO_LEVELS, *doubts))
         return Answer(asked, tuple(verdicts), tuple(doubts))
 
     def _look_up(self, folded: str, asked: Query, region: frozenset[int] | None) -> list[Verdict]:

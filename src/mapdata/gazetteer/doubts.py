@@ -5,6 +5,7 @@ from mapdata.gazetteer.answers import (
     COUNTRY_OR_REGION,
     REGION_ELSEWHERE,
     REGION_UNKNOWN,
+    TWO_LEVELS,
     TWO_NAMES,
     Answer,
 )
@@ -64,6 +65,7 @@ def _of_the_query(answer: Answer) -> str:
         REGION_ELSEWHERE: f"the gazetteer has no place of that name in “{region}”",
         COUNTRY_OR_REGION: f"“{query.country_text}” may be a country or a state of the US",
         TWO_NAMES: "its two names are not those of one place",
+        TWO_LEVELS: f"a word of the name does not say “{query.level}”",
     }
     return " and ".join(found[doubt] for doubt in doubts)
 

@@ -88,7 +88,7 @@ def location_of(verdict: Verdict) -> Location:
 
 def _place_location(place: Place, more: dict[str, Any]) -> Location:
     raw = {
-        "geonameid": place.id,
+        "geonameid": place.id if place.id > 0 else None,  # a seat that GeoNames lacks
         "matched_name": place.name,
         "country": place.country,
         "population": place.population,

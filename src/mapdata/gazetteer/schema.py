@@ -1,5 +1,10 @@
 """The tables of the gazetteer's index, and what the numbers in them mean."""
 
+from mapdata.settings.shipped import GOVERNMENTS_FILE, SHIPPED
+
+HOME = "ID"  # the country of the local governments
+GOVERNMENTS = SHIPPED / GOVERNMENTS_FILE  # of which the index is made too, where the file is there
+
 # kinds of names; USUAL is another name that is used as much as the own one (aliases.csv)
 EXACT, USUAL, ALTERNATE, AREA, AREA_ALIAS = range(5)
 # how the seat of an area is known
@@ -18,7 +23,7 @@ TABLES = {
     "countries.csv": ("name", "country", "reason"),
 }
 
-VERSION = 4  # raise it when a table changes: an older file is built again
+VERSION = 5  # raise it when a table changes: an older file is built again
 
 CREATE = f"""
 PRAGMA journal_mode = OFF;
@@ -33,6 +38,9 @@ CREATE TABLE area (
 );
 CREATE TABLE name (
   country TEXT, key TEXT, kind INTEGER, place INTEGER, area INTEGER, PRIMARY KEY (country, key, kind, place, area)
+) WITHOUT ROWID;
+CREATE TABLE government (
+  key TEXT, level TEXT, place INTEGER, area INTEGER, PRIMARY KEY (key, level, place)
 ) WITHOUT ROWID;
 CREATE TABLE region (key TEXT, country TEXT, area INTEGER, PRIMARY KEY (key, country, area)) WITHOUT ROWID;
 CREATE TABLE country (key TEXT PRIMARY KEY, code TEXT) WITHOUT ROWID;

@@ -8,10 +8,10 @@ from typing import Any, Final
 import pandas as pd
 
 from mapdata.atlas.atlas import FILES, load_atlas
-from mapdata.atlas.governments import GOVERNMENTS_FILE
 from mapdata.atlas.searches import SEARCHES_FILE
 from mapdata.own_file.coordinates import check_coordinates
 from mapdata.own_file.filling import LevelOf, filled, not_known
+from mapdata.settings.shipped import GOVERNMENTS_FILE
 from mapdata.table.grid import Layout
 from mapdata.table.suggestion import nearest
 from mapdata.table.tablefile import Opened, open_bytes, open_file, too_many_rows

@@ -1,15 +1,13 @@
 """The places of a reader's own file as rows of places.csv: ours as we have them, the others as the gazetteer found them."""
 
 import datetime as dt
-from typing import Final
 
 import pandas as pd
 
 from mapdata.atlas.places import LOCAL, PARTNER, End
 from mapdata.gazetteer.locate import MANUAL
+from mapdata.own_file.placing import GEONAMES, POINT
 from mapdata.words.schema import PLACE_COLUMNS
-
-_GEONAMES: Final = "geonames-"  # how placing calls a place of the gazetteer; those of the file itself are called otherwise
 
 
 def own_places(partnerships: pd.DataFrame, places: pd.DataFrame, located_on: dt.date) -> pd.DataFrame:
@@ -24,7 +22,7 @@ def own_places(partnerships: pd.DataFrame, places: pd.DataFrame, located_on: dt.
     found = ends[(ends.index != "") & ~ends.index.isin(places.index)]
     by_seat = found["seat"] != ""
     found = found.assign(
-        geonameid=[str(key).split("-")[1] if str(key).startswith(_GEONAMES) else "" for key in found.index],
+        geonameid=[str(key).split("-")[1] if str(key).startswith(GEONAMES) else "" for key in found.index],
         method=[_method(str(key), seat=seat) for key, seat in zip(found.index, by_seat, strict=True)],
         located_on=located_on.isoformat(),
     )
@@ -35,7 +33,7 @@ def own_places(partnerships: pd.DataFrame, places: pd.DataFrame, located_on: dt.
 
 def _method(key: str, *, seat: bool) -> str:
     """Return how a place was located: the gazetteer's word is not kept, that of the file is its own."""
-    if not key.startswith(_GEONAMES):
+    if not key.startswith((GEONAMES, POINT)):
         return MANUAL
     return "seat_of_government" if seat else ""
 

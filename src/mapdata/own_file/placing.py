@@ -16,6 +16,9 @@ from mapdata.words.schema import COORDINATE_DECIMALS, COORDINATES, EVENT_COLUMNS
 
 _ASKED: Final = ("name", "level", "region", "country")
 NOT_LOCATED: Final = "place_not_located"  # the place is in places.csv, without coordinates
+# How the id of a place begins that the gazetteer found: by its number, or by its degrees where GeoNames lacks it.
+GEONAMES: Final = "geonames-"
+POINT: Final = "point-"
 _SAME_DEG: Final = 0.6 * 10**-COORDINATE_DECIMALS  # two ways to round one place
 UNPLACED_COLUMNS: Final = (*_ASKED, "row", "rows", "code", "candidates")
 
@@ -75,10 +78,10 @@ def place_ends(
 
 
 def _joined(good: pd.DataFrame, places: pd.DataFrame) -> pd.DataFrame:
-    """Return the rows with the places of places.csv, see join_places; a name with a word for its level counts without it too."""
-    joined, _ = join_places(good, places, other_regions=False)
+    """Return the rows with the places of places.csv, by any of their names; one with a word for its level counts without it too."""
+    joined, _ = join_places(good, places, other_regions=False, other_names=True)
     short = {end.name: [bare(*each) for each in zip(good[end.name], good[end.level], strict=True)] for end in (LOCAL, PARTNER)}
-    again, _ = join_places(good.assign(**short), places, other_regions=False)
+    again, _ = join_places(good.assign(**short), places, other_regions=False, other_names=True)
     for end in (LOCAL, PARTNER):
         rows = joined.index[(joined[f"{end.side}_place_id"] == "") & (again[f"{end.side}_place_id"] != "")]
         new = [f"{end.side}_{what}" for what in ("place_id", "lon", "lat", "seat", "other_names")]  # the name stays the file's
@@ -114,7 +117,9 @@ def _fill(joined: pd.DataFrame, end: End, found: pd.DataFrame) -> None:
     sure = answers[answers["lon"] != ""]
     for axis in ("lon", "lat"):
         joined.loc[sure.index, f"{end.side}_{axis}"] = pd.to_numeric(sure[axis])
-    joined.loc[sure.index, f"{end.side}_place_id"] = "geonames-" + sure["geonameid"] + "-" + ends.loc[sure.index, "level"]
+    points = POINT + sure["lon"] + "-" + sure["lat"]
+    found_at = (GEONAMES + sure["geonameid"]).where(sure["geonameid"] != "", points)
+    joined.loc[sure.index, f"{end.side}_place_id"] = found_at + "-" + ends.loc[sure.index, "level"]
     by_seat = sure["matched_name"].where(sure["method"] == "seat_of_government", "")
     joined.loc[sure.index, f"{end.side}_seat"] = by_seat
 

@@ -24,7 +24,7 @@ def levels_by(opened: Callable[[], OfflineGeocoder]) -> LevelOf:
 def sure_level(geocoder: OfflineGeocoder, name: str, region: str, country: str) -> str:
     """Return a word of LEVELS, or "" where it is not sure.
 
-    In Indonesia the areas of this name decide: Surabaya is a city only, Bandung a city and a regency. Abroad a place that is
+    In Indonesia the governments of this name decide: Surabaya and Solo are cities only, Bandung a city and a regency. Abroad a place that is
     sure is a city, unless a state or province has its name too.
 
     Args:
@@ -35,7 +35,7 @@ def sure_level(geocoder: OfflineGeocoder, name: str, region: str, country: str) 
     """
     candidates = geocoder.index.candidates(key(name), country)
     if country == "ID":
-        levels = {_indonesian(each) for each in candidates if each.area}
+        levels = {_indonesian(each) for each in candidates if each.area} | geocoder.index.levels(key(name).replace(" ", ""))
         return levels.pop() if len(levels) == 1 else ""
     if any(each.area and each.area.level == _FIRST_ORDER for each in candidates):
         return ""

@@ -14,8 +14,8 @@ from typing import Any, Final
 from urllib.parse import quote, urljoin
 
 from mapdata.atlas.atlas import FILES, PUBLISHERS_FILE
-from mapdata.atlas.governments import GOVERNMENTS_FILE
 from mapdata.atlas.searches import SEARCHES_FILE
+from mapdata.settings.shipped import GOVERNMENTS_FILE
 from mapdata.source.limits import Limits
 from mapdata.table.archive import DAMAGED
 from mapdata.words.errors import SourceError

@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import urlsplit
 
+from mapdata.settings.shipped import SHIPPED
 from mapdata.words.errors import SettingError
 
 SOURCE_VARIABLE: Final = "MAPDATA_SOURCE"
 FOLDER_VARIABLE: Final = "MAPDATA_FOLDER"
 SECONDS_VARIABLE: Final = "MAPDATA_SOURCE_SECONDS"
-OURS: Final = Path(__file__).resolve().parents[3] / "data"
 DEFAULT_S: Final = 3600
 LEAST_S: Final = 10
 _LOOPBACK: Final = frozenset({"localhost", "127.0.0.1", "::1"})
@@ -46,12 +46,12 @@ def source(environment: Mapping[str, str] = os.environ) -> Source:
     """
     wanted, folder = environment.get(SOURCE_VARIABLE, "").strip(), environment.get(FOLDER_VARIABLE, "")
     if "://" in wanted:
-        return Source(checked_address(wanted), Path(folder or OURS), _seconds(environment.get(SECONDS_VARIABLE, "")))
+        return Source(checked_address(wanted), Path(folder or SHIPPED), _seconds(environment.get(SECONDS_VARIABLE, "")))
     if wanted and folder and Path(wanted).resolve() != Path(folder).resolve():
         raise SettingError(
             f"{SOURCE_VARIABLE} is the folder {wanted} and {FOLDER_VARIABLE} is another one, {folder}; set only one of them."
         )
-    return Source(None, Path(wanted or folder or OURS))
+    return Source(None, Path(wanted or folder or SHIPPED))
 
 
 def checked_address(text: str, what: str = SOURCE_VARIABLE) -> str:

@@ -8,7 +8,6 @@ from pathlib import Path
 import streamlit as st
 
 from mapdata.atlas.atlas import FILES, Atlas, load_atlas
-from mapdata.atlas.governments import GOVERNMENTS_FILE
 from mapdata.atlas.searches import SEARCHES_FILE
 from mapdata.export import edition as editions
 from mapdata.export.edition import Edition, read_edition
@@ -16,6 +15,7 @@ from mapdata.filters import search
 from mapdata.filters.search import Searchable
 from mapdata.filters.table import known_choices
 from mapdata.filters.years import year_span
+from mapdata.settings.shipped import GOVERNMENTS_FILE
 from mapdata.source.background import Refresher, log_to_standard_error
 from mapdata.source.data_folder import data_folder
 from mapdata.source.setting import source

@@ -57,3 +57,11 @@ def test_joining_does_not_change_its_arguments():
     join_places(partnerships, places)
     pd.testing.assert_frame_equal(partnerships, before[0])
     pd.testing.assert_frame_equal(places, before[1])
+
+
+def test_other_names_count_where_they_are_asked_for_and_never_before_a_place_s_own():
+    solo = BANDUNG | {"id": "surakarta", "name": "Surakarta", "other_names": "Solo; Bandung", "region": "Jawa Tengah"}
+    rows = [SUWON | {"id": name, "local_name": name, "local_province": ""} for name in ("Solo", "Bandung", "Surakarta")]
+    tables = text_table(rows, PARTNERSHIP_COLUMNS), text_table([solo, BANDUNG, SUWON_PLACE], PLACE_COLUMNS)
+    assert list(join_places(*tables)[0]["local_place_id"]) == ["", "bandung", "surakarta"]
+    assert list(join_places(*tables, other_names=True)[0]["local_place_id"]) == ["surakarta", "bandung", "surakarta"]

@@ -55,6 +55,9 @@ def test_a_level_is_read_from_the_words_of_a_name(name, level):
         ("Sleman", "ID", "regency"),
         ("Jawa Barat", "ID", "province"),
         ("Bandung", "ID", ""),  # a city and a regency
+        ("Solo", "ID", "city"),
+        ("Kukar", "ID", "regency"),
+        ("Jogja", "ID", ""),  # a city and a province
         ("Suwon", "KR", "city"),
         ("Fukuoka", "JP", ""),  # a city and a prefecture
         ("Frankfurt", "DE", ""),  # which of the two

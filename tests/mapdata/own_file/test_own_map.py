@@ -48,6 +48,12 @@ def test_places_that_are_not_ours_come_from_the_gazetteer():
     assert float(nantes["lon"]) == pytest.approx(-1.553, abs=0.01)
 
 
+def test_a_seat_that_geonames_lacks_is_a_place_without_its_number():
+    places = selection_of(SUWON | {"local_name": "KAB. BERAU", "local_level": "regency", "local_province": ""}).atlas.places
+    berau = places.loc["point-117.50420-2.15100-regency"]
+    assert berau[["name", "seat", "geonameid", "method"]].tolist() == ["KAB. BERAU", "Tanjung Redeb", "", "seat_of_government"]
+
+
 def test_the_other_columns_of_the_file_are_kept_and_told_apart_from_ours():
     table = selection_of(SUWON | {"Keterangan": "x", "verification": "verified", "distance_km": "9"}).table
     assert list(table.columns[-3:]) == ["Keterangan", "own_verification", "own_distance_km"]

@@ -6,7 +6,7 @@ from mapdata.export.csv_text import csv_bytes
 from mapdata.own_file.cleaned import cleaned
 from mapdata.own_file.placing import place_ends
 from mapdata.words.schema import COORDINATES, PARTNERSHIP_COLUMNS, PLACE_COLUMNS
-from sample import BANDUNG, SUWON, SUWON_PLACE, text_table
+from sample import BANDUNG, SUWON, SUWON_PLACE, shipped_atlas, text_table
 
 FORT_WORTH = SUWON | {
     "id": "bandung-fort-worth",
@@ -37,6 +37,40 @@ def test_our_own_place_is_found_by_a_name_with_a_word_for_its_level_and_the_name
         "Suwon City",
         "Kota Bandung",
     ]
+
+
+@pytest.mark.parametrize(
+    ("name", "level", "place"),
+    [
+        ("Solo", "city", "surakarta"),
+        ("Kota Solo", "city", "surakarta"),
+        ("Jogja", "city", "yogyakarta"),
+        ("Jogja", "province", "di-yogyakarta"),
+        ("DKI Jakarta", "province", "jakarta"),
+        ("West Java", "province", "jawa-barat"),
+        ("Bandung", "city", "bandung"),
+    ],
+)
+def test_our_own_place_is_found_by_its_other_names(name, level, place):
+    places = shipped_atlas().places.reset_index().to_dict("records")
+    table = placed(SUWON | {"local_name": name, "local_level": level, "local_province": ""}, places=places).partnerships
+    assert table.loc[2, "local_place_id"] == place
+    assert table.loc[2, "local_name"] == name
+
+
+@pytest.mark.parametrize(
+    ("name", "level", "seat", "place"),
+    [
+        ("KAB. MALANG", "regency", "Kepanjen", "geonames-"),
+        ("Kukar", "regency", "Tenggarong", "point-116.98670--0.41300-regency"),
+        ("Jakbar", "city", "", "point-106.73680--6.19470-city"),
+    ],
+)
+def test_a_local_government_that_is_no_place_of_ours_is_found_by_all_its_names(name, level, seat, place):
+    table = placed(SUWON | {"local_name": name, "local_level": level, "local_province": ""}).partnerships
+    assert table.loc[2, "local_place_id"].startswith(place)
+    assert table.loc[2, "local_seat"] == seat
+    assert table.loc[2, "located"]
 
 
 def test_a_province_is_found_at_its_seat_of_government():
