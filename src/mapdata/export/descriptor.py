@@ -41,7 +41,7 @@ def descriptor() -> dict[str, Any]:
         "licenses": [CC_BY],
         "sources": [
             GEONAMES,
-            {"title": "Wikidata (CC0): lists of twinned places", "path": "https://www.wikidata.org/"},
+            {"title": "Wikidata (CC0): lists of twinned places, items of places", "path": "https://www.wikidata.org/"},
             {"title": "The document that each row of sources.csv names"},
         ],
         "resources": resources(),

@@ -83,6 +83,7 @@ _PATTERNS: Final = {
     "sectors": f"{_SECTOR}(;{_SECTOR})*",
     "source_url": r"https?://\S+",
     "geonameid": r"\d+",
+    **dict.fromkeys(("wikidata", "local_wikidata", "partner_wikidata"), "Q[1-9][0-9]*"),
     **dict.fromkeys(
         ("status_as_of", "signed_date", "valid_until", "source_date", "accessed", "date", "located_on"), _PARTIAL_DATE
     ),

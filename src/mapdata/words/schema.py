@@ -69,6 +69,7 @@ PLACE_COLUMNS: Final = (
     "lon",
     "lat",
     "geonameid",
+    "wikidata",
     "method",
     "seat",
     "located_on",
@@ -76,7 +77,7 @@ PLACE_COLUMNS: Final = (
 )
 PUBLISHER_COLUMNS: Final = ("publisher", "role", "place_id", "country", "reason")
 # Columns that older files do not have; without them their cells are blank, and nothing is wrong.
-LATER_COLUMNS: Final = frozenset({"source_title_id", "year_basis", "address_of", "copy_of"})
+LATER_COLUMNS: Final = frozenset({"source_title_id", "year_basis", "address_of", "copy_of", "wikidata"})
 
 # Sheets of our own workbooks that explain the one with the rows, in both languages; nobody means to have them read.
 NOTE_SHEETS: Final = ("Penjelasan - Explanations", "Pilihan - Choices", "Masalah", "Problems")
