@@ -79,6 +79,7 @@ def test_bandung_in_full():
     assert "Coordinates: <a" in text
     assert "GeoNames, no. 1650357</a>." in text
     assert 'href="https://www.geonames.org/1650357"' in text
+    assert 'href="https://www.wikidata.org/wiki/Q10389" target="_blank" rel="noopener noreferrer">Q10389</a>' in text
     assert "since when: 1997, 2013" in section(app, "Where sources differ")
     assert ">West Java</a>" in section(app, "Others in West Java")
     assert "<strong>25 August 1997</strong>" in section(app, "<h2>Timeline")

@@ -45,8 +45,8 @@ def join_places(
 
     Returns:
         The partnerships with, for side in (local, partner): <side>_place_id ("" where places.csv does not know the name),
-        <side>_lon and <side>_lat (degrees, NaN where not located), <side>_seat, <side>_other_names, <side>_name_id and <side>_name_en (the
-        row's own name where blank); and located (bool: both ends have coordinates). Names not found are reported.
+        <side>_lon and <side>_lat (degrees, NaN where not located), <side>_seat, <side>_other_names, <side>_wikidata,
+        <side>_name_id and <side>_name_en (the row's own name where blank); and located (bool: both ends have coordinates). Names not found are reported.
     """
     known = _index(places, other_names=other_names)
     by_id = places.set_index("id")
@@ -62,7 +62,7 @@ def join_places(
         joined[f"{end.side}_place_id"] = ids
         for axis in ("lon", "lat"):
             joined[f"{end.side}_{axis}"] = pd.to_numeric(place[axis], errors="coerce").astype(float)
-        for extra in ("seat", "other_names"):
+        for extra in ("seat", "other_names", "wikidata"):
             joined[f"{end.side}_{extra}"] = place[extra].fillna("").astype(str)
         for name in ("name_id", "name_en"):
             joined[f"{end.side}_{name}"] = place[name].where(place[name].fillna("") != "", partnerships[end.name])

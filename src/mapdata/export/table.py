@@ -15,6 +15,8 @@ COMPUTED_COLUMNS: Final = (
     "local_lat",
     "partner_lon",
     "partner_lat",
+    "local_wikidata",
+    "partner_wikidata",
     "end_year",
 )
 YEAR_COLUMNS: Final = ("year_signed", "end_year")

@@ -97,6 +97,7 @@ _PATTERNS: Final = {
     "geonameid": r"\d+",
     "code": r"\d{2}(\.\d{2})?",
     "bps_code": r"\d{2}(\d{2})?",
+    **dict.fromkeys(("wikidata", "local_wikidata", "partner_wikidata"), "Q[1-9][0-9]*"),
     **dict.fromkeys(
         ("status_as_of", "signed_date", "valid_until", "source_date", "accessed", "date", "located_on"), _PARTIAL_DATE
     ),

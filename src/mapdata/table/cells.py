@@ -17,6 +17,7 @@ MAX_NAME_LENGTH = 200
 MAX_TEXT_LENGTH = 5000
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _REGION_CODE = re.compile(r"[0-9]{2}(?:\.[0-9]{2})?")
+_ITEM = re.compile(r"Q[1-9][0-9]*")
 
 
 def one_of(words: Sequence[str]) -> Check:
@@ -37,6 +38,13 @@ def slug(text: str) -> Fault:
     if _SLUG.fullmatch(text) and len(text) <= MAX_NAME_LENGTH:
         return None
     return "bad_id", "An id has small letters a-z, digits and single hyphens, as in bandung-suwon."
+
+
+def wikidata_item(text: str) -> Fault:
+    """Accept the key of an item of Wikidata: Q and digits."""
+    if _ITEM.fullmatch(text) and len(text) <= MAX_NAME_LENGTH:
+        return None
+    return "bad_item", f"“{text[:40]}” is not the key of an item of Wikidata; Q and digits were expected, as in Q10389."
 
 
 def name(text: str) -> Fault:

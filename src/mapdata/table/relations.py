@@ -112,3 +112,16 @@ def _level_of(code: str) -> str:
     if "." not in code:
         return "province"
     return "city" if code[3:] >= _FIRST_CITY else "regency"
+
+
+def items_used_twice(places: pd.DataFrame, file: str) -> list[Problem]:
+    """Report the places that have the item of another place; one place that stands there at two levels may share its item."""
+    told = places[places["wikidata"] != ""]
+    first = told.drop_duplicates("wikidata").set_index("wikidata").reindex(told["wikidata"]).set_axis(told.index)
+    same = (told[["name", "country", "lon", "lat"]] == first[["name", "country", "lon", "lat"]]).all(axis=1)
+    return [
+        Problem.of(
+            file, row, "wikidata", "item_used_twice", item, f"The place {other} has this item already; each place has its own."
+        )
+        for (row, item), other in zip(numbered(told.loc[~same, "wikidata"]), first.loc[~same, "id"], strict=True)
+    ]

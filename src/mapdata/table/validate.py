@@ -75,6 +75,7 @@ _PLACE_CHECKS: dict[str, Check] = {
     "code": cells.region_code,
     "lon": cells.longitude,
     "lat": cells.latitude,
+    "wikidata": cells.wikidata_item,
     "method": cells.one_of(LOCATION_METHODS),
     "located_on": cells.partial_date,
 }
@@ -125,7 +126,7 @@ def check_places(table: pd.DataFrame, file: str = "places.csv") -> Checked:
     table, problems = _check_cells(table, _PLACE_CHECKS, file)
     table, missing = _require(table, ("id", "name", "level", "country"), file)
     table, doubles = _unique(table, "id", file)
-    return table, problems + missing + doubles
+    return table, problems + missing + doubles + relations.items_used_twice(table, file)
 
 
 def check_publishers(table: pd.DataFrame, file: str = "publishers.csv") -> Checked:

@@ -70,6 +70,7 @@ PLACE_COLUMNS: Final = (
     "lon",
     "lat",
     "geonameid",
+    "wikidata",
     "method",
     "seat",
     "located_on",
@@ -94,7 +95,7 @@ FOUND: Final = ("yes", "no")
 SEARCH_COLUMNS: Final = ("government", "date", "asked_in", "query", "found", "addresses")
 PUBLISHER_COLUMNS: Final = ("publisher", "role", "place_id", "country", "reason")
 # Columns that older files do not have; without them their cells are blank, and nothing is wrong.
-LATER_COLUMNS: Final = frozenset({"source_title_id", "year_basis", "address_of", "copy_of", "code"})
+LATER_COLUMNS: Final = frozenset({"source_title_id", "year_basis", "address_of", "copy_of", "code", "wikidata"})
 
 # Sheets of our own workbooks that explain the one with the rows, in both languages; nobody means to have them read.
 NOTE_SHEETS: Final = ("Penjelasan - Explanations", "Pilihan - Choices", "Masalah", "Problems")

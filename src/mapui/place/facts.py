@@ -16,6 +16,7 @@ from mapui.words.interface import ui
 from mapui.words.region_names import region_name
 
 _GEONAMES = "https://www.geonames.org/"
+_WIKIDATA = "https://www.wikidata.org/wiki/"
 
 
 def facts_markup(found: Profile) -> str:
@@ -34,6 +35,8 @@ def facts_markup(found: Profile) -> str:
     ]
     if found.latest:
         facts.append((tr("Newest partnership"), _dated(found, found.latest)))
+    if place["wikidata"]:
+        facts.append((tr("Wikidata item"), outside_anchor(_WIKIDATA + place["wikidata"], place["wikidata"])))
     return definition_list(facts)
 
 

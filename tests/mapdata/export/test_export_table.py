@@ -39,3 +39,8 @@ def test_the_atlas_stays_as_it_is(shipped):
     before = shipped.partnerships.copy()
     export_table(shipped.partnerships)
     pd.testing.assert_frame_equal(shipped.partnerships, before)
+
+
+def test_both_ends_have_their_items_of_wikidata(shipped):
+    row = shipped.table.set_index("id").loc["bandung-suwon"]
+    assert (row["local_wikidata"], row["partner_wikidata"]) == ("Q10389", "Q20714")

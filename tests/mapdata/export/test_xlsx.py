@@ -16,7 +16,7 @@ def workbook(shipped):
 
 def test_the_first_sheet_is_the_exported_table(workbook, shipped):
     cells, xml = sheet_of(workbook, 1)
-    header = [cells[f"{letter}1"] for letter in [*ascii_uppercase, "AA"]]
+    header = [cells[f"{letter}1"] for letter in [*ascii_uppercase, "AA", "AB", "AC"]]
     assert header == list(shipped.table.columns)
     row = shipped.table["id"].tolist().index("bandung-suwon") + 2
     assert (cells[f"A{row}"], cells[f"M{row}"], cells[f"O{row}"], cells[f"X{row}"]) == (
@@ -26,7 +26,7 @@ def test_the_first_sheet_is_the_exported_table(workbook, shipped):
         -6.9222,
     )
     assert f"P{row}" not in cells
-    assert f'<autoFilter ref="A1:AA{len(shipped.table) + 1}"/>' in xml
+    assert f'<autoFilter ref="A1:AC{len(shipped.table) + 1}"/>' in xml
     assert 'state="frozen"' in xml
 
 

@@ -15,6 +15,7 @@ from mapdata.table import cells
         (cells.longitude, "-180"),
         (cells.latitude, "-6.92"),
         (cells.note, "x" * 5000),
+        (cells.wikidata_item, "Q10389"),
     ],
 )
 def test_a_good_cell_has_no_fault(check, good):
@@ -41,6 +42,10 @@ def test_a_good_cell_has_no_fault(check, good):
         (cells.latitude, "95", "out_of_range"),
         (cells.note, "x" * 5001, "too_long"),
         (cells.name, "x" * 201, "too_long"),
+        (cells.wikidata_item, "10389", "bad_item"),
+        (cells.wikidata_item, "Q010389", "bad_item"),
+        (cells.wikidata_item, "Q²", "bad_item"),
+        (cells.wikidata_item, "https://www.wikidata.org/wiki/Q10389", "bad_item"),
     ],
 )
 def test_a_bad_cell_is_named_by_its_code(check, bad, code):
