@@ -11,8 +11,8 @@ from screen import colour, heading, hover, map_box, open_by, pixels
 
 from mapdata.atlas.great_circle import great_circle_points
 from mapui.deck.camera import GLOBE_MIDDLE
-from mapui.words.captions import full_name
-from sample import shipped_atlas
+from sample import BANDUNG, SUWON, SUWON_PLACE, SUWON_SOURCE, government, write_data
+from server import serving
 
 pytestmark = pytest.mark.browser
 
@@ -93,18 +93,17 @@ def test_a_place_opens_with_all_its_links(visit, partnerships):
     expect(heading(page)).to_have_text("Bandung – Suwon")
 
 
-def test_a_government_without_a_partnership_opens_from_the_layer_of_all(visit):
-    page = visit({"lang": "en", "q": "Fort Worth", "governments": "1"})
-    box = map_box(page)
-    governments = shipped_atlas().governments
-    spots = np.array([on_screen(box, float(row["lon"]), float(row["lat"])) for _, row in governments.iterrows()])
-    apart = np.linalg.norm(spots[:, None, :] - spots[None, :, :], axis=2) + np.diag([np.inf] * len(spots))
-    absent = ~governments.index.isin(shipped_atlas().partnerships["local_place_id"])
-    alone = int(np.where(absent, apart.min(axis=1), 0).argmax())
-    name = full_name({**governments.iloc[alone], "country": "ID"})
-    hover(page, *spots[alone], name)
-    open_by(lambda: page.mouse.click(*spots[alone]), page, governments["name"].iloc[alone])
-    expect(page.locator(".st-key-detail")).to_contain_text(f"No partnership of {name} is in this data set.")
+def test_a_government_without_a_partnership_opens_from_the_layer_of_all(visit, tmp_path):
+    merauke = government("93.01", "Merauke", "regency", "Papua Selatan", lon="140.4", lat="-8.5")
+    places = [BANDUNG, SUWON_PLACE]
+    write_data(tmp_path, partnerships=[SUWON], sources=[SUWON_SOURCE], places=places, local_governments=[merauke])
+    with serving(tmp_path) as base:
+        page = visit({"lang": "en", "governments": "1"}, base=base)
+        spot = on_screen(map_box(page), 140.4, -8.5)
+        hover(page, *spot, "Kabupaten Merauke")
+        open_by(lambda: page.mouse.click(*spot), page, "Merauke")
+        panel = page.locator(".st-key-detail")
+        expect(panel).to_contain_text("No partnership of Kabupaten Merauke is in this data set.")
 
 
 def test_the_years_run_and_stop(visit):

@@ -8,7 +8,7 @@ from mapdata.filters.facets import loosen, loosened
 from mapdata.filters.filters import usually_hidden
 from mapdata.filters.table import ALL
 from mapui.filters import counts
-from mapui.reader import data, embedding, session
+from mapui.reader import data, embedding, findings, session
 from mapui.reader.shown import Shown
 from mapui.words import labels
 from mapui.words.i18n import ntr, number, tr
@@ -38,7 +38,8 @@ def show(shown: Shown) -> None:
 def _empty(shown: Shown) -> None:
     """Say that nothing is left, and offer to open the filter that hides the most."""
     with st.container(key="empty", horizontal=True, vertical_alignment="center"):
-        st.info(ui("none"))
+        if not findings.answer(shown.filters).absent:  # the page says of these that they have none
+            st.info(ui("none"))
         ways = loosen(shown.atlas.partnerships, shown.filters, data.searchable())
         for name, count in [way for way in ways if way[0] not in embedding.locked()][:3]:
             message = tr("Without the filter “{filter}”: {n}").format(filter=labels.label(labels.FILTERS, name), n=number(count))

@@ -5,10 +5,10 @@ from typing import Final
 
 import streamlit as st
 
-from mapdata.findings.directory import Answer, answer
+from mapdata.findings.directory import Answer
 from mapui.frame import hyperlinks
 from mapui.parts.markup import escape
-from mapui.reader import data, findings
+from mapui.reader import findings
 from mapui.reader.shown import Shown
 from mapui.words import captions
 from mapui.words.i18n import alternatives, tr
@@ -25,7 +25,7 @@ def show(shown: Shown) -> None:
     camera and order of rows would be lost.
     """
     filters = shown.filters
-    found = answer(findings.directory(), data.searchable().names, filters.q, filters.places)
+    found = findings.answer(filters)
     with st.container(key="offer"):
         lines = [_profiles(_present(found, shown), levels=bool(found.absent)), *_absent(found)]
         if filters.q and not found.absent and (shown.rows.empty or _without(found.nearly)):

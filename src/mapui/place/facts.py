@@ -31,8 +31,9 @@ def facts_markup(found: Profile) -> str:
         (tr("Country"), escape(country_name(place["country"]))),
         (tr("Position on the map"), _located(found)),
         (tr("Partnerships in this data set"), _counts(found)),
-        (tr("Oldest partnership"), _dated(found, found.first)),
     ]
+    if not found.partnerships.empty:
+        facts.append((tr("Oldest partnership"), _dated(found, found.first)))
     if found.latest:
         facts.append((tr("Newest partnership"), _dated(found, found.latest)))
     if place["wikidata"]:

@@ -5,10 +5,12 @@ import datetime as dt
 import pandas as pd
 import streamlit as st
 
+from mapdata.filters.table import Filters
 from mapdata.findings import directory as directories
 from mapdata.findings import disagreements, endings, quality
 from mapdata.findings import profile as profiles
 from mapdata.findings import reach as reaches
+from mapdata.findings.directory import Answer
 from mapdata.findings.profile import Profile
 from mapui.reader import data
 
@@ -26,6 +28,11 @@ def profile(place_id: str) -> Profile:
 def directory() -> pd.DataFrame:
     """Return the places that have partnerships and all local governments, see mapdata.findings.directory."""
     return _directory(data.version())
+
+
+def answer(filters: Filters) -> Answer:
+    """Return what there is to say of the places that a search names or that were chosen, see mapdata.findings.directory.answer."""
+    return directories.answer(directory(), data.searchable().names, filters.q, filters.places)
 
 
 def reach(today: dt.date) -> pd.DataFrame:
