@@ -8,6 +8,7 @@ import pandas as pd
 from mapdata.findings import captions
 from mapdata.words.records import records
 from mapui.words.i18n import country_name, language, ntr, number, tr
+from mapui.words.region_names import region_name
 from mapui.words.saying import say
 
 _BEFORE: Final = {"city": "Kota", "regency": "Kabupaten", "province": "Provinsi"}
@@ -35,8 +36,9 @@ def of_places(places: pd.DataFrame) -> dict[str, tuple[str, str]]:
 
 
 def name_of(place: Mapping[str, str]) -> str:
-    """Return the reader's name of a row of Atlas.places."""
-    return place[f"name_{language()}"] or place["name"]
+    """Return the reader's name of a row of Atlas.everywhere; the list of local governments has names of provinces in Indonesian only."""
+    own = place[f"name_{language()}"]
+    return own or (region_name(place["name"]) if place["level"] == "province" and place["country"] == "ID" else place["name"])
 
 
 def full_name(place: Mapping[str, str]) -> str:
