@@ -49,7 +49,7 @@ def as_listed(places: pd.DataFrame, governments: pd.DataFrame) -> pd.DataFrame:
         listed.loc[row, "other_names"] = government["other_names"]
         changed = any(places.at[row, column] != government[column] for column in ("code", *_POINT))
         listed.loc[row, ["code", *_POINT]] = government[["code", *_POINT]]
-        if government["level"] != "city":
+        if government["level"] != "city" and government["method"] != "exact":
             listed.loc[row, "seat"] = government["seat"]
         if changed:
             listed.loc[row, "located_on"] = _today()

@@ -130,7 +130,7 @@ def test_a_phone_shows_map_then_panel_then_list_without_sideways_scrolling(visit
     [
         {"lang": "en", "link": "bandung-suwon"},
         pytest.param({"lang": "id", "link": "jakarta-amsterdam"}, marks=pytest.mark.slow),
-        {"lang": "en", "q": "zzzz"},
+        {"lang": "en", "q": "kediri", "governments": "1"},
     ],
     ids=["selected", "disputed", "empty"],
 )

@@ -48,15 +48,7 @@ SOURCE_COLUMNS: Final = (
     "summary_id",
     "summary_en",
 )
-EVENT_COLUMNS: Final = (
-    "partnership_id",
-    "kind",
-    "date",
-    "valid_until",
-    "summary_id",
-    "summary_en",
-    "source_url",
-)
+EVENT_COLUMNS: Final = ("partnership_id", "kind", "date", "valid_until", "summary_id", "summary_en", "source_url")
 PLACE_COLUMNS: Final = (
     "id",
     "name",

@@ -7,6 +7,7 @@ from mapdata.table.grid import MAX_COLUMNS
 from mapdata.words.problems import Problem
 from mapdata.words.schema import FIRST_YEAR, SECTORS
 from mapui.words import labels
+from mapui.words.file_kinds import FILE_KINDS
 from mapui.words.i18n import marked, number, tr
 
 KINDS = {
@@ -69,24 +70,6 @@ KINDS = {
     "note_other_date": marked("Note names another date"),
     "years_at_odds": marked("Text names another year"),
     "numbers_at_odds": marked("Languages disagree on a number"),
-}
-# What a file is that is no table, by the keys of mapdata.table.kinds.OTHERS.
-FILE_KINDS = {
-    "xls": marked("an old Excel workbook (.xls) or one that is protected by a password"),
-    "xlsb": marked("a binary Excel workbook (.xlsb)"),
-    "numbers": marked("a Numbers document"),
-    "pdf": marked("a PDF"),
-    "docx": marked("a Word document"),
-    "pptx": marked("a presentation"),
-    "rtf": marked("a text document (RTF)"),
-    "html": marked("an HTML page"),
-    "xml": marked("an XML document"),
-    "json": marked("a JSON document"),
-    "picture": marked("a picture"),
-    "gzip": marked("a compressed file (gzip)"),
-    "zip": marked("a zip file"),
-    "damaged_zip": marked("a damaged workbook or zip file"),
-    "no_text": marked("a file without text"),
 }
 EXPECTED = {
     "too_large": marked("A file may have at most {megabytes} MB; split it into several files."),

@@ -75,5 +75,5 @@ def test_the_file_is_dated_as_the_data_are(workbook, suwon):
             assert {entry.date_time[0] for entry in archive.infolist()} == {1980}
             return re.search("<dcterms:created[^>]*>([^<]+)<", archive.read("docProps/core.xml").decode()).group(1)
 
-    assert created(workbook) == "2026-11-27T00:00:00Z"
+    assert created(workbook) == "2026-11-28T00:00:00Z"
     assert created(xlsx_bytes(suwon())) == "1980-01-01T00:00:00Z"

@@ -20,7 +20,7 @@ def test_who_takes_the_data_along_cites_them_in_the_readers_language():
     use_language("id")
     assert citation_text(cite, "2026-11-27") == (
         "Pengembang Peta Kota Kembar (2026). Peta Kota Kembar: kota, kabupaten, dan provinsi kembar di Indonesia, "
-        f"versi {cite.version}. CC BY 4.0. Data 27 November 2026, diakses 27 November 2026."
+        f"versi {cite.version}. CC BY 4.0. Data 28 November 2026, diakses 27 November 2026."
     )
     use_language("en")
     assert citation_text(cite, "2026-11-27") == (

@@ -4,7 +4,8 @@ import pytest
 
 from mapdata.table.kinds import OTHERS
 from mapdata.words.problems import Problem
-from mapui.words.fault_words import EXPECTED, FILE_KINDS, KINDS, expected
+from mapui.words.fault_words import EXPECTED, KINDS, expected
+from mapui.words.file_kinds import FILE_KINDS
 from mapui.words.i18n import use_language
 from sample import ROOT
 
