@@ -25,7 +25,7 @@ def test_who_takes_the_data_along_cites_them_in_the_readers_language():
     use_language("en")
     assert citation_text(cite, "2026-11-27") == (
         "The developers of Peta Kota Kembar (2026). Peta Kota Kembar: sister cities, regencies and provinces of Indonesia, "
-        f"version {cite.version}. CC BY 4.0. Data as of 27 November 2026; retrieved 27 November 2026."
+        f"version {cite.version}. CC BY 4.0. Data as of 28 November 2026; retrieved 27 November 2026."
     )
 
 

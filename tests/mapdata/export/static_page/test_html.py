@@ -113,7 +113,7 @@ def test_the_table_stands_in_the_page_without_any_script(page, shipped):
 
 def test_the_page_says_version_date_and_licence(page, shipped):
     cite = shipped.edition.citation
-    assert f"Data versi {cite.version}, 27 November 2026." in page.text
+    assert f"Data versi {cite.version}, 28 November 2026." in page.text
     assert json.loads(page.scripts["peta-data"])["meta"]["licence"] == {"name": cite.licence_name, "url": cite.licence_url}
     cited = json.loads(page.scripts["peta-data"])["meta"]["cite"]
     assert cited["en"] == cite.text()
