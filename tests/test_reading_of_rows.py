@@ -98,12 +98,29 @@ def test_a_pair_that_was_retired_lives_on_where_it_belongs(rows, atlas):
 
 REAL = {
     # a listing never outweighs a documented plan
-    "banten-incheon": {"status": "planned", "stage": "letter_of_intent", "agreement_type": "sister_province", "year_signed": ""},
+    "singkawang-sibu": {"status": "planned", "stage": "letter_of_intent", "agreement_type": "friendship", "year_signed": ""},
     "jakarta-kuala-lumpur": {"status": "planned", "stage": "letter_of_intent"},
-    "depok-osaki": {"status": "planned", "stage": "exploring", "agreement_type": "cooperation"},
+    "mataram-pengzhou": {"status": "planned", "stage": "letter_of_intent", "year_signed": ""},
     "yogyakarta-baalbek": {"status": "planned", "stage": "letter_of_intent", "sectors": "economy;culture"},
     "surabaya-shah-alam": {"status": "planned", "status_as_of": "2009-05-22", "sectors": "tourism;culture;youth_community;urban"},
     "bandung-cuenca": {"status": "planned", "stage": "letter_of_intent"},
+    # what was signed, or done, does: Incheon's own list and the Korean press, Depok's own evaluation of what began in 2012
+    "banten-incheon": {
+        "status": "last_seen_active",
+        "stage": "memorandum",
+        "agreement_type": "sister_city",
+        "year_signed": "2009",
+        "signed_date": "2009-09-14",
+    },
+    "depok-osaki": {
+        "status": "last_seen_active",
+        "status_as_of": "2014-11-06",
+        "stage": "implementation",
+        "agreement_type": "cooperation",
+        "year_basis": "established",
+        "signed_date": "2012-04",
+        "valid_until": "2015-02",
+    },
     # what the year is
     "bandung-braunschweig": {"year_signed": "1960", "year_basis": "signed", "signed_date": "1960-05-24"},
     "jakarta-berlin": {"year_signed": "1994", "year_basis": "signed", "signed_date": "1994-04-13"},
@@ -123,7 +140,13 @@ REAL = {
     "jakarta-seoul": {"status": "active", "status_as_of": "2024-07-27"},
     "mas-misato-shimane": {"status": "active", "status_as_of": "2024-04-01"},
     "bandung-suwon": {"status": "last_seen_active", "status_as_of": "2018-04-04"},
-    "palu-iwanuma": {"status": "ended", "stage": "ended", "year_signed": ""},
+    "palu-iwanuma": {  # the project closed on the day on which, by one headline, an agreement was signed
+        "status": "active",
+        "status_as_of": "2025-07-14",
+        "stage": "memorandum",
+        "agreement_type": "cooperation",
+        "year_signed": "2025",
+    },
     "karo-jinning": {"status": "planned", "stage": "cooperation_plan", "year_signed": ""},
     # an override works out what depends on it
     "papua-madang": {

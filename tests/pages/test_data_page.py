@@ -138,11 +138,13 @@ def test_the_dictionary_tells_of_every_column_of_every_table():
     assert "<code>letter_of_intent</code> (Letter of intent (LoI))" in text
 
 
-def test_where_nothing_is_left_there_is_a_line_of_text_and_nothing_to_download():
+def test_where_nothing_is_left_there_is_a_line_of_text_and_no_download_but_the_list_of_governments():
     app = open_page(PAGE, lang="en", q="zzzz")
     assert not app.dataframe
     assert "No partnership to show." in [text.value for text in app.text]
-    assert all(button.proto.disabled for button in app.get("download_button"))
+    buttons = app.get("download_button")
+    assert len(buttons) > 1
+    assert [button.proto.label for button in buttons if not button.proto.disabled] == ["Local governments (CSV)"]
 
 
 def test_one_own_data_set_names_no_version_and_no_licence_that_it_does_not_have(data_folder):

@@ -1,5 +1,6 @@
 """The Insights page in every state, without a browser; its numbers are those of the map page."""
 
+import html
 import json
 import re
 
@@ -43,7 +44,7 @@ def figure(app, title):
     """The rows of a figure's table: name of the row to its last number."""
     body = text_of(app).split(f"<caption>{title}</caption>")[1].split("</table>")[0].split("<tbody>")[1]
     cells = [re.findall(r"<t[hd][^>]*>(.*?)</t[hd]>", row) for row in body.split("<tr>")[1:]]
-    return {row[0]: int(re.sub(r"[.,]", "", row[-1])) for row in cells}
+    return {html.unescape(row[0]): int(re.sub(r"[.,]", "", row[-1])) for row in cells}
 
 
 def test_it_opens_with_nine_figures_each_with_words_a_table_and_a_file():

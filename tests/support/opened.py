@@ -112,7 +112,7 @@ def panel_text(app):
 
 
 def headline(app):
-    """What the headline counts: "136 / 334"."""
+    """What the headline counts: "1 / 499"."""
     return text_of(app).split("<strong>")[1].split("</strong>")[0]
 
 

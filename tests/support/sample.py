@@ -98,6 +98,18 @@ def shipped_atlas():
     return load_atlas(DATA)
 
 
+@cache
+def shipped_rows():
+    """The rows of data/partnerships.csv as text, read without the house: tests count against them and change copies only."""
+    with (DATA / "partnerships.csv").open(encoding="utf-8-sig", newline="") as file:
+        return tuple(csv.DictReader(file))
+
+
+def shipped_partners(place):
+    """How many rows of data/partnerships.csv a city of this name has."""
+    return sum((row["local_name"], row["local_level"]) == (place, "city") for row in shipped_rows())
+
+
 def write_data(folder, **tables):
     """Write the files of a data folder from dictionaries; a cell not given is blank. Keys: partnerships, sources, ..."""
     for name, columns in (COLUMNS | {name: own for name, own in OPTIONAL.items() if name.removesuffix(".csv") in tables}).items():

@@ -4,7 +4,7 @@ import pytest
 
 from mapdata.commands.main import main
 from portal import serving_portal, zipped
-from sample import ROOT, SUWON, write_data
+from sample import ROOT, SUWON, shipped_rows, write_data
 
 
 @pytest.fixture(autouse=True)
@@ -65,7 +65,8 @@ def test_in_words_it_says_the_same_and_a_failure_is_1(portal, one_partnership, c
 def test_the_first_look_that_fails_says_that_the_folder_is_shown(capsys):
     assert main(["source", "--json"]) == 1
     document = json.loads(capsys.readouterr().out)
-    assert (document["fetched"], document["folder"], document["rows"]["partnerships.csv"]) == (False, str(ROOT / "data"), 334)
+    assert (document["fetched"], document["folder"]) == (False, str(ROOT / "data"))
+    assert document["rows"]["partnerships.csv"] == len(shipped_rows())
 
 
 def test_rows_with_problems_are_shown_and_named(portal, tmp_path, capsys):

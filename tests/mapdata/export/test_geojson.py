@@ -19,7 +19,7 @@ def lines_of(feature):
 def test_every_located_partnership_is_a_feature_and_the_others_are_counted(collection, shipped):
     located = shipped.partnerships["located"]
     assert [feature["id"] for feature in collection["features"]] == list(shipped.partnerships.index[located])
-    assert collection["not_located"] == (~located).sum() == 9
+    assert collection["not_located"] == (~located).sum() > 0
 
 
 def test_a_line_runs_from_the_indonesian_end_to_the_partner(collection):
@@ -66,7 +66,8 @@ def test_properties_are_the_exported_columns_in_the_types_of_json(collection, sh
 def test_nothing_located_makes_a_collection_without_features(shipped):
     lost = shipped.partnerships[~shipped.partnerships["located"]]
     collection = json.loads(geojson_bytes(lost, shipped.edition.citation))
-    assert (collection["features"], collection["not_located"]) == ([], 9)
+    assert (collection["features"], collection["not_located"]) == ([], len(lost))
+    assert "bali-unnamed-slovakia" in lost.index
 
 
 @pytest.mark.parametrize(

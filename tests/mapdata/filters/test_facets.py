@@ -112,7 +112,12 @@ def test_choosing_a_choice_leaves_as_many_as_it_said(facet):
 def test_what_hides_everything_is_named_with_what_it_hides():
     asked = Filters(q="surabaya", countries=("JP",), years=(2020, 2025), undated=False)
     assert matches(SHIPPED, asked, SHIPPED_NAMES).sum() == 0
-    assert loosen(SHIPPED, asked, SHIPPED_NAMES) == [("years", 2), ("q", 1), ("countries", 1)]
+    with_japan = SHIPPED[(SHIPPED["partner_country"] == "JP") & ~SHIPPED["planned"]]
+    since_2020 = with_japan["year_signed"].between(2020, 2025).sum()
+    assert loosen(SHIPPED, asked, SHIPPED_NAMES) == [("q", since_2020), ("years", 2), ("countries", 1)]
+    assert since_2020 > 2
+    opened = matches(SHIPPED, loosened(asked, "years"), SHIPPED_NAMES)
+    assert list(SHIPPED.index[opened]) == ["surabaya-kitakyushu", "surabaya-kochi"]
     opened = matches(SHIPPED, loosened(asked, "countries"), SHIPPED_NAMES)
     assert list(SHIPPED.index[opened]) == ["surabaya-liverpool-city-region"]
 

@@ -148,8 +148,11 @@ def test_a_filter_that_is_not_set_needs_no_column():
         ({"places": ("kyoto",)}, ["ambon-kyoto"]),
         ({"places": ("suwon", "fort-worth")}, ["bandung-fort-worth", "bandung-suwon"]),
         ({"countries": ("SR",)}, ["yogyakarta-commewijne", "yogyakarta-paramaribo"]),
-        ({"provinces": ("Gorontalo", "Maluku Utara")}, ["gorontalo-ehime", "tidore-kepulauan-seville"]),
-        ({"islands": ("maluku",), "countries": ("NL",)}, ["ambon-vlissingen"]),
+        (
+            {"provinces": ("Gorontalo", "Maluku Utara")},
+            ["gorontalo-ehime", "kota-gorontalo-ponce", "pulau-morotai-xiamen", "tidore-kepulauan-seville"],
+        ),
+        ({"islands": ("maluku",), "countries": ("NL",)}, ["ambon-vlissingen", "kepulauan-aru-urk"]),
         ({"levels": ("village",)}, ["mas-misato-shimane"]),
         (
             {"sectors": ("health", "resilience"), "sector_mode": "all", "islands": ("java",)},

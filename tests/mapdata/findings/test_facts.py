@@ -138,7 +138,7 @@ def test_an_area_is_drawn_at_its_seat_and_a_place_that_is_not_known_exactly_is_n
 
 def test_a_region_that_only_says_the_name_again_is_left_out(atlas):
     jakarta = partnership_facts(atlas, "jakarta-amsterdam").fact("local")
-    assert jakarta.notes == [[{"word": ["levels", "province"]}, {"country": "ID"}]]
+    assert jakarta.notes[0] == [{"word": ["levels", "province"]}, {"country": "ID"}]
 
 
 def test_a_name_that_differs_is_there_in_both_languages(atlas):

@@ -8,7 +8,7 @@ from mapdata.findings.profile import OF_THE_ROW, profile
 from sample import BANDUNG, SUWON, SUWON_PLACE, SUWON_SOURCE, write_data
 
 
-def test_bandung_has_twelve_settled_partnerships_and_seven_apart(atlas):
+def test_bandung_has_twelve_settled_partnerships_and_eleven_apart(atlas):
     bandung = profile(atlas, "bandung")
     assert list(bandung.settled.index[:4]) == ["bandung-braunschweig", "bandung-fort-worth", "bandung-suwon", "bandung-liuzhou"]
     assert len(bandung.settled) == 12
@@ -16,10 +16,14 @@ def test_bandung_has_twelve_settled_partnerships_and_seven_apart(atlas):
         "bandung-bari": "unverified",
         "bandung-cebu-city": "unverified",
         "bandung-cuenca": "planned",
+        "bandung-daegu": "planned",
         "bandung-gimcheon": "planned",
         "bandung-gumi": "planned",
         "bandung-hangzhou": "planned",
         "bandung-seoul": "planned",
+        "bandung-setif": "planned",
+        "bandung-shenzhen": "unverified",
+        "bandung-wroclaw": "planned",
     }
     assert (bandung.first, bandung.latest) == ("bandung-braunschweig", "bandung-melbourne")
 
@@ -33,9 +37,14 @@ def test_sectors_count_settled_partnerships_only_and_the_unspecified_ones_come_l
 
 def test_who_in_indonesia_is_tied_to_chengdu(atlas):
     chengdu = profile(atlas, "chengdu")
-    assert chengdu.partnerships[["side", "partner_id"]].values.tolist() == [["local", "medan"]]
+    assert chengdu.partnerships[["side", "partner_id"]].values.tolist() == [["local", "medan"], ["local", "surabaya"]]
+    assert chengdu.apart["apart"].to_dict() == {"surabaya-chengdu": "planned"}
     assert (chengdu.first, chengdu.latest) == ("medan-chengdu", None)
-    assert chengdu.events[["kind", "date"]].values.tolist() == [["exploring", "2001"], ["memorandum", "2002-12-17"]]
+    assert chengdu.events[["kind", "date"]].values.tolist() == [
+        ["exploring", "2001"],
+        ["memorandum", "2002-12-17"],
+        ["exploring", "2019-06-21"],
+    ]
     assert values_of(chengdu.disagreements) == {("medan-chengdu", "status"): ("active", "dormant")}
 
 
@@ -49,8 +58,16 @@ def test_suwon_has_one_partner_a_signing_and_a_visit(atlas):
 def test_jawa_barat_is_the_province_and_not_its_cities(atlas):
     province = profile(atlas, "jawa-barat")
     assert set(province.partnerships["local_place_id"]) == {"jawa-barat"}
-    assert set(province.apart["partner_id"]) == {"gyeongsangbuk-do", "wallonia"}
-    assert list(values_of(province.disagreements).values()) == [("1997", "2015"), ("active", "expired"), ("2016", "2017")]
+    # Not gyeongsangbuk-do: a memorandum was signed in 2023.
+    plans = {"bashkortostan", "incheon", "istanbul-province", "ulsan", "victoria", "wallonia"}
+    assert set(province.apart["partner_id"]) == plans
+    assert values_of(province.disagreements) == {
+        ("jawa-barat-south-australia", "year_signed"): ("1997", "2015"),
+        ("jawa-barat-guangxi", "status"): ("active", "expired"),
+        ("jawa-barat-sichuan", "year_signed"): ("2016", "2017"),
+        ("jawa-barat-gyeongsangbuk-do", "year_signed"): ("2018", "2023"),
+        ("jawa-barat-gyeongsangbuk-do", "status"): ("active", "planned"),
+    }
     assert province.first == "jawa-barat-south-australia"
 
 
@@ -116,22 +133,17 @@ def test_statuses_differ_where_sources_name_several_and_what_is_said_of_a_plan_d
 
 def test_the_directory_counts_partnerships_at_both_ends(atlas):
     places = directory(atlas)
-    assert places.loc["bandung", ["indonesian", "area", "partnerships"]].tolist() == [True, "Jawa Barat", 19]
+    assert places.loc["bandung", ["indonesian", "area", "partnerships"]].tolist() == [True, "Jawa Barat", 23]
     assert places.loc["chongqing", ["indonesian", "area", "partnerships"]].tolist() == [False, "CN", 2]
     assert places["partnerships"].sum() == 2 * len(atlas.partnerships)
 
 
 def test_neighbours_share_the_province_or_abroad_the_country(atlas):
     places = directory(atlas)
-    assert set(neighbours(places, "bandung").index) == {
-        "bekasi",
-        "bogor",
-        "cirebon",
-        "depok",
-        "jawa-barat",
-        "subang",
-        "sukabumi",
-    }
+    rows = atlas.partnerships
+    province = set(rows["local_place_id"][rows["local_province"] == "Jawa Barat"])
+    assert set(neighbours(places, "bandung").index) == province - {"bandung"}
+    assert {"bogor", "jawa-barat", "kabupaten-bandung"} <= province
     assert {"beijing", "sichuan"} <= set(neighbours(places, "chengdu").index)
     assert "chengdu" not in neighbours(places, "chengdu").index
     assert neighbours(places, "nowhere").empty
@@ -140,6 +152,6 @@ def test_neighbours_share_the_province_or_abroad_the_country(atlas):
 def test_places_are_searched_by_name_region_and_country_however_they_are_spelt(atlas):
     places = directory(atlas)
     names = place_text(places, {"KR": "Korea Selatan South Korea"})
-    assert list(places.index[has_words(names, "bandng")]) == ["bandung"]
+    assert list(places.index[has_words(names, "bandng")]) == ["bandung", "kabupaten-bandung", "bandung-barat"]
     assert set(places["country"][has_words(names, "korea selatan")]) == {"KR"}
     assert {"bandung", "bogor"} <= set(places.index[has_words(names, "Jawa Barat")])

@@ -6,7 +6,7 @@ import pytest
 from mapdata.own_file.checking import check_file, check_folder
 from mapdata.words.errors import DataFolderError
 from mapdata.words.schema import PARTNERSHIP_COLUMNS
-from sample import BANDUNG, ROOT, SUWON, SUWON_SOURCE, write_data
+from sample import BANDUNG, ROOT, SUWON, SUWON_SOURCE, shipped_rows, write_data
 
 
 def text_of(*rows, columns=PARTNERSHIP_COLUMNS, delimiter=","):
@@ -42,8 +42,16 @@ def test_the_shipped_data_has_no_problem():
     assert check_file(ROOT / "data" / "partnerships.csv").problems == ()
     report = check_folder(ROOT / "data")
     assert report.problems == ()
-    assert list(report.rows) == ["partnerships.csv", "sources.csv", "events.csv", "places.csv"]
-    assert report.rows["partnerships.csv"] == 334
+    assert list(report.rows) == [
+        "partnerships.csv",
+        "sources.csv",
+        "events.csv",
+        "places.csv",
+        "local_governments.csv",
+        "searches.csv",
+    ]
+    assert report.rows["partnerships.csv"] == len(shipped_rows())
+    assert (report.rows["local_governments.csv"], report.rows["searches.csv"]) == (552, 552)
 
 
 @pytest.mark.parametrize(
