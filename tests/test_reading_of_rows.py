@@ -62,8 +62,8 @@ def test_the_type_of_a_source_is_one_of_its_publishers_role(atlas, kinds, roles)
 def test_four_fifths_of_the_official_pages_are_a_partys_own(atlas):
     sources = atlas.sources
     official = sources["source_type"] == "government"
-    assert (sources["side"][official] != "").sum() == 134
-    assert official.sum() == 157
+    assert official.sum() > 200
+    assert 0.8 < (sources["side"][official] != "").mean() < 0.9
 
 
 def test_every_year_of_a_claim_says_what_it_is_the_year_of(atlas):

@@ -95,7 +95,7 @@ def _chosen_url(shown: Shown) -> str:
 
 def _text_alternative(shown: Shown) -> str:
     """Say in words what the picture shows: how many, of whom, and when."""
-    drawn, places, countries = len(shown.drawn), shown.rows["local_place_id"].nunique(), shown.rows["partner_country"].nunique()
+    drawn, places, countries = len(shown.drawn), shown.drawn["local_place_id"].nunique(), shown.drawn["partner_country"].nunique()
     parts = (
         ntr("Map of {n} partnership", "Map of {n} partnerships", drawn).format(n=drawn),
         ntr("{n} Indonesian place", "{n} Indonesian places", places).format(n=places),
