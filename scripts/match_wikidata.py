@@ -20,7 +20,7 @@ import pandas as pd
 from mapdata.table.tablefile import read_table, write_table
 from mapdata.words.schema import LATER_COLUMNS, PLACE_COLUMNS
 from wikidata_items import AREA, TOWN, Item, bare, items_of
-from wikidata_rules import AREAS, CITY_TYPES, away, exact, fits, names_of
+from wikidata_rules import AREAS, CITY_TYPES, away, exact, fits, level_fits, names_of
 
 DATA = Path(__file__).resolve().parent.parent / "data"
 QID_COLUMNS = ("place_id", "qid", "label", "seen_in", "distance_km")
@@ -74,7 +74,8 @@ def matched(
         place["id"]: judged(place, by_country[place["country"]], known.get(place["id"]), decided.get(place["id"]))
         for place in places[places["lon"] != ""].to_dict("records")
     }
-    others = earlier.reindex(columns=list(QID_COLUMNS)).fillna("")[~earlier["place_id"].isin(found)]  # of places not on the map
+    off_the_map = earlier["place_id"].isin(places["id"]) & ~earlier["place_id"].isin(found)
+    others = earlier.reindex(columns=list(QID_COLUMNS)).fillna("")[off_the_map]
     shared = Counter(finding.item.qid for finding in found.values() if finding.item)
     qids, doubts = [], []
     for place_id, one in found.items():
@@ -97,10 +98,15 @@ def judged(
     if decided:
         return decision(place, decided)
     near = [(item, away(place, item)) for item in items if names_of(place) & {bare(item.name), bare(item.label)}]
-    areas = {item.qid for item in items if item.kind == AREA and item.type and item.type not in CITY_TYPES}
+    areas = {item.qid for item in items if item.kind == AREA and item.type and item.type not in CITY_TYPES | {place["level"]}}
+    alone = len({item.qid for item, _ in near if level_fits(place, item)}) == 1
     fitting = exact(
         place,
-        [(item, far) for item, far in near if fits(place, item, far) and (place["level"] in AREAS or item.qid not in areas)],
+        [
+            (item, far)
+            for item, far in near
+            if fits(place, item, far, alone) and (place["level"] in AREAS or item.qid not in areas)
+        ],
     )
     ids = {item.qid for item, _ in fitting}
     if known and (not ids or known["qid"] in ids):

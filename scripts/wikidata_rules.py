@@ -9,11 +9,34 @@ from wikidata_items import AREA, Item, bare
 
 AREAS = frozenset({"province", "state", "prefecture", "region"})
 SMALL_AREAS = frozenset({"regency", "county", "district", "municipality"})
-CITY_TYPES = frozenset({"city", "capital city", "special municipality", "municipality", "capital district", "federal district"})
+CITY_TYPES = frozenset(
+    {
+        "city",
+        "capital city",
+        "special municipality",
+        "municipality",
+        "autonomous municipality",
+        "capital district",
+        "federal district",
+    }
+)
 # Towns with so high a number are mostly doubles that bots made from other gazetteers.
 LATE_QID = 20_000_000
 # How far the point of an item may be from ours: a city's centre, the middle of a smaller area, that of a state drawn at its seat.
 TOWN_KM, SMALL_AREA_KM, AREA_KM = 15.0, 40.0, 1300.0
+# Regencies outside Java are as large as a province elsewhere, so the middle of one with a name of its own may be this far off.
+REGENCY_KM = 120.0
+# The parts of an Indonesian regency's name that English labels translate, and turn round.
+QUARTERS = {
+    "north": "utara",
+    "south": "selatan",
+    "east": "timur",
+    "west": "barat",
+    "central": "tengah",
+    "southeast": "tenggara",
+    "southwest": "barat daya",
+}
+ISLANDS = {"islands": "kepulauan", "island": "pulau"}
 # How the Japanese or Korean label ends where names alone do not tell a city from its prefecture, province or county.
 ENDINGS: Mapping[tuple[str, str], tuple[str, ...]] = {
     ("JP", "city"): ("市",),
@@ -32,13 +55,20 @@ ENDINGS: Mapping[tuple[str, str], tuple[str, ...]] = {
 }
 
 
-def fits(place: Mapping[str, str], item: Item, far: float) -> bool:
-    """Return whether an item has the place's level and name, and lies near enough."""
-    if bare(item.labels.get("en", "")) not in names_of(place) or not level_fits(place, item):
-        return False
+def fits(place: Mapping[str, str], item: Item, far: float, alone: bool = False) -> bool:
+    """Return whether an item has the place's level and name, and lies near enough; alone: no other of its level has the name."""
+    label = item.labels.get("en", "")
+    labels = {bare(label), in_indonesian(bare(label))} if place["level"] == "regency" else {bare(label)}
+    return bool(labels & names_of(place)) and level_fits(place, item) and far <= reach(place, alone)
+
+
+def reach(place: Mapping[str, str], alone: bool) -> float:
+    """Return how far the point of an item may be from that of a place, km."""
     if place["level"] in AREAS:
-        return far <= AREA_KM
-    return far <= (SMALL_AREA_KM if place["level"] in SMALL_AREAS or is_told(place) else TOWN_KM)
+        return AREA_KM
+    if place["level"] == "regency" and alone:
+        return REGENCY_KM
+    return SMALL_AREA_KM if place["level"] in SMALL_AREAS or is_told(place) else TOWN_KM
 
 
 def level_fits(place: Mapping[str, str], item: Item) -> bool:
@@ -49,7 +79,7 @@ def level_fits(place: Mapping[str, str], item: Item) -> bool:
     if place["level"] in AREAS:
         return item.kind == AREA
     if place["level"] == "regency":
-        return item.name.startswith("Kabupaten ")
+        return item.name.startswith("Kabupaten ") or item.label.endswith(" Regency")
     if place["level"] in SMALL_AREAS:
         return place["level"] in key(item.label).split()
     if core(key(item.label))[1] not in ("", CITY):
@@ -57,6 +87,16 @@ def level_fits(place: Mapping[str, str], item: Item) -> bool:
     if item.kind == AREA:
         return item.type in CITY_TYPES
     return int(item.qid[1:]) < LATE_QID and not item.label.startswith("Metropolitan") and not item.name.startswith("Kabupaten ")
+
+
+def in_indonesian(name: str) -> str:
+    """Return the key of an English label as Indonesian has it: "north tapanuli" gives "tapanuli utara"."""
+    words = name.split()
+    if len(words) > 1 and words[0] in QUARTERS:
+        return " ".join([*words[1:], QUARTERS[words[0]]])
+    if len(words) > 1 and words[-1] in ISLANDS:
+        return " ".join([ISLANDS[words[-1]], *words[:-1]])
+    return name
 
 
 def is_told(place: Mapping[str, str]) -> bool:

@@ -1,4 +1,5 @@
 import csv
+from dataclasses import replace
 
 import pytest
 
@@ -11,6 +12,7 @@ from wikidata_items import AREA, TOWN, Item, items_of
 NONE = text_table([], QID_COLUMNS)
 BANDUNG_ITEM = Item("Q10389", "Bandung", "ID", 107.6069, -6.9222, TOWN, labels={"en": "Bandung", "ja": "バンドン"}, seen_in="csc")
 KLATEN = BANDUNG | {"id": "klaten", "name": "Klaten", "level": "regency", "lon": "110.6063", "lat": "-7.7058"}
+PASER = BANDUNG | {"id": "paser", "name": "Paser", "level": "regency", "lon": "116.1913", "lat": "-1.9051"}
 KUMAMOTO = {"id": "kumamoto", "name": "Kumamoto", "country": "JP", "level": "prefecture", "lon": "130.6911", "lat": "32.8059"}
 CUENCA = {"id": "cuenca", "name": "Cuenca", "country": "EC", "level": "city", "lon": "-78.9963", "lat": "-2.8953"}
 
@@ -53,6 +55,25 @@ def test_a_regency_is_not_its_seat_town():
     regency = Item("Q10619", "Kabupaten Klaten", "ID", 110.61, -7.73, TOWN, labels={"en": "Klaten"})
     assert found(KLATEN, town, regency) == ("Q10619", "")
     assert found(KLATEN, town)[0] == ""
+
+
+def test_the_middle_of_a_regency_may_be_far_from_its_seat_where_no_other_regency_has_the_name():
+    middle = Item("Q14485", "Kabupaten Paser", "ID", 115.95, -1.5, TOWN, labels={"en": "Paser Regency"})
+    too_far = replace(middle, lat=-0.8)
+    elsewhere = replace(middle, qid="Q7", lon=101.0)
+    assert found(PASER, middle) == ("Q14485", "")
+    assert found(PASER, too_far)[0] == ""
+    assert found(PASER, middle, elsewhere)[0] == ""
+    assert found(PASER | {"level": "city"}, replace(middle, name="Paser"))[0] == ""
+
+
+def test_a_county_that_is_a_first_order_area_is_not_its_district_or_town():
+    bekes = {"id": "bekes-county", "name": "Békés County", "country": "HU", "level": "county", "lon": "21.1", "lat": "46.6833"}
+    county = Item("Q191616", "Békés", "HU", 21.04, 46.67, AREA, type="county", labels={"en": "Békés County"})
+    district = Item("Q14301653", "Békési Járás", "HU", 21.13, 46.77, TOWN, labels={"en": "Békés District"})
+    town = Item("Q740810", "Békés", "HU", 21.13, 46.77, TOWN, labels={"en": "Békés"})
+    assert found(bekes, county, district, town) == ("Q191616", "")
+    assert found(bekes, replace(county, type="region"), district, town)[0] == ""
 
 
 def test_a_prefecture_is_not_its_city():
@@ -105,9 +126,16 @@ def test_one_item_for_two_places_is_given_to_neither():
 def test_places_off_the_map_are_not_matched_but_keep_earlier_items():
     places = text_table([BANDUNG | {"lon": "", "lat": ""}], PLACE_COLUMNS)
     assert all(table.empty for table in matched(places, [BANDUNG_ITEM], NONE, text_table([], DECISION_COLUMNS)))
-    known = text_table([{"place_id": "samarinda", "qid": "Q14499", "label": "Samarinda", "seen_in": "elsewhere"}], QID_COLUMNS)
+    known = text_table([{"place_id": "bandung", "qid": "Q10389", "label": "Bandung", "seen_in": "elsewhere"}], QID_COLUMNS)
     qids, _ = matched(places, [BANDUNG_ITEM], known, text_table([], DECISION_COLUMNS))
-    assert qids.to_numpy().tolist() == [["samarinda", "Q14499", "Samarinda", "elsewhere", ""]]
+    assert qids.to_numpy().tolist() == [["bandung", "Q10389", "Bandung", "elsewhere", ""]]
+
+
+def test_an_earlier_item_of_what_is_no_place_any_more_is_dropped():
+    known = text_table([{"place_id": "samarinda", "qid": "Q14499", "label": "Samarinda", "seen_in": "elsewhere"}], QID_COLUMNS)
+    places = text_table([BANDUNG], PLACE_COLUMNS)
+    qids, _ = matched(places, [BANDUNG_ITEM], known, text_table([], DECISION_COLUMNS))
+    assert qids["place_id"].tolist() == ["bandung"]
 
 
 def test_a_second_run_changes_nothing(tmp_path, monkeypatch, capsys):
