@@ -7,7 +7,7 @@ import { meta, partnerships } from "./content.js";
 import { LISTS, choiceName, isDefault, listTitle, noFilters, searchOnly, shownBy } from "./filters.js";
 import { fullName } from "./naming.js";
 import { lines } from "./scene.js";
-import { withoutAny } from "./search.js";
+import { found, withoutAny } from "./search.js";
 
 const NAMED = 2; // more choices of one filter are counted, not named
 
@@ -49,7 +49,7 @@ function usuallyHidden({ status, verification, years }) {
 // Say that nothing is left, and of local governments that a search names that they have no partnership here.
 function nothing(query) {
   const places = withoutAny(query).map(fullName);
-  if (!places.length) return ui("none");
+  if (!places.length || found(query).includes(true)) return ui("none");
   return ui(partnerships.length < meta.total ? "none_of_part" : "none_of", { places: alternatives(places) });
 }
 

@@ -2,56 +2,84 @@
 
 import { content, partnerships } from "./content.js";
 
-const levelWords = (text, level) => Object.fromEntries(text.split(" ").map((word) => [word, level]));
-const LEVEL_WORDS = {
-  ...levelWords("kota kotamadya city municipality", "city"),
-  ...levelWords("kab kabupaten regency", "regency"),
-  ...levelWords("prov provinsi propinsi province", "province"),
-};
-const INDONESIAN = { city: "kota", regency: "kabupaten", province: "provinsi" };
-const TITLES = { city: "Kota", regency: "Kabupaten", province: "Provinsi" };
-const ADMINISTRATIVE = ["adm", "administrasi"];
+const ofLevel = (text, level) => text.split(" ").map((word) => [word, level]);
+const LEVEL_WORDS = new Map([
+  ...ofLevel("kota kotamadya pemkot city municipality", "city"),
+  ...ofLevel("kab kabupaten pemkab regency", "regency"),
+  ...ofLevel("prov provinsi propinsi pemprov province", "province"),
+]);
+const TITLES = new Map([
+  ["city", "Kota"],
+  ["regency", "Kabupaten"],
+  ["province", "Provinsi"],
+]);
+const BETWEEN = ["adm", "administrasi", "of"];
 const IN_FULL = new Map([["kep", "kepulauan"]]);
+const LONGEST_REGION = 3;
 
-// Return a query of folded words as a level ("" where none is written), a name and the phrase that a text would have.
-export function askedName(plain) {
-  let parts = plain.split(" ");
-  let level = "";
-  if (parts.length > 1 && Object.hasOwn(LEVEL_WORDS, parts[0])) {
-    level = LEVEL_WORDS[parts[0]];
-    parts = parts.slice(1);
-  } else if (parts.length > 1 && Object.hasOwn(LEVEL_WORDS, parts.at(-1))) {
-    level = LEVEL_WORDS[parts.at(-1)];
-    parts = parts.slice(0, -1);
-  }
-  if (level && parts.length > 1 && ADMINISTRATIVE.includes(parts[0])) parts = parts.slice(1);
-  const name = parts.map((part) => IN_FULL.get(part) ?? part).join(" ");
-  return { level, name, phrase: level ? `${INDONESIAN[level]} ${name}` : name };
+// Return folded words as a level ("" where none is written) and a name.
+function askedName(words) {
+  let [level, name] = ["", words];
+  if (name.length > 1 && LEVEL_WORDS.has(name[0])) [level, name] = [LEVEL_WORDS.get(name[0]), name.slice(1)];
+  else if (name.length > 1 && LEVEL_WORDS.has(name.at(-1))) [level, name] = [LEVEL_WORDS.get(name.at(-1)), name.slice(0, -1)];
+  if (name.length > 1 && BETWEEN.includes(name[0])) name = name.slice(1);
+  return { level, name: name.map((word) => IN_FULL.get(word) ?? word).join(" ") };
 }
 
-const squeezed = (name) => name.replaceAll(" ", "");
+export const squeezed = (name) => name.replaceAll(" ", "");
 
 // Return what finds the places that a query names: those of the partnerships, and the local governments that have none here.
-// Each is {level, name}; fold makes plain words of a text.
-export function namesOf(fold) {
-  const bearers = new Map();
-  const add = (place, names) => {
-    for (const name of names.filter(Boolean).flatMap((each) => [fold(each), askedName(fold(each)).name])) {
-      const known = bearers.get(squeezed(name)) ?? [];
-      if (!known.some((other) => other.level === place.level && other.name === place.name)) known.push(place);
-      bearers.set(squeezed(name), known);
-    }
-  };
+// Each is {level, name, region}; phrases are the words that a text has where it speaks of them; plain makes folded words.
+export function namesOf(plain) {
+  const known = { bearers: new Map(), regions: new Map(), plain };
   for (const row of partnerships) {
     const names = ["name", "name_id", "name_en", "other_names"].flatMap((column) => row[`local_${column}`].split(";"));
-    add({ level: row.local_level, name: row.local_name }, names);
+    addNames(known, { level: row.local_level, name: row.local_name, region: row.local_province }, names);
   }
-  for (const [level, name, others] of content.without) add({ level, name, without: true }, [name, ...others.split(";")]);
-  return (plain) => {
-    const wanted = askedName(plain);
-    const found = bearers.get(squeezed(wanted.name)) ?? [];
-    return found.filter(({ level }) => !wanted.level || level === wanted.level);
-  };
+  for (const [level, name, region, others] of content.without) {
+    addNames(known, { level, name, region, without: true }, [name, ...others.split(";")]);
+  }
+  return (query) => meantBy(known, query);
 }
 
-export const fullName = ({ level, name }) => (TITLES[level] ? `${TITLES[level]} ${name}` : name);
+function addNames({ bearers, regions, plain }, place, names) {
+  for (const name of names.map(plain).flatMap((each) => [each, askedName(each.split(" ")).name])) {
+    if (!name) continue;
+    const those = bearers.get(squeezed(name)) ?? [];
+    if (!those.some((other) => other.level === place.level && other.name === place.name)) those.push(place);
+    bearers.set(squeezed(name), those);
+    if (place.level === "province" && !regions.has(squeezed(name))) regions.set(squeezed(name), place.name);
+  }
+}
+
+function meantBy(known, query) {
+  const words = known.plain(query).split(" ").filter(Boolean);
+  if (!words.length) return { places: [], phrases: [] };
+  const wanted = askedName(words);
+  const whole = known.bearers.get(words.join("")) ?? [];
+  const own = whole.length ? whole : bearing(known, wanted);
+  const places = own.length ? own : inRegion(known, words);
+  const titles = wanted.level ? places.map(({ level }) => TITLES.get(level)).filter(Boolean) : [""];
+  return { places, phrases: titles.map((title) => `${title} ${wanted.name}`.trim().toLowerCase()) };
+}
+
+// A level tells namesakes apart; where no place of the name has it, those that bear the name are meant.
+function bearing({ bearers }, { level, name }, region = "") {
+  const named = (bearers.get(squeezed(name)) ?? []).filter((each) => !region || each.region === region);
+  const wanted = named.filter((each) => !level || each.level === level);
+  return wanted.length ? wanted : named;
+}
+
+// A province behind the name does the same: "Kab. Malang, Jawa Timur".
+function inRegion(known, words) {
+  for (let count = 1; count <= Math.min(LONGEST_REGION, words.length - 1); count++) {
+    const region = known.regions.get(words.slice(-count).join(""));
+    let head = words.slice(0, -count);
+    while (head.length > 1 && LEVEL_WORDS.get(head.at(-1)) === "province") head = head.slice(0, -1);
+    const found = region ? bearing(known, askedName(head), region) : [];
+    if (found.length) return found;
+  }
+  return [];
+}
+
+export const fullName = ({ level, name }) => (TITLES.has(level) ? `${TITLES.get(level)} ${name}` : name);

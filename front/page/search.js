@@ -3,7 +3,7 @@
 import { own } from "../shared/elements.js";
 import { LANGUAGES } from "../shared/words.js";
 import { content, factsOf, partnerships } from "./content.js";
-import { askedName, namesOf } from "./naming.js";
+import { namesOf, squeezed } from "./naming.js";
 
 const WORDS_AROUND = new Set(
   ("kota kotamadya kab kabupaten prov provinsi propinsi desa city municipality regency province village " +
@@ -26,7 +26,9 @@ const plain = (text) =>
     .replace(/[^\p{L}\p{N}_]+/gu, " ")
     .trim();
 
-const noteIn = (note) => (typeof note === "string" ? note : `${note.id} ${note.en}`);
+const notesIn = (note) => (typeof note === "string" ? [note] : [note.id, note.en]);
+// Two blanks between cells, so that no name reaches from one into the next.
+const fields = (cells) => cells.map(plain).filter(Boolean).join("  ");
 
 const searchable = partnerships.map((row) => {
   const names = ["local", "partner"].flatMap((side) =>
@@ -34,8 +36,8 @@ const searchable = partnerships.map((row) => {
   );
   const code = row.partner_country;
   names.push(row.local_province, row.partner_region, ...LANGUAGES.map((each) => own(content.countries, code)?.[each] ?? ""));
-  const line = plain(names.join(" "));
-  return { text: `${line}\n${plain(noteIn(factsOf(row.id).note))}`, names: new Set(line.split(" ")) };
+  const line = fields(names);
+  return { text: `${line}\n${fields(notesIn(factsOf(row.id).note))}`, names: new Set(line.split(/ +/)) };
 });
 const places = namesOf(plain);
 const vocabulary = [...new Set(searchable.flatMap((each) => [...each.names]))].sort();
@@ -49,15 +51,18 @@ export function found(query) {
 }
 
 // Return the places without a partnership here that a query names: {level, name}.
-export const withoutAny = (query) => places(plain(query)).filter((place) => place.without);
+export const withoutAny = (query) => places(query).places.filter((place) => place.without);
+
+const isThere = (row, { level, name }) => row.local_level === level && squeezed(plain(row.local_name)) === squeezed(plain(name));
 
 // Where a query is the name of Indonesian places, these are meant: see mapdata/filters/search.py, matching.
 function searched(query) {
-  const meant = plain(query) ? places(plain(query)) : [];
+  const { places: meant, phrases } = places(query);
   if (!meant.length) return hasWords(query);
-  const { phrase } = askedName(plain(query));
-  const isMeant = (row) => meant.some(({ level, name }) => row.local_level === level && row.local_name === name);
-  return searchable.map(({ text }, i) => isMeant(partnerships[i]) || text.includes(phrase));
+  const texts = searchable.map(({ text }) => ` ${text.replace("\n", "  ")} `);
+  return texts.map(
+    (text, i) => meant.some((place) => isThere(partnerships[i], place)) || phrases.some((each) => text.includes(` ${each} `)),
+  );
 }
 
 function hasWords(query) {

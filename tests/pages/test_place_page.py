@@ -12,7 +12,7 @@ from opened import component, open_page, shown_atlas, text_of
 from sample import BANDUNG, SUWON, SUWON_PLACE, SUWON_SOURCE, write_data
 
 # 17 of its 28 governments, itself among them, have a partnership here.
-WEST_JAVA = '<h3>West Java <span class="pkk-quiet">17 of 28</span></h3>'
+WEST_JAVA = '<h3>West Java <span class="pkk-quiet">8 of 28 with a partnership</span></h3>'
 
 
 def open_place(**params):

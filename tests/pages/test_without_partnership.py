@@ -30,7 +30,7 @@ def west_java(data_folder):
         data_folder,
         partnerships=[SUWON],
         sources=[SUWON_SOURCE],
-        places=[BANDUNG, SUWON_PLACE],
+        places=[BANDUNG | {"code": "32.73"}, SUWON_PLACE],
         local_governments=WEST_JAVA,
         searches=searches,
     )
@@ -50,7 +50,7 @@ class TestMap:
         assert headline(app) == "0 / 1"
         assert "No partnership of Kabupaten Bandung is in this data set." in text
         assert 'href="daerah?lang=en&amp;place=kabupaten-bandung">Profile of Kabupaten Bandung</a>' in text
-        assert "With partners in West Java:" in text
+        assert "Others in West Java in this data set:" in text
         assert ">Bandung</a>" in text
 
     def test_the_answer_is_in_indonesian_too(self):
@@ -62,7 +62,7 @@ class TestMap:
         assert headline(app) == "1 / 1"
         assert "Profile of Kota Bandung" in text
         assert "No partnership of Kabupaten Bandung is in this data set." in text
-        assert "With partners in" not in text
+        assert "Others in West Java" not in text
 
     def test_the_name_of_another_government_is_not_answered_with_a_city_of_its_words(self):
         app = open_page(lang="en", q="bandung barat")
@@ -88,7 +88,7 @@ class TestMap:
         assert "West Java: 1 of 4 local governments have a partnership in this data set." in text
 
     def test_the_title_says_what_the_data_set_is(self):
-        assert "1 partnerships and plans of 1 of 4 Indonesian local governments" in text_of(open_page(lang="en"))
+        assert "1 partnerships and plans; 1 of 4 Indonesian local governments" in text_of(open_page(lang="en"))
 
     def test_the_layer_of_all_governments_is_off_until_it_is_switched_on(self):
         app = open_page(lang="en")
@@ -97,7 +97,7 @@ class TestMap:
         assert [each["id"].startswith("places-all") for each in layers(app)].count(True) == 1
         assert app.query_params["governments"] == "1"
         assert "has a partnership (1)" in text_of(app)
-        assert "nothing found (3)" in text_of(app)
+        assert "no partnership in this data set (3)" in text_of(app)
 
     def test_a_government_opens_a_panel_from_the_layer(self):
         app = open_page(lang="en", governments="1", focus="bandung-barat")
@@ -135,7 +135,7 @@ class TestPlace:
 
     def test_the_directory_has_those_without_behind_one_click(self):
         text = text_of(open_page(PLACE, lang="en"))
-        assert '<h3>West Java <span class="pkk-quiet">1 of 4</span></h3>' in text
+        assert '<h3>West Java <span class="pkk-quiet">1 of 4 with a partnership</span></h3>' in text
         assert '<details class="pkk-without"><summary>3 without a partnership here</summary>' in text
         assert text.index(">Bandung</a>") < text.index("<details")
 

@@ -1,12 +1,13 @@
-"""Names of places as readers write them: "Kab. Malang", "Bandung Barat", "Kep. Seribu", "Jogja". Pure.
+"""Names of places as readers write them: "Kab. Malang", "Bandung Barat", "Kep. Seribu", "Jogja", "Kediri, Jawa Timur". Pure.
 
 A city and a regency may share a name, and a name may begin or end like another one, so that words alone do not tell whom a
-reader means: a level that is written counts, and a name that is some place's own is no heap of words.
+reader means: a level or a province that is written counts, and a name that is some place's own is no heap of words.
+front/page/naming.js has the same rules.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, NamedTuple
 
 import pandas as pd
 
@@ -15,42 +16,43 @@ from mapdata.words.folding import plain_words
 from mapdata.words.records import Record, records
 
 LEVEL_WORDS: Final = {
-    **dict.fromkeys(("kota", "kotamadya", "city", "municipality"), "city"),
-    **dict.fromkeys(("kab", "kabupaten", "regency"), "regency"),
-    **dict.fromkeys(("prov", "provinsi", "propinsi", "province"), "province"),
+    **dict.fromkeys(("kota", "kotamadya", "pemkot", "city", "municipality"), "city"),
+    **dict.fromkeys(("kab", "kabupaten", "pemkab", "regency"), "regency"),
+    **dict.fromkeys(("prov", "provinsi", "propinsi", "pemprov", "province"), "province"),
 }
-_INDONESIAN: Final = {"city": "kota", "regency": "kabupaten", "province": "provinsi"}
-_ADMINISTRATIVE: Final = frozenset({"adm", "administrasi"})  # the cities and the regency inside Jakarta are called so
+INDONESIAN: Final = {"city": "kota", "regency": "kabupaten", "province": "provinsi"}
+_BETWEEN: Final = frozenset({"adm", "administrasi", "of"})  # the cities and the regency inside Jakarta are administrative ones
 _IN_FULL: Final = {"kep": "kepulauan"}
+_LONGEST_REGION = 3  # words: Nusa Tenggara Barat
+_SHORTEST_GUESS = 6  # letters: a shorter name in daily use (Kepri, Babel) has neighbours by chance
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """What a reader wrote, as the name of a place.
-
-    Attributes:
-        level: "city", "regency" or "province"; "" where none is written.
-        name: the name in folded words, without the level.
-        phrase: the name as a text has it: with the Indonesian word for the level before it where one is written.
-    """
+class Asked(NamedTuple):
+    """What a reader wrote, as the name of a place: level ("city", "regency", "province", or "") and name in folded words."""
 
     level: str
     name: str
-    phrase: str
 
 
-def asked(q: str) -> Asked:
-    """Return a query as a level and a name; the level may stand before the name or after it ("Kota Bogor", "Bogor City")."""
-    words = plain_words(q).split()
+class Bearer(NamedTuple):
+    """A place that bears a name: its id, its level ("" abroad, where levels are called otherwise), its province and its own name."""
+
+    key: str
+    level: str
+    region: str
+    name: str
+
+
+def asked(words: list[str]) -> Asked:
+    """Return words as a level and a name; the level may stand before the name or after it ("Kota Bogor", "Bogor City")."""
     level = ""
     if len(words) > 1 and words[0] in LEVEL_WORDS:
         level, words = LEVEL_WORDS[words[0]], words[1:]
     elif len(words) > 1 and words[-1] in LEVEL_WORDS:
         level, words = LEVEL_WORDS[words[-1]], words[:-1]
-    if level and len(words) > 1 and words[0] in _ADMINISTRATIVE:
+    if len(words) > 1 and words[0] in _BETWEEN:
         words = words[1:]
-    name = " ".join(_IN_FULL.get(word, word) for word in words)
-    return Asked(level, name, f"{_INDONESIAN[level]} {name}" if level else name)
+    return Asked(level, " ".join(_IN_FULL.get(word, word) for word in words))
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,54 +60,88 @@ class Names:
     """The names of some places.
 
     Attributes:
-        bearers: by name without blanks (Tanjungpinang is Tanjung Pinang too) the ids of the places, each with its level, which
-            is "" abroad, where levels are called otherwise.
-        words: the names in folded words.
+        bearers: by name without blanks (Tanjungpinang is Tanjung Pinang too) the places that bear it.
+        regions: by name without blanks the provinces.
+        words: the names in folded words that a misspelt one may mean.
     """
 
-    bearers: dict[str, list[tuple[str, str]]] = field(default_factory=dict)
+    bearers: dict[str, list[Bearer]] = field(default_factory=dict)
+    regions: dict[str, str] = field(default_factory=dict)
     words: tuple[str, ...] = ()
 
     def meant(self, q: str) -> list[str]:
         """Return the ids of the places that bear just this name, in one of their languages or spellings; [] where none does."""
-        return self._of_level(asked(q), [asked(q).name])
+        return [bearer.key for bearer in self.bearing(q)]
+
+    def bearing(self, q: str) -> list[Bearer]:
+        """Return the places that bear just this name, see meant.
+
+        A level that is written tells namesakes apart; where no place of the name has it (Kota Berau), those that bear the name
+        are meant. A province behind the name does the same ("Kab. Malang, Jawa Timur").
+        """
+        words = plain_words(q).split()
+        whole = self.bearers.get("".join(words), [])  # first, since a level may be part of a name: Lima Puluh Kota
+        return whole or self._of(asked(words)) or self._in_a_region(words)
 
     def nearly(self, q: str) -> list[str]:
         """Return the ids of the places whose name is spelt most nearly so; [] where none is near."""
-        wanted = asked(q)
+        wanted = asked(plain_words(q).split())
         near = nearest(wanted.name, self.words)
-        return self._of_level(wanted, [name for name in self.words if name in near])
+        found = [bearer for name in self.words if name in near for bearer in self._of(Asked(wanted.level, name))]
+        return list(dict.fromkeys(bearer.key for bearer in found))
 
-    def _of_level(self, wanted: Asked, names: list[str]) -> list[str]:
-        found = [each for name in names for each in self.bearers.get(_squeezed(name), ())]
-        return list(dict.fromkeys(key for key, level in found if "" in (level, wanted.level) or level == wanted.level))
+    def _of(self, wanted: Asked, region: str = "") -> list[Bearer]:
+        named = [each for each in self.bearers.get(squeezed(wanted.name), []) if region in ("", each.region)]
+        return [each for each in named if "" in (wanted.level, each.level) or each.level == wanted.level] or named
+
+    def _in_a_region(self, words: list[str]) -> list[Bearer]:
+        for count in range(1, min(_LONGEST_REGION, len(words) - 1) + 1):
+            region = self.regions.get("".join(words[-count:]))
+            head = words[:-count]
+            while len(head) > 1 and LEVEL_WORDS.get(head[-1]) == "province":
+                head = head[:-1]
+            if region and (found := self._of(asked(head), region)):
+                return found
+        return []
 
 
 def names_of(places: pd.DataFrame) -> Names:
     """Return the names of places, in their order.
 
     Args:
-        places: as Atlas.places: index place id; columns name, name_id, name_en, other_names (semicolons between), level, country.
+        places: as Atlas.places: index place id; columns name, name_id, name_en, other_names (semicolons between), level, region,
+            country.
     """
-    bearers: dict[str, list[tuple[str, str]]] = {}
+    bearers: dict[str, list[Bearer]] = {}
+    regions: dict[str, str] = {}
     words: dict[str, None] = {}
     for key, row in zip(map(str, places.index), records(places), strict=True):
-        bearer = key, row["level"] if row["country"] == "ID" else ""
-        for name in dict.fromkeys(_spellings(row)):
-            known = bearers.setdefault(_squeezed(name), [])
+        home = row["country"] == "ID"
+        bearer = Bearer(key, row["level"] if home else "", row["region"], row["name"])
+        for name, own in _spellings(row):
+            known = bearers.setdefault(squeezed(name), [])
             if bearer not in known:
                 known.append(bearer)
-            words[name] = None
-    return Names(bearers, tuple(words))
+            if home and row["level"] == "province":
+                regions.setdefault(squeezed(name), row["name"])
+            if own or len(name) >= _SHORTEST_GUESS:
+                words[name] = None
+    return Names(bearers, regions, tuple(words))
 
 
-def _spellings(row: Record) -> Iterator[str]:
-    """Yield the names of a place, in folded words; one that begins with a word for a level (Kota Kinabalu) without it too."""
-    for name in (row["name"], row["name_id"], row["name_en"], *row["other_names"].split(";")):
-        if name:
-            yield plain_words(name)
-            yield asked(name).name
+def _spellings(row: Record) -> Iterator[tuple[str, bool]]:
+    """Yield the names of a place in folded words, and whether they are its own and not only in use.
+
+    One that begins or ends with a word for a level (Kota Kinabalu) is a name without it too.
+    """
+    for column in ("name", "name_id", "name_en", "other_names"):
+        for name in row[column].split(";") if column == "other_names" else (row[column],):
+            words = plain_words(name).split()
+            for each in dict.fromkeys((" ".join(words), asked(words).name)):
+                if each:
+                    yield each, column != "other_names"
 
 
-def _squeezed(name: str) -> str:
+def squeezed(name: str) -> str:
+    """Return a name without blanks."""
     return name.replace(" ", "")

@@ -1,11 +1,12 @@
 """Search: which partnerships a reader's words mean, however they are spelt. Pure: text in, a mask out."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
 import pandas as pd
 
-from mapdata.filters.naming import Names, asked, names_of
+from mapdata.filters.naming import INDONESIAN, Names, asked, names_of, squeezed
 from mapdata.filters.spelling import names_like
 from mapdata.words.folding import plain_words
 
@@ -35,7 +36,7 @@ def search_text(partnerships: pd.DataFrame, country_names: dict[str, str]) -> pd
     countries = [country_names.get(code, "") for code in partnerships["partner_country"]]
     names = zip(*(partnerships[column].astype(str) for column in columns), countries, strict=True)
     notes = zip(partnerships["note_id"].astype(str), partnerships["note_en"].astype(str), strict=True)
-    texts = [f"{plain_words(' '.join(name))}\n{plain_words(' '.join(note))}" for name, note in zip(names, notes, strict=True)]
+    texts = [f"{_fields(name)}\n{_fields(note)}" for name, note in zip(names, notes, strict=True)]
     return pd.Series(texts, index=partnerships.index, dtype=str)
 
 
@@ -47,53 +48,61 @@ def place_text(places: pd.DataFrame, country_names: dict[str, str]) -> pd.Series
         country_names: as for search_text.
     """
     rows = zip(*(places[column].astype(str) for column in (*_PLACE_NAMES, "region", "country")), strict=True)
-    texts = [plain_words(" ".join([*row[:-1], country_names.get(row[-1], "")])) for row in rows]
+    texts = [_fields([*row[:-1], country_names.get(row[-1], "")]) for row in rows]
     return pd.Series(texts, index=places.index, dtype=str)
 
 
 @dataclass(frozen=True, slots=True)
 class Searchable:
-    """What a search for partnerships looks through.
+    """What a search looks through.
 
     Attributes:
-        text: what search_text returns.
-        local: id of the Indonesian place of each partnership, same index.
+        text: what search_text or place_text returns.
+        local: whose row each is, see whose; same index.
         names: the names of all places, those of governments without any partnership too.
-        home: the ids of the Indonesian ones.
     """
 
     text: pd.Series
     local: pd.Series
     names: Names
-    home: frozenset[str]
 
 
 def searchable(partnerships: pd.DataFrame, country_names: dict[str, str], places: pd.DataFrame | None = None) -> Searchable:
-    """Return what a search looks through.
+    """Return what a search for partnerships looks through.
 
     Args:
-        partnerships: as for search_text, and local_place_id.
+        partnerships: as for search_text.
         country_names: as for search_text.
         places: Atlas.everywhere; None where no name is to be told from another.
     """
-    names, home = Names(), frozenset[str]()
-    if places is not None:
-        names, home = names_of(places), frozenset(map(str, places.index[places["country"] == "ID"]))
-    return Searchable(search_text(partnerships, country_names), partnerships["local_place_id"], names, home)
+    local = whose(partnerships["local_level"], partnerships["local_name"])
+    return Searchable(search_text(partnerships, country_names), local, Names() if places is None else names_of(places))
+
+
+def whose(levels: pd.Series, names: pd.Series) -> pd.Series:
+    """Return what tells an Indonesian place from others, also where places.csv does not know it: its level and its name."""
+    pairs = zip(levels.astype(str), names.astype(str), strict=True)
+    return pd.Series([_whose(level, name) for level, name in pairs], index=names.index, dtype=str)
 
 
 def matching(rows: Searchable, q: str) -> pd.Series:
-    """Return a mask of the partnerships that a query means.
+    """Return a mask of the rows that a query means.
 
-    Where it is the name of Indonesian places, these are meant, by a level that is written too: "Kab. Malang" is not the city,
-    "Bandung Barat" neither Bandung nor all of Jawa Barat. Their partnerships are found, and those whose names or notes have the
-    name as it stands; for any other query see has_words.
+    Where it is the name of Indonesian places, these are meant, by a level and a province that are written too: "Kab. Malang" is
+    not the city, "Bandung Barat" neither Bandung nor all of Jawa Barat. Their rows are found, and those whose names or notes have
+    the name, in whole words. For any other query see has_words.
     """
-    meant = [key for key in rows.names.meant(q) if key in rows.home]
+    meant = [bearer for bearer in rows.names.bearing(q) if bearer.level]
     if not meant:
         return has_words(rows.text, q)
-    mentioned = rows.text.str.contains(asked(q).phrase, regex=False).astype(bool)
-    found: pd.Series = rows.local.isin(meant) | mentioned
+    wanted = asked(plain_words(q).split())
+    phrases = {f" {INDONESIAN[bearer.level]} {wanted.name} " for bearer in meant if bearer.level in INDONESIAN}
+    if not wanted.level:
+        phrases = {f" {wanted.name} "}
+    texts = " " + rows.text.str.replace("\n", "  ") + " "
+    found = rows.local.isin([_whose(bearer.level, bearer.name) for bearer in meant])
+    for phrase in phrases:
+        found |= texts.str.contains(phrase, regex=False).astype(bool)
     return found
 
 
@@ -118,6 +127,15 @@ def has_words(names: pd.Series, q: str) -> pd.Series:
     found = _has_each(names, words)
     shorter = _without(words, _WORDS_OF_AREAS)
     return found if found.any() or shorter == words else _has_each(names, shorter)
+
+
+def _fields(cells: Iterable[str]) -> str:
+    """Return cells as folded words with two blanks between the cells, so that no name reaches from one into the next."""
+    return "  ".join(filter(None, map(plain_words, cells)))
+
+
+def _whose(level: str, name: str) -> str:
+    return f"{level} {squeezed(plain_words(name))}"
 
 
 def _without(words: list[str], around: frozenset[str]) -> list[str]:

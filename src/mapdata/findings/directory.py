@@ -7,6 +7,7 @@ import pandas as pd
 
 from mapdata.atlas.atlas import Atlas
 from mapdata.filters.naming import Names
+from mapdata.filters.search import whose
 
 _INDONESIA: Final = "ID"
 
@@ -22,7 +23,7 @@ def directory(atlas: Atlas) -> pd.DataFrame:
         code of another) and partnerships (number in the data set at either end, plans and disputed ones included; 0 for a local
         government that has none).
     """
-    local, partner = (atlas.partnerships[f"{side}_place_id"] for side in ("local", "partner"))
+    local, partner = _local_ids(atlas), atlas.partnerships["partner_place_id"]
     counts = pd.concat([local, partner[partner != local]]).value_counts()
     places = atlas.everywhere
     places = places[places.index.isin(counts.index) | places.index.isin(atlas.governments.index)]
@@ -32,6 +33,16 @@ def directory(atlas: Atlas) -> pd.DataFrame:
         area=places["region"].where(indonesian, places["country"]),
         partnerships=counts.reindex(places.index, fill_value=0).astype(int),
     )
+
+
+def _local_ids(atlas: Atlas) -> pd.Series:
+    """Return the id of the Indonesian place of each partnership; of one that places.csv does not know, that of its government."""
+    known, governments = atlas.partnerships["local_place_id"], atlas.governments
+    if known.ne("").all() or governments.empty:
+        return known
+    ids = pd.Series(governments.index, whose(governments["level"], governments["name"]))
+    rows = whose(atlas.partnerships["local_level"], atlas.partnerships["local_name"])
+    return known.where(known != "", rows.map(ids[~ids.index.duplicated()]).fillna(""))
 
 
 def neighbours(places: pd.DataFrame, place_id: str) -> pd.DataFrame:
@@ -65,7 +76,7 @@ class Answer:
     neighbours: pd.DataFrame
 
 
-def answer(places: pd.DataFrame, names: Names, q: str, chosen: tuple[str, ...] = ()) -> Answer:
+def answer(places: pd.DataFrame, names: Names, q: str, chosen: tuple[str, ...] = (), *, misspelt: bool = True) -> Answer:
     """Return what there is to say to a search, or where there is none to a choice of places.
 
     Args:
@@ -73,11 +84,12 @@ def answer(places: pd.DataFrame, names: Names, q: str, chosen: tuple[str, ...] =
         names: the names of Atlas.everywhere.
         q: what the reader wrote.
         chosen: ids of places that the reader chose instead.
+        misspelt: whether a name that no place bears may be a misspelt one.
     """
     meant = [key for key in (names.meant(q) if q else chosen) if key in places.index]
     counts = places["partnerships"]
     absent = tuple(key for key in meant if not counts[key])
-    nearly = tuple(key for key in names.nearly(q) if key in places.index) if q and not meant else ()
+    nearly = tuple(key for key in names.nearly(q) if key in places.index) if q and misspelt and not meant else ()
     near = [neighbours(places, key) for key in absent]
     return Answer(
         present=tuple(key for key in meant if counts[key]),

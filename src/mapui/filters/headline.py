@@ -38,7 +38,8 @@ def show(shown: Shown) -> None:
 def _empty(shown: Shown) -> None:
     """Say that nothing is left, and offer to open the filter that hides the most."""
     with st.container(key="empty", horizontal=True, vertical_alignment="center"):
-        if not findings.answer(shown.filters).absent:  # the page says of these that they have none
+        found = findings.answer(shown.filters)
+        if found.present or not found.absent:  # of the absent ones the page says that they have none
             st.info(ui("none"))
         ways = loosen(shown.atlas.partnerships, shown.filters, data.searchable())
         for name, count in [way for way in ways if way[0] not in embedding.locked()][:3]:

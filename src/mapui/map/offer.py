@@ -58,7 +58,7 @@ def _absent(found: Answer) -> list[str]:
     lines = [f"<span>{told}</span> {_profiles(found.absent, levels=True)}"]
     if not found.present and not found.neighbours.empty:
         provinces = list(dict.fromkeys(found.neighbours["area"]))
-        where = tr("With partners in {province}:").format(province=alternatives(map(region_name, provinces)))
+        where = tr("Others in {province} in this data set:").format(province=alternatives(map(region_name, provinces)))
         near = captions.rows_of(found.neighbours, list(map(str, found.neighbours.index))[:_MOST])
         ways = " ".join(hyperlinks.anchor(hyperlinks.to_profile(key), captions.name_of(row)) for key, row in near.items())
         lines.append(f"<span>{escape(where)}</span> {ways} {_all_places()}")

@@ -1,4 +1,4 @@
-"""How far the data set reaches: what it is in one line, how many governments of a chosen province are in it, and the layer of all of them."""
+"""How far the data set reaches: in one line, for a chosen province, and as the layer of all local governments."""
 
 import streamlit as st
 
@@ -13,7 +13,7 @@ from mapui.words.region_names import region_name
 _KINDS = {  # of dots: their class and what they mean
     SETTLED: ("pkk-dot pkk-dot-settled", marked("has a partnership")),
     APART: ("pkk-dot", marked("only plans or weak evidence")),
-    NONE: ("pkk-dot pkk-dot-none", marked("nothing found")),
+    NONE: ("pkk-dot pkk-dot-none", marked("no partnership in this data set")),
 }
 
 
@@ -22,7 +22,7 @@ def whole() -> str:
     atlas, places = data.atlas(), findings.directory()
     every = len(atlas.governments)
     some = int((places["partnerships"][places.index.isin(atlas.governments.index)] > 0).sum())
-    message = tr("{entries} partnerships and plans of {some} of {every} Indonesian local governments")
+    message = tr("{entries} partnerships and plans; {some} of {every} Indonesian local governments")
     if not every:
         message = tr("{entries} partnerships and plans of Indonesian local governments")
     told = message.format(entries=number(len(atlas.partnerships)), some=number(some), every=number(every))

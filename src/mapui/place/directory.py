@@ -7,14 +7,16 @@ import pandas as pd
 import streamlit as st
 
 from mapdata.filters.parameters import MAX_QUERY_LENGTH
-from mapdata.filters.search import Searchable, matching, place_text
+from mapdata.filters.search import Searchable, matching, place_text, whose
 from mapdata.findings.directory import neighbours
 from mapdata.findings.profile import Profile
+from mapdata.findings.reach import share
 from mapdata.words.countries import country_names
 from mapdata.words.records import records
 from mapui.frame import hyperlinks
 from mapui.parts.markup import escape
 from mapui.reader import data, findings, session
+from mapui.reader.today import today
 from mapui.words import captions, labels
 from mapui.words.i18n import country_name, ntr, number, tr
 from mapui.words.interface import ui
@@ -63,19 +65,22 @@ def _lists(title: str, places: pd.DataFrame, word: Callable[[str], str], *, open
     address = hyperlinks.to_profiles()
     areas = sorted(places.groupby("area"), key=lambda area: word(str(area[0])).casefold())
     body = "".join(
-        f"<div><h3>{escape(word(str(area)) or labels.not_available())}{'' if opened else _reached(rows)}</h3>{_both(rows, address, opened=opened)}</div>"
+        f"<div><h3>{escape(word(str(area)) or labels.not_available())}{'' if opened else _reached(rows)}</h3>"
+        f"{_both(rows, address, opened=opened)}</div>"
         for area, rows in areas
     )
     return f'<section><h2>{title} <span class="pkk-quiet">({count})</span></h2><div class="pkk-areas">{body}</div></section>'
 
 
 def _reached(places: pd.DataFrame) -> str:
-    """Return how many of the local governments of a province have a partnership here; "" abroad."""
-    governments = places[places.index.isin(data.atlas().governments.index)]
-    if governments.empty:
+    """Return how many of the local governments of a province have a partnership, see mapdata.findings.reach; "" abroad."""
+    reached = findings.reach(today())
+    counts = share(reached[reached.index.isin(places.index)])
+    if not counts.governments:
         return ""
-    some, every = int((governments["partnerships"] > 0).sum()), len(governments)
-    return f' <span class="pkk-quiet">{escape(tr("{n} of {all}").format(n=number(some), all=number(every)))}</span>'
+    some, every = counts.settled, counts.governments
+    told = tr("{n} of {all} with a partnership").format(n=number(some), all=number(every))
+    return f' <span class="pkk-quiet">{escape(told)}</span>'
 
 
 def _both(places: pd.DataFrame, address: Address, *, opened: bool) -> str:
@@ -110,4 +115,4 @@ def _entry(href: str, name: str, place: dict[str, str]) -> str:
 def _searchable(version: data.Version) -> Searchable:
     del version  # part of the cache's key only
     places, known = findings.directory(), data.searchable()
-    return replace(known, text=place_text(places, country_names(places["country"])), local=places.index.to_series())
+    return replace(known, text=place_text(places, country_names(places["country"])), local=whose(places["level"], places["name"]))

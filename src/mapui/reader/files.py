@@ -78,7 +78,7 @@ def _places(version: data.Version, lang: str, globe: bool) -> bytes:
 def _governments(version: data.Version, day: dt.date, lang: str, globe: bool) -> bytes:
     del version, lang
     atlas = data.atlas()
-    rows = captions.of_governments(atlas.everywhere.loc[atlas.governments.index], findings.directory()["partnerships"])
+    rows = captions.of_governments(atlas.everywhere.loc[atlas.governments.index], findings.reach(day))
     return governments_json(atlas.governments, findings.reach(day), rows, globe=globe)
 
 

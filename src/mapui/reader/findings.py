@@ -12,6 +12,7 @@ from mapdata.findings import profile as profiles
 from mapdata.findings import reach as reaches
 from mapdata.findings.directory import Answer
 from mapdata.findings.profile import Profile
+from mapdata.words.folding import plain_words
 from mapui.reader import data
 
 
@@ -32,7 +33,10 @@ def directory() -> pd.DataFrame:
 
 def answer(filters: Filters) -> Answer:
     """Return what there is to say of the places that a search names or that were chosen, see mapdata.findings.directory.answer."""
-    return directories.answer(directory(), data.searchable().names, filters.q, filters.places)
+    searchable = data.searchable()
+    words = plain_words(filters.q).split()
+    misspelt = not all(searchable.text.str.contains(word, regex=False).any() for word in words)
+    return directories.answer(directory(), searchable.names, filters.q, filters.places, misspelt=misspelt)
 
 
 def reach(today: dt.date) -> pd.DataFrame:

@@ -5,13 +5,15 @@ from typing import Any, Final
 
 import pandas as pd
 
+from mapdata.filters.naming import INDONESIAN
 from mapdata.findings import captions
-from mapdata.words.records import records
+from mapdata.words.records import Record, records
 from mapui.words.i18n import country_name, language, ntr, number, tr
 from mapui.words.region_names import region_name
 from mapui.words.saying import say
 
-_BEFORE: Final = {"city": "Kota", "regency": "Kabupaten", "province": "Provinsi"}
+_BEFORE: Final = {level: word.capitalize() for level, word in INDONESIAN.items()}
+_ADMINISTRATIVE: Final = "Jakarta"  # the province whose cities and regency are no governments of their own
 
 
 def of_links(partnerships: pd.DataFrame) -> dict[str, tuple[str, str]]:
@@ -44,28 +46,31 @@ def name_of(place: Mapping[str, str]) -> str:
 def full_name(place: Mapping[str, str]) -> str:
     """Return the name of a row of Atlas.everywhere with its level where namesakes are told apart by it: "Kabupaten Kediri".
 
-    Indonesian governments are called so in both languages.
+    Local governments, which have a code, are called so in both languages; those inside Jakarta are administrative ones.
     """
-    before = _BEFORE.get(place["level"], "") if place["country"] == "ID" else ""
-    return f"{before} {place['name']}" if before else name_of(place)
+    if not place.get("code"):
+        return name_of(place)
+    words = [_BEFORE[place["level"]], place["name"]]
+    if place["region"] == _ADMINISTRATIVE and place["level"] != "province":
+        words.insert(1, "Administrasi")
+    return " ".join(words)
 
 
-def of_governments(places: pd.DataFrame, partnerships: "pd.Series[int]") -> dict[str, tuple[str, str]]:
+def of_governments(places: pd.DataFrame, reached: pd.DataFrame) -> dict[str, tuple[str, str]]:
     """Return for each local government its full name and how many partnerships this data set has of it.
 
     Args:
         places: rows of Atlas.everywhere.
-        partnerships: number of each place, see mapdata.findings.directory.
+        reached: see mapdata.findings.reach.
     """
-    return {
-        str(key): (full_name(row), _in_data(int(partnerships[key])))
-        for key, row in zip(places.index, records(places), strict=True)
-    }
+    rows = zip(map(str, places.index), records(places), records(reached.loc[places.index]), strict=True)
+    return {key: (full_name(place), _in_data(found)) for key, place, found in rows}
 
 
-def _in_data(count: int) -> str:
+def _in_data(reached: Record) -> str:
+    count = int(reached["partnerships"])
     if not count:
-        return tr("no partnership in this data set")
+        return tr("only plans or weak evidence") if reached["apart"] else tr("no partnership in this data set")
     message = ntr("{n} partnership in this data set", "{n} partnerships in this data set", count)
     return message.format(n=number(count))
 

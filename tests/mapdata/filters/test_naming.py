@@ -9,20 +9,22 @@ NAMES = names_of(shipped_atlas().everywhere)
 
 
 @pytest.mark.parametrize(
-    ("q", "expected"),
+    ("words", "expected"),
     [
-        ("Kab. Malang", Asked("regency", "malang", "kabupaten malang")),
-        ("malang regency", Asked("regency", "malang", "kabupaten malang")),
-        ("KOTA ADM. JAKARTA SELATAN", Asked("city", "jakarta selatan", "kota jakarta selatan")),
-        ("Prov. Jawa Barat", Asked("province", "jawa barat", "provinsi jawa barat")),
-        ("Kep. Seribu", Asked("", "kepulauan seribu", "kepulauan seribu")),
-        ("Kab. Kep. Seribu", Asked("regency", "kepulauan seribu", "kabupaten kepulauan seribu")),
-        ("kota", Asked("", "kota", "kota")),
-        ("", Asked("", "", "")),
+        ("kab malang", Asked("regency", "malang")),
+        ("malang regency", Asked("regency", "malang")),
+        ("regency of badung", Asked("regency", "badung")),
+        ("kota adm jakarta selatan", Asked("city", "jakarta selatan")),
+        ("adm kep seribu", Asked("", "kepulauan seribu")),
+        ("pemkab malang", Asked("regency", "malang")),
+        ("prov jawa barat", Asked("province", "jawa barat")),
+        ("kab kep seribu", Asked("regency", "kepulauan seribu")),
+        ("kota", Asked("", "kota")),
+        ("", Asked("", "")),
     ],
 )
-def test_a_query_is_a_level_and_a_name(q, expected):
-    assert asked(q) == expected
+def test_words_are_a_level_and_a_name(words, expected):
+    assert asked(words.split()) == expected
 
 
 @pytest.mark.parametrize(
@@ -31,6 +33,16 @@ def test_a_query_is_a_level_and_a_name(q, expected):
         ("Malang", ["malang", "kabupaten-malang"]),
         ("Kab. Malang", ["kabupaten-malang"]),
         ("Kota Malang", ["malang"]),
+        ("Kab. Malang, Jawa Timur", ["kabupaten-malang"]),
+        ("kota bandung, prov. jabar", ["bandung"]),
+        ("Kediri, Jawa Timur", ["kabupaten-kediri", "kota-kediri"]),
+        ("Kediri, Jawa Barat", []),
+        ("Lima Puluh Kota", ["lima-puluh-kota"]),
+        ("Kota Mobagu", ["kotamobagu"]),
+        ("Kota Baru", ["kotabaru"]),
+        ("Kota Berau", ["berau"]),
+        ("Kota Bandung Barat", ["bandung-barat"]),
+        ("kota jakarta", ["jakarta"]),
         ("Malang City", ["malang"]),
         ("Bandung Barat", ["bandung-barat"]),
         ("Provinsi Bengkulu", ["provinsi-bengkulu"]),
@@ -76,3 +88,11 @@ def test_a_misspelt_name_is_likely_one_that_is_near(q, places):
 
 def test_without_places_nothing_is_meant():
     assert (Names().meant("Bandung"), Names().nearly("Bandung")) == ([], [])
+
+
+def test_every_official_and_usual_name_means_its_government_among_its_namesakes():
+    governments = shipped_atlas().governments
+    names = governments.apply(
+        lambda row: [row["official_name"], row["name"], *filter(None, row["other_names"].split(";"))], axis=1
+    )
+    assert [(key, name) for key, each in names.items() for name in each if key not in NAMES.meant(name)] == []

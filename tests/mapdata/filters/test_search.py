@@ -4,7 +4,7 @@ import sys
 import pandas as pd
 import pytest
 
-from mapdata.filters.search import has_words, search_text
+from mapdata.filters.search import has_words, matching, search_text, searchable
 from sample import ROOT, shipped_atlas
 
 PARTNERSHIPS = shipped_atlas().partnerships
@@ -133,7 +133,7 @@ def test_names_and_notes_are_two_lines_of_plain_words():
     table = pd.DataFrame(
         row | {"partner_name": ["Đà Nẵng-Xi’an"], "partner_country": ["VN"], "note_en": ["Its “list”,\nsays so."]}, index=["x"]
     )
-    assert search_text(table, {"VN": "Vietnam"}).to_dict() == {"x": "da nang xian vietnam\nits list says so"}
+    assert search_text(table, {"VN": "Vietnam"}).to_dict() == {"x": "da nang xian  vietnam\nits list says so"}
 
 
 @pytest.mark.parametrize(
@@ -169,3 +169,17 @@ def test_the_distance_of_words_is_loaded_at_the_first_misspelt_one():
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["True", "False", "True", "True"]
+
+
+def test_a_name_of_a_government_is_no_heap_of_words():
+    rows = searchable(PARTNERSHIPS, COUNTRIES, shipped_atlas().everywhere)
+
+    def local(q):
+        return set(PARTNERSHIPS["local_name"][matching(rows, q)])
+
+    assert local("Kab. Malang") == local("Bandung Barat") == local("Ende") == local("Solok") == set()
+    assert local("Kota Malang") == {"Malang"}
+    assert "Yogyakarta" not in local("Jakarta")
+    assert local("kota bandung") == {"Bandung"}
+    assert {"Bandung", "Bogor", "Jawa Barat"} <= local("Jawa Barat")
+    assert local("bandung suwon") == {"Bandung"}

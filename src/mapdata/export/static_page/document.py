@@ -107,13 +107,17 @@ def _countries(codes: set[str]) -> Document:
 
 
 def _without(selection: Selection) -> list[list[str]]:
-    """Return the local governments that have none of these partnerships, for the search: level, name, other names (semicolons between).
+    """Return the local governments that have none of these partnerships, for the search: level, name, province, other names.
 
     Without them a search for Kabupaten Malang would be answered with the city's partnerships.
     """
-    governments = selection.atlas.governments
-    others = governments[~governments.index.isin(selection.partnerships["local_place_id"])]
-    return [[row["level"], row["name"], row["other_names"]] for row in records(others)]
+    atlas = selection.atlas
+    others = atlas.governments.index[~atlas.governments.index.isin(selection.partnerships["local_place_id"])]
+    names = ("name_id", "name_en", "other_names")
+    return [
+        [row["level"], row["name"], row["region"], ";".join(filter(None, (row[name] for name in names)))]
+        for row in records(atlas.everywhere.loc[others])
+    ]
 
 
 def _partnerships(table: pd.DataFrame, filtered_by: list[str]) -> Document:
