@@ -12,4 +12,10 @@ def evaluate(expression, properties):
         yes, _, no = branches.rpartition(":")
         return evaluate(yes if evaluate(condition, properties) else no, properties)
     python = re.sub(r'\[(\("\d*"\)\[properties\.i\])\]', r"[int(\1)]", expression)  # a digit is an index
-    return eval(python, {}, {"properties": SimpleNamespace(**properties)})
+    python = re.sub(r"\(\[([-\d,]*)\]\)\[(properties\.w(?:-\d+)?)\]", r"at([\1], \2)", python)
+    return eval(python, {"at": _at}, {"properties": SimpleNamespace(**properties)})
+
+
+def _at(words, place):
+    """What JavaScript counts with where a list has nothing at a place: 0."""
+    return words[place] if 0 <= place < len(words) else 0

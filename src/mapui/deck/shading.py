@@ -102,8 +102,16 @@ def shown_links(partnerships: pd.DataFrame, shown: Collection[str]) -> pd.DataFr
 
 
 def mask(flags: Iterable[bool]) -> str:
-    """Return an expression that is 1 for the features whose flag is set, from their properties w and b."""
-    return f"([{_listed(words(flags))}])[properties.w]>>properties.b&1"
+    """Return an expression that is 1 for the features whose flag is set, from their properties w and b.
+
+    Words of nothing at both ends are left out: what JavaScript finds there counts as 0.
+    """
+    bits = words(flags)
+    first = next((i for i, word in enumerate(bits) if word), len(bits))
+    while bits and not bits[-1]:
+        bits.pop()
+    at = f"properties.w-{first}" if first and first < len(bits) else "properties.w"
+    return f"([{_listed(bits[first:] if first < len(bits) else ())}])[{at}]>>properties.b&1"
 
 
 def among(order: pd.Index, ids: Collection[str]) -> str:

@@ -7,6 +7,7 @@ import streamlit as st
 
 from mapdata.findings.directory import Answer
 from mapui.frame import hyperlinks
+from mapui.map import reach
 from mapui.parts.markup import escape
 from mapui.reader import findings
 from mapui.reader.shown import Shown
@@ -27,7 +28,7 @@ def show(shown: Shown) -> None:
     filters = shown.filters
     found = findings.answer(filters)
     with st.container(key="offer"):
-        lines = [_profiles(_present(found, shown), levels=bool(found.absent)), *_absent(found)]
+        lines = [*reach.of_provinces(shown), _profiles(_present(found, shown), levels=bool(found.absent)), *_absent(found)]
         if filters.q and not found.absent and (shown.rows.empty or _without(found.nearly)):
             lines.append(_instead(found))
         if any(lines):

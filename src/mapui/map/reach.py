@@ -30,13 +30,11 @@ def whole() -> str:
     return f"{told}, {words.format(date=as_of)}" if as_of else told
 
 
-def provinces(shown: Shown) -> None:
-    """Draw for each chosen province how many of its governments have a partnership."""
+def of_provinces(shown: Shown) -> list[str]:
+    """Return for each chosen province how many of its governments have a partnership, as HTML."""
     counts = by_province(findings.reach(today())) if shown.filters.provinces else {}
-    lines = [_province(name, counts[name]) for name in shown.filters.provinces if name in counts]
-    with st.container(key="reach"):
-        if lines:
-            st.html("".join(f'<p class="pkk-quiet">{escape(text)}</p>' for text in lines))
+    told = [_province(name, counts[name]) for name in shown.filters.provinces if name in counts]
+    return [f'<span class="pkk-quiet">{escape(each)}</span>' for each in told]
 
 
 def switch() -> None:
