@@ -136,7 +136,7 @@ class TestPlace:
     def test_the_directory_has_those_without_behind_one_click(self):
         text = text_of(open_page(PLACE, lang="en"))
         assert '<h3>West Java <span class="pkk-quiet">1 of 4 with a partnership</span></h3>' in text
-        assert '<details class="pkk-without"><summary>3 without a partnership here</summary>' in text
+        assert '<details class="pkk-without"><summary>3 without an entry here</summary>' in text
         assert text.index(">Bandung</a>") < text.index("<details")
 
     def test_a_search_in_the_directory_opens_what_it_finds(self):
@@ -170,5 +170,5 @@ def test_without_a_list_of_governments_the_pages_are_as_before(data_folder):
     app = open_page(lang="en")
     assert "governments" not in {each.key for each in app.toggle}
     assert "1 partnerships and plans of Indonesian local governments" in text_of(app)
-    assert "without a partnership here" not in text_of(open_page(PLACE, lang="en"))
+    assert "without an entry here" not in text_of(open_page(PLACE, lang="en"))
     assert "Local governments by province" not in text_of(open_page("pages/quality.py", lang="en"))

@@ -1,6 +1,6 @@
 """How far the data set reaches: which of Indonesia's local governments have a partnership in it, and on whose word. Pure.
 
-It counts what is in the data set. A government without a partnership here may have one that nobody has found yet.
+It counts what is in the data set. A government without an entry here may have one that nobody has found yet.
 """
 
 import datetime as dt

@@ -89,7 +89,7 @@ def _both(places: pd.DataFrame, address: Address, *, opened: bool) -> str:
     parts = [_list(places[some], address)] if some.any() else []
     if not some.all():
         count = int((~some).sum())
-        title = ntr("{n} without a partnership here", "{n} without a partnership here", count).format(n=number(count))
+        title = ntr("{n} without an entry here", "{n} without an entry here", count).format(n=number(count))
         shown = " open" if opened else ""
         parts.append(
             f'<details class="pkk-without"{shown}><summary>{escape(title)}</summary>{_list(places[~some], address)}</details>'
