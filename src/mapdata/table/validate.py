@@ -138,9 +138,9 @@ def check_publishers(table: pd.DataFrame, file: str = "publishers.csv") -> Check
 
 
 def check_governments(table: pd.DataFrame, file: str = "local_governments.csv") -> Checked:
-    """Check local governments; one without a usable id, code, names, level or province is left out, as is a code that stands twice.
+    """Check local governments; one without a usable id, code, names, level or province is left out.
 
-    One without coordinates stays: it is answered for, and not drawn.
+    So is one whose code stands in an earlier row. One without coordinates stays: it is answered for, and not drawn.
     """
     table, problems = _check_cells(table, _GOVERNMENT_CHECKS, file)
     table, missing = _require(table, ("id", "code", "official_name", "name", "level", "province"), file)

@@ -107,7 +107,8 @@ def _countries(codes: set[str]) -> Document:
 
 
 def _without(selection: Selection) -> list[list[str]]:
-    """Return the local governments that have none of these partnerships, for the search: level, name, other names (semicolons between).
+    """Return the local governments that have none of these partnerships, for the search: level, name, other names (semicolons
+    between).
 
     Without them a search for Kabupaten Malang would be answered with the city's partnerships.
     """
