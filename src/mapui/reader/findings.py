@@ -31,7 +31,7 @@ def directory() -> pd.DataFrame:
 
 
 def answer(filters: Filters) -> Answer:
-    """Return what there is to say of the places that a search names or that were chosen, see mapdata.findings.directory.answer."""
+    """Return what there is to say of the places that a search names or that were chosen, see directory.answer."""
     return directories.answer(directory(), data.searchable().names, filters.q, filters.places)
 
 

@@ -107,10 +107,9 @@ def _countries(codes: set[str]) -> Document:
 
 
 def _without(selection: Selection) -> list[list[str]]:
-    """Return the local governments that have none of these partnerships, for the search: level, name, other names (semicolons
-    between).
+    """Return the local governments that have none of these partnerships, for the search: level, name, other names.
 
-    Without them a search for Kabupaten Malang would be answered with the city's partnerships.
+    Other names have semicolons between. Without them a search for Kabupaten Malang would be answered with the city's partnerships.
     """
     governments = selection.atlas.governments
     others = governments[~governments.index.isin(selection.partnerships["local_place_id"])]
