@@ -1,4 +1,6 @@
-"""Fill in coordinates of places.csv: a local government takes its own from local_governments.csv, any other place from the gazetteer.
+"""Fill in coordinates of places.csv.
+
+A local government takes its own from local_governments.csv, any other place from the gazetteer.
 
 Other rows that have a method already are left as they are.
 
@@ -42,7 +44,10 @@ def main() -> int:
 
 
 def as_listed(places: pd.DataFrame, governments: pd.DataFrame) -> pd.DataFrame:
-    """Return the places with the code, the names in daily use and the point of those that are local governments: there is one list of these."""
+    """Return the places with the code, the names in daily use and the point of those that are local governments.
+
+    There is one list of these, and places.csv follows it.
+    """
     listed = places.copy()
     for row, key in places["id"][places["id"].isin(governments.index)].items():
         government = governments.loc[key]

@@ -55,7 +55,8 @@ def main() -> int:
     sys.stdout.write("".join(f"{row.place_id}: {row.doubt} {row.candidates}\n" for row in doubts.itertuples()))
     located = places["lon"] != ""
     sys.stdout.write(
-        f"{(located & (places['wikidata'] != '')).sum()} of {located.sum()} located places have an item; {len(doubts)} are doubtful\n"
+        f"{(located & (places['wikidata'] != '')).sum()} of {located.sum()} located places have an item; "
+        f"{len(doubts)} are doubtful\n"
     )
     return 0
 

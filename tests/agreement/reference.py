@@ -17,7 +17,7 @@ from sample import shipped_atlas
 
 @dataclass(frozen=True)
 class Expected:
-    """ids: what is shown, in the order of the file; headline: "1 / 499"; counts: by filter and key; chips: their texts, sorted."""
+    """ids: what is shown, in the order of the file; headline: "1 / 499"; counts: by filter and key; chips: texts, sorted."""
 
     ids: list
     headline: str

@@ -23,7 +23,7 @@ def west_java(data_folder):
             "date": "2026-11-26",
             "query": "Kota Bandung",
             "found": "yes",
-            "addresses": "https://a.example/x;https://b.example/y",
+            "addresses": "https://a.example/x; https://b.example/y",
         },
     ]
     return write_data(
@@ -113,7 +113,7 @@ class TestPlace:
         assert "<h1>Bandung Barat</h1>" in text
         assert "No partnership of Kabupaten Bandung Barat is in this data set." in text
         assert "<dt>Code of the Ministry of Home Affairs</dt><dd>32.17</dd>" in text
-        assert "27 November 2026: “&lt;b&gt;Bandung Barat&lt;/b&gt;” – nothing found" in text
+        assert "27 November 2026, in web: “&lt;b&gt;Bandung Barat&lt;/b&gt;” – nothing found" in text
         assert "<b>Bandung" not in text
 
     def test_it_offers_to_report_one(self):

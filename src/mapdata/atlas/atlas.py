@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import pandas as pd
 
 from mapdata.atlas.everywhere import everywhere
-from mapdata.atlas.governments import read_governments, strange_codes
+from mapdata.atlas.governments import read_governments, unlike_governments
 from mapdata.atlas.great_circle import distance_km
 from mapdata.atlas.places import join_places
 from mapdata.atlas.searches import SEARCHES_FILE, read_searches
@@ -91,11 +92,8 @@ def load_atlas(folder: Path) -> Atlas:
     places, more = check_places(places)
     located, unknown = join_places(partnerships, places)
     problems += faults + more + (unknown if len(places) else [])
-    governments, more = read_governments(folder / GOVERNMENTS_FILE)
-    searches, faults = read_searches(folder / SEARCHES_FILE, governments.index)
-    problems += more + faults + strange_codes(places, governments)
-    publishers, more = _publishers(folder / PUBLISHERS_FILE)
-    sources = attributed(sources, located, publishers)
+    lists, more = _lists(folder, places)
+    sources = attributed(sources, located, lists.publishers)
     attested = with_evidence(located, sources)
     problems += more + inconsistencies(attested, sources, events)
     return Atlas(
@@ -103,12 +101,27 @@ def load_atlas(folder: Path) -> Atlas:
         sources=sources.reset_index(drop=True),
         events=events.sort_values("date", kind="stable").reset_index(drop=True),
         places=places.set_index("id"),
-        governments=governments,
-        everywhere=everywhere(places.set_index("id"), governments),
-        searches=searches,
-        publishers=publishers.set_index("publisher"),
+        governments=lists.governments,
+        everywhere=everywhere(places.set_index("id"), lists.governments),
+        searches=lists.searches,
+        publishers=lists.publishers.set_index("publisher"),
         problems=tuple(problems),
     )
+
+
+class _Lists(NamedTuple):
+    """The tables that older data sets do not have."""
+
+    governments: pd.DataFrame
+    searches: pd.DataFrame
+    publishers: pd.DataFrame
+
+
+def _lists(folder: Path, places: pd.DataFrame) -> tuple[_Lists, list[Problem]]:
+    governments, problems = read_governments(folder / GOVERNMENTS_FILE)
+    searches, faults = read_searches(folder / SEARCHES_FILE, governments.index)
+    publishers, more = _publishers(folder / PUBLISHERS_FILE)
+    return _Lists(governments, searches, publishers), problems + faults + unlike_governments(places, governments) + more
 
 
 def _publishers(path: Path) -> tuple[pd.DataFrame, list[Problem]]:

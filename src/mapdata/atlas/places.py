@@ -46,7 +46,8 @@ def join_places(
     Returns:
         The partnerships with, for side in (local, partner): <side>_place_id ("" where places.csv does not know the name),
         <side>_lon and <side>_lat (degrees, NaN where not located), <side>_seat, <side>_other_names, <side>_wikidata,
-        <side>_name_id and <side>_name_en (the row's own name where blank); and located (bool: both ends have coordinates). Names not found are reported.
+        <side>_name_id and <side>_name_en (the row's own name where blank); and located (bool: both ends have coordinates). Names
+        not found are reported.
     """
     known = _index(places, other_names=other_names)
     by_id = places.set_index("id")

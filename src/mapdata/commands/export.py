@@ -23,6 +23,8 @@ from mapdata.table.whole_file import write_whole
 from mapdata.words.errors import UsageError
 from mapdata.words.problems import Problem
 
+_FILTERS = tuple(each.param for each in FILTERS.values())
+
 
 def add_to(commands: Any) -> None:
     """Add the command to the parser."""
@@ -70,10 +72,12 @@ def _export(options: argparse.Namespace) -> int:
     output = output_file(options.output)
     wanted = _format(options)
     folder = options.data or data_folder()
+    if _list_only(options):
+        _must_not_be_given(options, _FILTERS, "is a filter of partnerships, and this is the list of all governments")
     if options.file is None:
         _must_not_be_given(options, ("sheet", "title", "owner"), "goes with a FILE of your own only")
     else:
-        _must_not_be_given(options, (each.param for each in FILTERS.values()), "is a filter, and filters do not go with a FILE")
+        _must_not_be_given(options, _FILTERS, "is a filter, and filters do not go with a FILE")
     with progress_bar(total=3, desc="reading") as bar:
 
         def step(name: str) -> None:
@@ -113,9 +117,14 @@ def _selection(folder: Path, options: argparse.Namespace) -> Selection:
 
 
 def _written(selection: Selection, wanted: Format, options: argparse.Namespace) -> bytes:
-    if options.governments and options.format == "csv":
+    if _list_only(options):
         return csv_bytes(governments_table(selection.atlas), EXCEL_ID if options.excel_id else PLAIN)
     return wanted.write(selection)
+
+
+def _list_only(options: argparse.Namespace) -> bool:
+    """Return whether the list of local governments is written in place of the partnerships, and not with them."""
+    return bool(options.governments and options.format == "csv")
 
 
 def _write(files: dict[str, bytes], output: Path) -> None:
@@ -128,8 +137,7 @@ def _write(files: dict[str, bytes], output: Path) -> None:
 
 def _say(selection: Selection, notes: Sequence[Problem], output: Path, options: argparse.Namespace) -> int:
     problems = [*selection.atlas.problems, *selection.edition.problems]
-    written, total = len(selection.partnerships), len(selection.atlas.partnerships)
-    located = int(selection.partnerships["located"].sum())
+    written, total, located = _counts(selection, options)
     if options.json:
         counts = {"rows": written, "total": total, "located": located, "format": options.format, "output": str(output)}
         said = {"problems": [asdict(problem) for problem in problems]}
@@ -137,8 +145,15 @@ def _say(selection: Selection, notes: Sequence[Problem], output: Path, options: 
     else:
         for problem in [*problems, *notes]:
             sys.stderr.write(f"{problem.file}, row {problem.row}: {problem.message}\n")
-        listed = f"{len(selection.atlas.governments)} local governments"
-        only = options.governments and options.format == "csv"
         rows = f"{written} of {total} partnerships, {located} of them located"
-        sys.stderr.write(f"{output}: {listed if only else rows}\n")
+        sys.stderr.write(f"{output}: {f'{written} local governments' if _list_only(options) else rows}\n")
     return PROBLEMS if problems else OK
+
+
+def _counts(selection: Selection, options: argparse.Namespace) -> tuple[int, int, int]:
+    """Return how many rows were written, of how many, and how many of those written have coordinates."""
+    if _list_only(options):
+        governments = selection.atlas.governments
+        located = (governments[["lon", "lat"]] != "").all(axis=1)
+        return len(governments), len(governments), int(located.sum())
+    return len(selection.partnerships), len(selection.atlas.partnerships), int(selection.partnerships["located"].sum())

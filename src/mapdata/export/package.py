@@ -14,9 +14,10 @@ _ZIP_DATE = (1980, 1, 1, 0, 0, 0)
 
 
 def package_zip(selection: Selection) -> bytes:
-    """Return a zip of datapackage.json, partnerships.csv (with the computed columns), sources, events, places, sectors and publishers.csv.
+    """Return a zip of datapackage.json, partnerships.csv (with the computed columns) and the tables that belong to it.
 
-    Where the selection asks for them, local_governments and searches.csv are in it too. The same selection gives the same bytes. The tables are UTF-8 without a byte-order mark; text is made harmless for spreadsheets.
+    These are sources, events, places, sectors and publishers.csv. Where the selection asks for them, local_governments and searches.csv are in
+    it too. The same selection gives the same bytes. The tables are UTF-8 without a byte-order mark; text is made harmless for spreadsheets.
     """
     claims = selection.claims
     tables = {

@@ -49,7 +49,7 @@ REQUIRED: Final = {
     "places": ("id", "name", "level", "country"),
     "sectors": ("key", "group", "name_id", "name_en"),
     "publishers": ("publisher", "role"),
-    "local_governments": ("id", "code", "official_name", "name", "level", "province", "lon", "lat"),
+    "local_governments": ("id", "code", "official_name", "name", "level", "province"),
     "searches": ("government", "date", "query", "found"),
 }
 KEYS: Final = {"partnerships": "id", "places": "id", "sectors": "key", "publishers": "publisher", "local_governments": "id"}

@@ -34,7 +34,7 @@ def one_of(record: Filter) -> Mask:
 
 
 def has_words(partnerships: pd.DataFrame, filters: Filters, names: Searchable) -> pd.Series:
-    """Return the rows that the search finds, see search.has_words."""
+    """Return the rows that the search finds, see search.matching."""
     return search.matching(names, filters.q) if filters.q else everything(partnerships)
 
 

@@ -116,7 +116,7 @@ def known_choices(partnerships: pd.DataFrame, places: pd.DataFrame) -> dict[str,
 
     Args:
         partnerships: Atlas.partnerships.
-        places: Atlas.places.
+        places: Atlas.everywhere.
     """
     return {name: each.known(partnerships, places) for name, each in FILTERS.items() if each.kind == "choices"}
 
@@ -129,7 +129,7 @@ def filter_records(
     Args:
         partnerships: rows of Atlas.partnerships; where the data decide, the choices are those that these rows have. A filter of
             columns that they do not have is left out.
-        places: Atlas.places.
+        places: Atlas.everywhere.
         defaults: parameter to the keys shown at first, where they are not the default of the filter.
 
     Returns:

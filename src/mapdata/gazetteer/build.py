@@ -27,6 +27,7 @@ from mapdata.gazetteer.names import is_fuller, key
 from mapdata.gazetteer.schema import ALTERNATE, CREATE, EXACT, NO_RANK, TABLES, USUAL, cell
 from mapdata.gazetteer.written import two_names
 from mapdata.table.tablefile import read_table
+from mapdata.words.errors import GazetteerError
 from mapdata.words.records import records
 
 STALE_S = 3600
@@ -40,6 +41,7 @@ def build(path: Path) -> None:
 
     Raises:
         OSError: the folder cannot be written.
+        GazetteerError: a row of local_governments.csv is no area that GeoNames has.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     for left in path.parent.glob(f"{path.stem}*.part"):  # of a build that was killed
@@ -132,9 +134,12 @@ def _progress(rows: Iterable[Any], what: str) -> Iterable[Any]:
 
 
 def main() -> int:
-    """Build the file named on the command line; say in one line what the machine refuses."""
+    """Build the file named on the command line; say in one line what the machine refuses or what row is wrong."""
     try:
         build(Path(sys.argv[1]))
+    except GazetteerError as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
     except OSError as error:
         sys.stderr.write(f"The gazetteer cannot be written: {error}. Set MAPDATA_CACHE to a folder that can be.\n")
         return 1

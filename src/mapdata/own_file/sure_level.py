@@ -24,8 +24,8 @@ def levels_by(opened: Callable[[], OfflineGeocoder]) -> LevelOf:
 def sure_level(geocoder: OfflineGeocoder, name: str, region: str, country: str) -> str:
     """Return a word of LEVELS, or "" where it is not sure.
 
-    In Indonesia the governments of this name decide: Surabaya and Solo are cities only, Bandung a city and a regency. Abroad a place that is
-    sure is a city, unless a state or province has its name too.
+    In Indonesia the governments of this name decide: Surabaya and Solo are cities only, Bandung a city and a regency.
+    Abroad a place that is sure is a city, unless a state or province has its name too.
 
     Args:
         geocoder: the gazetteer.

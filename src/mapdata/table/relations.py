@@ -103,8 +103,16 @@ def of_governments(table: pd.DataFrame, file: str) -> list[Problem]:
         for column, (least, most) in (("lon", _LON), ("lat", _LAT)):
             if (text := each[column]) and not least <= float(text) <= most:
                 message = f"{text} lies outside Indonesia; degrees between {least:g} and {most:g} were expected."
-                problems.append(Problem.of(file, row, column, "out_of_range", text, message))
+                problems.append(Problem.of(file, row, column, "outside_indonesia", text, message))
     return problems
+
+
+def of_searches(table: pd.DataFrame, file: str) -> list[Problem]:
+    """Return the searches, as they were written, that found something without an address, or nothing and yet have one."""
+    told = table["addresses"] != ""
+    unlike = table.loc[((table["found"] == "yes") & ~told) | ((table["found"] == "no") & told), "found"]
+    message = "What was found has its addresses in the same row, and a search that found nothing has none."
+    return [Problem.of(file, row, "found", "found_unlike", found, message) for row, found in numbered(unlike)]
 
 
 def _level_of(code: str) -> str:

@@ -138,9 +138,12 @@ def check_publishers(table: pd.DataFrame, file: str = "publishers.csv") -> Check
 
 
 def check_governments(table: pd.DataFrame, file: str = "local_governments.csv") -> Checked:
-    """Check local governments; one without a usable id, code, name, level or province is left out, as is a code that stands twice."""
+    """Check local governments; one without a usable id, code, names, level or province is left out.
+
+    So is one whose code stands in an earlier row. One without coordinates stays: it is answered for, and not drawn.
+    """
     table, problems = _check_cells(table, _GOVERNMENT_CHECKS, file)
-    table, missing = _require(table, ("id", "code", "name", "level", "province"), file)
+    table, missing = _require(table, ("id", "code", "official_name", "name", "level", "province"), file)
     table, doubles = _unique(table, "id", file)
     table, again = _unique(table, "code", file)
     return table, problems + missing + doubles + again + relations.of_governments(table, file)
@@ -148,12 +151,13 @@ def check_governments(table: pd.DataFrame, file: str = "local_governments.csv") 
 
 def check_searches(table: pd.DataFrame, governments: pd.Index, file: str = "searches.csv") -> Checked:
     """Check searches; one without a date, a query or an outcome, or for no known government, is left out."""
+    unlike = relations.of_searches(table, file)
     table, problems = _check_cells(table, _SEARCH_CHECKS, file)
     table, missing = _require(table, ("government", "date", "query", "found"), file)
     strange = table.loc[~table["government"].isin(governments), "government"]
     message = "No row of local_governments.csv has this id; the row is left out."
-    unknown = [Problem.of(file, row, "government", "unknown_government", key, message) for row, key in numbered(strange)]
-    return table.drop(index=strange.index), problems + missing + unknown
+    unknown = [Problem.of(file, row, "government", "unknown_search", key, message) for row, key in numbered(strange)]
+    return table.drop(index=strange.index), problems + missing + unlike + unknown
 
 
 def unsourced(partnership_ids: pd.Series, sources: pd.DataFrame, file: str = "partnerships.csv") -> list[Problem]:

@@ -84,6 +84,7 @@ GOVERNMENT_COLUMNS: Final = (
     "other_names",
 )
 FOUND: Final = ("yes", "no")
+STORED_PAGES: Final = "stored public web pages"  # where most searches asked
 SEARCH_COLUMNS: Final = ("government", "date", "asked_in", "query", "found", "addresses")
 PUBLISHER_COLUMNS: Final = ("publisher", "role", "place_id", "country", "reason")
 # Columns that older files do not have; without them their cells are blank, and nothing is wrong.

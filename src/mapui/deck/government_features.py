@@ -26,13 +26,13 @@ def governments_json(
     Properties: t and s (tooltip), r (radius in pixels), c and l (colours of the inside and the outline, [r, g, b, a]).
 
     Args:
-        governments: Atlas.governments; one without coordinates is left out.
+        governments: Atlas.governments; one without both coordinates is left out.
         reached: what reach.reach returns.
         captions: for each id the name and the second line of the tooltip.
         globe: whether they lie over the globe's land, as arcs do.
     """
     kinds = {str(key): kind_of(row) for key, row in reached.iterrows()}
-    drawn = governments[governments["lon"] != ""]
+    drawn = governments[(governments["lon"] != "") & (governments["lat"] != "")]
     points = {str(key): (float(lon), float(lat)) for key, lon, lat in drawn[["lon", "lat"]].itertuples()}
     order = sorted(points, key=lambda key: (NONE, APART, SETTLED).index(kinds[key]))
     features = [

@@ -116,7 +116,7 @@ def places(source: Source, shading: Shading, generation: int, *, globe: bool, to
 
 
 def governments(url: str, generation: int, *, globe: bool) -> pdk.Layer:
-    """Return all local governments as quiet dots under the places, see government_features.governments_json; a click opens one."""
+    """Return all local governments as quiet dots under the places, see governments_json; a click opens one."""
     return tile(
         f"{PLACES}-all-{generation}",
         url,

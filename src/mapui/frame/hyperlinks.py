@@ -24,7 +24,7 @@ def to_profile(place_id: str) -> str:
 
 
 def to_profiles() -> Callable[[str], str]:
-    """Return what gives the address of the profile of a place, for pages with hundreds of them: the rest of it is worked out once."""
+    """Return what gives the address of the profile of a place, for pages with hundreds: the rest of it is worked out once."""
     params = _params(replace(_unselected(), filters=replace(session.filters(), q="", places=("",))))
     return lambda place_id: _address(PLACE, params | {"place": [place_id]})
 

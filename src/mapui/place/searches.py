@@ -3,7 +3,9 @@
 from mapdata.findings.profile import Profile
 from mapdata.findings.searches import searches_of
 from mapdata.table.addresses import host
+from mapdata.table.cells import split_list
 from mapdata.words.records import Record, records
+from mapdata.words.schema import STORED_PAGES
 from mapui.parts.markup import escape, outside_anchor
 from mapui.reader import data
 from mapui.words import captions
@@ -33,9 +35,11 @@ def markup(found: Profile) -> str:
 
 
 def _item(row: Record) -> str:
-    asked = tr("{date}: “{query}”").format(date=date_text(row["date"]), query=row["query"])
+    said = {"date": date_text(row["date"]), "query": row["query"], "where": row["asked_in"]}
+    usual = row["asked_in"] in ("", STORED_PAGES)  # which the sentence above the list says in the reader's language
+    asked = (tr("{date}: “{query}”") if usual else tr("{date}, in {where}: “{query}”")).format(**said)
     nothing, found = tr("nothing found"), tr("found:")
     if row["found"] != "yes":
         return escape(f"{asked} – {nothing}")
-    ways = ", ".join(outside_anchor(address, host(address) or address) for address in row["addresses"].split(";") if address)
+    ways = ", ".join(outside_anchor(address, host(address) or address) for address in split_list(row["addresses"]))
     return escape(f"{asked} – {found} ") + ways

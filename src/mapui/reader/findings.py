@@ -32,7 +32,7 @@ def directory() -> pd.DataFrame:
 
 
 def answer(filters: Filters) -> Answer:
-    """Return what there is to say of the places that a search names or that were chosen, see mapdata.findings.directory.answer."""
+    """Return what there is to say of the places that a search names or that were chosen, see directory.answer."""
     searchable = data.searchable()
     words = plain_words(filters.q).split()
     misspelt = not all(searchable.text.str.contains(word, regex=False).any() for word in words)

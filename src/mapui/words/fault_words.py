@@ -62,7 +62,11 @@ KINDS = {
     "place_not_known": marked("Place without coordinates"),
     "bad_code": marked("Malformed code"),
     "unknown_government": marked("Code of another government"),
+    "unlike_government": marked("Id and government disagree"),
     "unknown_province": marked("Unknown province"),
+    "outside_indonesia": marked("Outside Indonesia"),
+    "unknown_search": marked("Search for an unknown government"),
+    "found_unlike": marked("Outcome and addresses disagree"),
     "newer_sign": marked("Newer source on the status"),
     "year_without_claim": marked("Year without a source"),
     "disputed_with_year": marked("Contradicted, yet with a year"),
@@ -149,6 +153,10 @@ EXPECTED = {
     "place_not_known": marked("Use a place that is listed in places.csv, or add it there."),
     "bad_code": marked("Write the code as text, for example 35 or 35.71."),
     "unknown_government": marked("Use the code of this very government in local_governments.csv, or leave the cell blank."),
+    "unlike_government": marked("Give a government its id in local_governments.csv, and any other place another id."),
+    "outside_indonesia": marked("Write degrees within Indonesia; check that longitude and latitude are not swapped."),
+    "unknown_search": marked("Use the id of a row of local_governments.csv."),
+    "found_unlike": marked("Write “yes” and the addresses of what was found, or “no” without addresses."),
     "unknown_province": marked("The province must be the one whose code begins the code of the row."),
 }
 

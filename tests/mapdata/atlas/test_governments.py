@@ -4,9 +4,9 @@ import pandas as pd
 import pytest
 
 from mapdata.atlas.atlas import load_atlas
-from mapdata.atlas.governments import read_governments, strange_codes
+from mapdata.atlas.governments import read_governments, unlike_governments
 from mapdata.words.schema import GOVERNMENT_COLUMNS, PLACE_COLUMNS
-from sample import BANDUNG, DATA, SUWON, SUWON_PLACE, SUWON_SOURCE, text_table, write_data
+from sample import BANDUNG, DATA, SUWON, SUWON_PLACE, SUWON_SOURCE, WEST_JAVA, text_table, write_data
 
 HEAD = ",".join(GOVERNMENT_COLUMNS)
 JATIM = "jawa-timur,35,Jawa Timur,Jawa Timur,province,Jawa Timur,Surabaya,112.7508,-7.2492,1625822,seat_of_government,35,Jatim"
@@ -51,11 +51,12 @@ def test_a_folder_without_the_file_has_no_governments_and_no_problem(tmp_path):
         (",city,", ",kota,", "level", "unknown_value", 1),
         (",35.71,Kota", ",35.70,Kota", "level", "level_mismatch", 2),
         ("city,Jawa Timur", "city,Jawa Tengah", "province", "unknown_province", 2),
-        (",112.0178,", ",12.0178,", "lon", "out_of_range", 2),
-        (",-7.8167,", ",7.8167,", "lat", "out_of_range", 2),
+        (",112.0178,", ",12.0178,", "lon", "outside_indonesia", 2),
+        (",-7.8167,", ",7.8167,", "lat", "outside_indonesia", 2),
         (",-7.8167,", ",-78167,", "lat", "out_of_range", 2),
         ("kota-kediri,", "Kota Kediri,", "id", "bad_id", 1),
         (",Kediri,city", ",,city", "name", "missing_value", 1),
+        (",Kota Kediri,", ",,", "official_name", "missing_value", 1),
     ],
 )
 def test_a_faulty_cell_is_named(tmp_path, old, new, column, code, rows):
@@ -84,13 +85,56 @@ def test_a_code_that_stands_twice_is_named_and_the_later_row_left_out(tmp_path):
 )
 def test_a_place_has_the_code_of_its_own_government(cells, strange):
     governments, _ = read_governments(DATA / "local_governments.csv")
-    problems = strange_codes(text_table([SUWON_PLACE, BANDUNG | cells], PLACE_COLUMNS), governments)
-    assert found(problems) == ([(1, "code", "unknown_government")] if strange else [])
+    problems = unlike_governments(text_table([SUWON_PLACE, BANDUNG | cells], PLACE_COLUMNS), governments)
+    said = [each for each in found(problems) if each[1] == "code"]
+    assert said == ([(1, "code", "unknown_government")] if strange else [])
+
+
+@pytest.mark.parametrize(
+    ("cells", "strange"),
+    [
+        ({}, False),
+        ({"id": "kota-bandung"}, True),
+        ({"id": "kabupaten-bandung"}, True),
+        ({"level": "regency"}, True),
+        ({"level": "regency", "id": "kabupaten-bandung"}, False),
+        ({"region": "Jawa Timur"}, True),
+        ({"name": "Bandoeng"}, True),
+        ({"name": "Bandoeng", "id": "bandoeng"}, False),
+        ({"country": "PH"}, True),
+        ({"country": "PH", "id": "bandung-ph"}, False),
+    ],
+)
+def test_a_place_without_a_code_is_the_government_whose_id_it_has(cells, strange):
+    governments, _ = read_governments(DATA / "local_governments.csv")
+    problems = unlike_governments(text_table([SUWON_PLACE, BANDUNG | cells], PLACE_COLUMNS), governments)
+    assert found(problems) == ([(1, "id", "unlike_government")] if strange else [])
+
+
+def test_the_id_that_a_government_has_is_named():
+    governments, _ = read_governments(DATA / "local_governments.csv")
+    (problem,) = unlike_governments(text_table([BANDUNG | {"id": "kota-bandung"}], PLACE_COLUMNS), governments)
+    assert problem.value == "kota-bandung"
+    assert "has the id bandung in local_governments.csv" in problem.message
+
+
+def test_a_wrong_id_is_a_fault_of_the_folder(tmp_path):
+    places = [BANDUNG | {"id": "kota-bandung"}, SUWON_PLACE]
+    write_data(tmp_path, partnerships=[SUWON], sources=[SUWON_SOURCE], places=places, local_governments=WEST_JAVA)
+    assert [(each.file, *found([each])[0]) for each in load_atlas(tmp_path).problems] == [
+        ("places.csv", 2, "id", "unlike_government")
+    ]
+
+
+def test_one_without_coordinates_stays(tmp_path):
+    governments, problems = read(tmp_path, JATIM, KEDIRI.replace(",112.0178,-7.8167,", ",,,"))
+    assert problems == []
+    assert governments.loc["kota-kediri", ["lon", "lat"]].tolist() == ["", ""]
 
 
 def test_without_the_list_nothing_is_said_of_codes(tmp_path):
     none, _ = read_governments(tmp_path / "local_governments.csv")
-    assert strange_codes(text_table([BANDUNG | {"code": "32.99"}], PLACE_COLUMNS), none) == []
+    assert unlike_governments(text_table([BANDUNG | {"code": "32.99"}], PLACE_COLUMNS), none) == []
 
 
 def test_the_atlas_has_the_governments_and_names_a_strange_code(tmp_path):

@@ -1,5 +1,7 @@
 import csv
+import io
 import json
+import zipfile
 
 import pytest
 
@@ -7,7 +9,7 @@ from mapdata.commands.main import main
 from mapdata.commands.terminal import progress_bar
 from mapdata.export.formats import FORMATS
 from mapdata.filters.table import FILTERS
-from sample import BANDUNG, ROOT, SUWON, SUWON_PLACE, shipped_rows, write_data
+from sample import BANDUNG, ROOT, SUWON, SUWON_PLACE, SUWON_SOURCE, WEST_JAVA, shipped_rows, write_data
 
 
 @pytest.fixture(autouse=True)
@@ -147,3 +149,38 @@ def test_for_excel_in_indonesia_there_are_semicolons_and_decimal_commas(tmp_path
     capsys.readouterr()
     assert main(["export", "--format", "xlsx", "--excel-id", "-o", str(out)]) == 2
     assert "--excel-id goes with --format csv only." in capsys.readouterr().err
+
+
+class TestGovernments:
+    """The list of local governments in place of the partnerships, or with them."""
+
+    def test_the_document_counts_what_was_written(self, tmp_path, capsys):
+        folder = tmp_path / "data"
+        folder.mkdir()
+        governments = [*WEST_JAVA[:-1], WEST_JAVA[-1] | {"lat": ""}]
+        write_data(
+            folder, partnerships=[SUWON], sources=[SUWON_SOURCE], places=[BANDUNG, SUWON_PLACE], local_governments=governments
+        )
+        out = str(tmp_path / "out.csv")
+        assert main(["export", "--format", "csv", "-o", out, "--governments", "--data", str(folder), "--json"]) == 0
+        said = json.loads(capsys.readouterr().out)
+        assert {name: said[name] for name in ("rows", "total", "located")} == {"rows": 4, "total": 4, "located": 3}
+
+    def test_the_list_has_no_filters(self, tmp_path, capsys):
+        out = tmp_path / "out.csv"
+        assert main(["export", "--format", "csv", "-o", str(out), "--governments", "--sector", "tourism"]) == 2
+        assert "--sector is a filter of partnerships, and this is the list of all governments." in capsys.readouterr().err
+        assert not out.exists()
+
+    def test_a_package_with_the_list_still_counts_the_partnerships_that_a_filter_leaves(self, tmp_path, capsys):
+        out = str(tmp_path / "out.zip")
+        assert main(["export", "--format", "zip", "-o", out, "--governments", "--country", "JP", "--json"]) == 0
+        said = json.loads(capsys.readouterr().out)
+        assert said["rows"] == len(set(read_rows(out, "partnerships.csv")))
+        assert len(read_rows(out, "local_governments.csv")) == 552
+
+
+def read_rows(package, name):
+    """The ids in a table of a package."""
+    with zipfile.ZipFile(package) as archive, archive.open(name) as file:
+        return [row["id"] for row in csv.DictReader(io.TextIOWrapper(file, encoding="utf-8", newline=""))]

@@ -38,6 +38,12 @@ def test_those_with_a_partnership_lie_on_top_and_are_filled(atlas):
     assert (looks[0]["t"], looks[0]["s"]) == ("jawa-barat", "words")
 
 
+@pytest.mark.parametrize("column", ["lon", "lat"])
+def test_half_a_point_is_no_point(atlas, column):
+    atlas.governments.loc["bandung-barat", column] = ""
+    assert [each["id"] for each in drawn(atlas)] == ["jawa-barat", "kabupaten-bandung", "bandung"]
+
+
 def test_one_without_coordinates_is_left_out_and_the_globe_lifts_the_others(atlas):
     assert "cimahi" not in {each["id"] for each in drawn(atlas)}
     assert drawn(atlas, globe=True)[-1]["geometry"]["coordinates"] == [107.6186, -6.9222, 8000]

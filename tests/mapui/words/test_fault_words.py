@@ -21,6 +21,7 @@ FILES = (
     "own_file/place_list",
     "atlas/governments",
     "atlas/places",
+    "atlas/searches",
     "own_file/upload",
     "table/validate",
     "table/relations",

@@ -109,7 +109,7 @@ def _countries(codes: set[str]) -> Document:
 def _without(selection: Selection) -> list[list[str]]:
     """Return the local governments that have none of these partnerships, for the search: level, name, province, other names.
 
-    Without them a search for Kabupaten Malang would be answered with the city's partnerships.
+    Other names have semicolons between. Without them a search for Kabupaten Malang would be answered with the city's partnerships.
     """
     atlas = selection.atlas
     others = atlas.governments.index[~atlas.governments.index.isin(selection.partnerships["local_place_id"])]
