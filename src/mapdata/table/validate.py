@@ -138,7 +138,7 @@ def check_publishers(table: pd.DataFrame, file: str = "publishers.csv") -> Check
 
 
 def check_governments(table: pd.DataFrame, file: str = "local_governments.csv") -> Checked:
-    """Check local governments; one without id, code, names, level or province or with a used code is left out. A point may lack."""
+    """Check local governments; one without id, code, names, level or province or with a used code is left out."""
     table, problems = _check_cells(table, _GOVERNMENT_CHECKS, file)
     table, missing = _require(table, ("id", "code", "official_name", "name", "level", "province"), file)
     table, doubles = _unique(table, "id", file)
