@@ -138,10 +138,7 @@ def check_publishers(table: pd.DataFrame, file: str = "publishers.csv") -> Check
 
 
 def check_governments(table: pd.DataFrame, file: str = "local_governments.csv") -> Checked:
-    """Check local governments; one without a usable id, code, names, level or province is left out.
-
-    So is one whose code stands in an earlier row. One without coordinates stays: it is answered for, and not drawn.
-    """
+    """Check local governments; one without id, code, names, level or province or with a used code is left out."""
     table, problems = _check_cells(table, _GOVERNMENT_CHECKS, file)
     table, missing = _require(table, ("id", "code", "official_name", "name", "level", "province"), file)
     table, doubles = _unique(table, "id", file)
