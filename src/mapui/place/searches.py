@@ -29,8 +29,8 @@ def markup(found: Profile) -> str:
     about = tr("Searches by name in stored public web pages. A search that finds nothing is no proof that there is nothing.")
     items = "".join(f"<li>{_item(row)}</li>" for row in rows)
     if found.partnerships.empty and any(row["found"] == "yes" for row in rows):
-        read = tr("The pages found were read; what they say is too little for an entry.")
-        items += f"<li>{escape(read)}</li>"
+        none = tr("No entry has come of these pages.")
+        items += f"<li>{escape(none)}</li>"
     return f'<section class="pkk-searches"><h2>{title}</h2><p class="pkk-quiet">{escape(about)}</p><ul>{items}</ul></section>'
 
 
