@@ -27,6 +27,16 @@ def matches(partnerships: pd.DataFrame, filters: Filters, names: Searchable) -> 
     return mask
 
 
+def set_apart(partnerships: pd.DataFrame) -> pd.Series:
+    """Return why each partnership is left out at first: "planned", its verification where that is weak, "" where it is shown.
+
+    Args:
+        partnerships: columns status and verification.
+    """
+    weak = partnerships["verification"].where(~partnerships["verification"].isin(DEFAULT_VERIFICATIONS), "")
+    return weak.where(partnerships["status"].isin(DEFAULT_STATUSES), "planned")
+
+
 def usually_hidden(filters: Filters) -> str:
     """Return which kinds the usual filters leave out, where nobody has changed them: a word of mapui.words.interface, "" for none.
 

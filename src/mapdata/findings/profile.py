@@ -8,7 +8,8 @@ from typing import Final
 import pandas as pd
 
 from mapdata.atlas.atlas import Atlas
-from mapdata.filters.table import DEFAULT_VERIFICATIONS, SECTOR_CHOICES
+from mapdata.filters.filters import set_apart
+from mapdata.filters.table import SECTOR_CHOICES
 from mapdata.findings.disagreements import disagreements
 from mapdata.words.records import Record, records
 from mapdata.words.schema import UNSPECIFIED, YEAR_BASES
@@ -92,14 +93,7 @@ def _partnerships(partnerships: pd.DataFrame, place_id: str) -> pd.DataFrame:
     partnerships = partnerships.assign(
         side=local.map({True: "partner", False: "local"}),
         partner_id=partnerships["partner_place_id"].where(local, partnerships["local_place_id"]),
-        apart=[
-            "planned"
-            if row["status"] == "planned"
-            else ""
-            if row["verification"] in DEFAULT_VERIFICATIONS
-            else row["verification"]
-            for row in records(partnerships)
-        ],
+        apart=set_apart(partnerships),
     )
     return partnerships.sort_values(["year_signed", "signed_date"], kind="stable", na_position="last")
 

@@ -12,7 +12,7 @@ import pandas as pd
 from mapdata.atlas.atlas import Atlas
 from mapdata.evidence.lifesigns import is_long_ago
 from mapdata.evidence.verification import is_official
-from mapdata.filters.table import DEFAULT_VERIFICATIONS
+from mapdata.filters.filters import set_apart
 from mapdata.words.records import records
 
 SETTLED: Final = "settled"
@@ -35,7 +35,7 @@ def reach(atlas: Atlas, today: dt.date) -> pd.DataFrame:
         (a source of the last five years does, see lifesigns.is_long_ago).
     """
     table = atlas.partnerships
-    settled = ~table["planned"].astype(bool) & table["verification"].isin(DEFAULT_VERIFICATIONS)
+    settled = set_apart(table) == ""
     counts = {
         True: table.loc[settled, "local_place_id"].value_counts(),
         False: table.loc[~settled, "local_place_id"].value_counts(),

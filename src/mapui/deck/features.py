@@ -9,7 +9,7 @@ import pandas as pd
 
 from mapdata.atlas.great_circle import STEP_DEG, great_circle_points, unwrapped
 from mapdata.atlas.lanes import beside, lanes
-from mapdata.filters.table import DEFAULT_STATUSES, DEFAULT_VERIFICATIONS
+from mapdata.filters.filters import set_apart
 from mapdata.words.records import records
 from mapui.deck.bits import WORD_BITS
 from mapui.deck.colouring import arc_colours
@@ -33,7 +33,7 @@ def arc_order(partnerships: pd.DataFrame) -> list[str]:
     Args:
         partnerships: Atlas.partnerships.
     """
-    located = partnerships[partnerships["located"]].assign(usual=usual)
+    located = partnerships[partnerships["located"]].assign(usual=set_apart(partnerships) == "")
     return [str(key) for key in located.sort_values(["usual", "distance_km"], ascending=[True, False], kind="stable").index]
 
 
@@ -116,11 +116,6 @@ def _lines(partnerships: pd.DataFrame, properties: list[Feature], step_deg: floa
             for key, row, own in zip(rows.index, records(rows), properties, strict=True)
         ]
     )
-
-
-def usual(partnerships: pd.DataFrame) -> "pd.Series[bool]":
-    """Return which rows the filters let through at first."""
-    return partnerships["status"].isin(DEFAULT_STATUSES) & partnerships["verification"].isin(DEFAULT_VERIFICATIONS)
 
 
 def place_in_masks(i: int) -> Feature:

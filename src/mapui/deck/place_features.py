@@ -4,8 +4,9 @@ from collections.abc import Mapping
 
 import pandas as pd
 
+from mapdata.filters.filters import set_apart
 from mapdata.words.schema import AREA_LEVELS
-from mapui.deck.features import LIFT_M, Feature, collection, feature, place_in_masks, plain, tooltip, usual
+from mapui.deck.features import LIFT_M, Feature, collection, feature, place_in_masks, plain, tooltip
 from mapui.deck.palette import PLACE, PLACE_RING
 
 DOTS_PX, RING_PX = (3, 4.5, 6.5), 5  # radii of places by size; what a ring around one is larger by
@@ -32,7 +33,7 @@ def place_table(partnerships: pd.DataFrame) -> pd.DataFrame:
 
 def located_ends(partnerships: pd.DataFrame) -> pd.DataFrame:
     """Return two rows a located partnership, one for each end: place (id), level, lon, lat, usual (is it on at first)."""
-    located = partnerships[partnerships["located"]].assign(usual=usual)
+    located = partnerships[partnerships["located"]].assign(usual=set_apart(partnerships) == "")
     columns = ("place_id", "level", "lon", "lat")
     sides = [located[[*(f"{side}_{column}" for column in columns), "usual"]] for side in ("local", "partner")]
     return pd.concat([side.set_axis(["place", "level", "lon", "lat", "usual"], axis=1) for side in sides])

@@ -20,7 +20,7 @@ from any_filters import (
     TABLE,
     row_by_row,
 )
-from mapdata.filters.filters import MASKS, matches
+from mapdata.filters.filters import MASKS, matches, set_apart
 from mapdata.filters.search import searchable
 from mapdata.filters.table import ALL, Filters
 
@@ -216,3 +216,10 @@ def test_filtering_changes_nothing():
     before = SHIPPED.copy()
     matches(SHIPPED, Filters(sectors=("culture",), years=(1990, 2000), year_reading="in_force", islands=("java",)), SHIPPED_NAMES)
     pd.testing.assert_frame_equal(SHIPPED, before)
+
+
+def test_what_is_left_out_at_first_has_a_reason_and_the_rest_has_none():
+    reasons = set_apart(SHIPPED)
+    assert list(SHIPPED.index[reasons == ""]) == list(SHIPPED.index[matches(SHIPPED, Filters(), SHIPPED_NAMES)])
+    assert set(reasons) == {"", "planned", "unverified", "disputed"}
+    assert (reasons[SHIPPED["planned"].astype(bool)] == "planned").all()
