@@ -8,7 +8,7 @@ from mapdata.findings.reach import reach, share
 from mapui.frame.report import _contact
 from mapui.reader.today import today
 from opened import headline, open_page, text_of
-from sample import BANDUNG, SUWON, SUWON_PLACE, SUWON_SOURCE, WEST_JAVA, shipped_atlas, write_data
+from sample import BANDUNG, SUWON, SUWON_PLACE, SUWON_SOURCE, WEST_JAVA, government, shipped_atlas, write_data
 
 PLACE = "pages/place.py"
 
@@ -77,6 +77,18 @@ class TestMap:
 
     def test_no_search_ends_without_a_way_on(self):
         assert ">All places</a>" in text_of(open_page(lang="en", q="zzzzzz"))
+
+    def test_one_without_neighbours_that_have_any_leads_to_all_places(self, west_java):
+        write_data(
+            west_java,
+            partnerships=[SUWON],
+            sources=[SUWON_SOURCE],
+            places=[BANDUNG | {"code": "32.73"}, SUWON_PLACE],
+            local_governments=[*WEST_JAVA, government("63.72", "Banjarbaru", "city", "Kalimantan Selatan")],
+        )
+        text = text_of(open_page(lang="en", q="Banjarbaru"))
+        assert "No partnership of Kota Banjarbaru is in this data set." in text
+        assert text.count(">All places</a>") == 1
 
     def test_a_chosen_place_without_a_partnership_is_answered_too(self):
         app = open_page(lang="en", place="bandung-barat")

@@ -57,7 +57,9 @@ def _absent(found: Answer) -> list[str]:
     rows = captions.rows_of(findings.directory(), found.absent)
     told = escape(ui("none_of").format(places=alternatives(captions.full_name(row) for row in rows.values())))
     lines = [f"<span>{told}</span> {_profiles(found.absent, levels=True)}"]
-    if not found.present and not found.neighbours.empty:
+    if not found.present and found.neighbours.empty:
+        lines.append(_all_places())
+    elif not found.present:
         provinces = list(dict.fromkeys(found.neighbours["area"]))
         where = tr("Others in {province} in this data set:").format(province=alternatives(map(region_name, provinces)))
         near = captions.rows_of(found.neighbours, list(map(str, found.neighbours.index))[:_MOST])
