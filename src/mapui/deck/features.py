@@ -33,7 +33,8 @@ def arc_order(partnerships: pd.DataFrame) -> list[str]:
     Args:
         partnerships: Atlas.partnerships.
     """
-    located = partnerships[partnerships["located"]].assign(usual=set_apart(partnerships) == "")
+    located = partnerships[partnerships["located"]]
+    located = located.assign(usual=set_apart(located) == "")
     return [str(key) for key in located.sort_values(["usual", "distance_km"], ascending=[True, False], kind="stable").index]
 
 

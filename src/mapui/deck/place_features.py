@@ -33,7 +33,8 @@ def place_table(partnerships: pd.DataFrame) -> pd.DataFrame:
 
 def located_ends(partnerships: pd.DataFrame) -> pd.DataFrame:
     """Return two rows a located partnership, one for each end: place (id), level, lon, lat, usual (is it on at first)."""
-    located = partnerships[partnerships["located"]].assign(usual=set_apart(partnerships) == "")
+    located = partnerships[partnerships["located"]]
+    located = located.assign(usual=set_apart(located) == "")
     columns = ("place_id", "level", "lon", "lat")
     sides = [located[[*(f"{side}_{column}" for column in columns), "usual"]] for side in ("local", "partner")]
     return pd.concat([side.set_axis(["place", "level", "lon", "lat", "usual"], axis=1) for side in sides])

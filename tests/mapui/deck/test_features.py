@@ -6,6 +6,7 @@ import pytest
 from mapdata.atlas.atlas import load_atlas
 from mapui.deck.features import arc_order, arcs_json, hits_json, plain
 from mapui.deck.palette import ARC_ALPHA, BLUE, FAINT_ALPHA, ORANGE
+from mapui.deck.place_features import place_table
 from sample import BANDUNG, SUWON, SUWON_PLACE, SUWON_SOURCE, write_data
 
 LINKS = {"bandung-suwon": ("Bandung – Suwon", "South Korea · since 1997")}
@@ -62,6 +63,13 @@ def test_the_globe_wants_longitudes_that_run_on_and_the_flat_map_wants_them_with
     lons = [lon for lon, _, altitude_m in round_["geometry"]["coordinates"] if altitude_m == 8000]
     assert lons[-1] == pytest.approx(360 - 97.321, abs=0.01)
     assert max(abs(b - a) for a, b in itertools.pairwise(lons)) < 10
+
+
+def test_where_nothing_is_located_there_are_no_arcs_and_no_places(partnerships):
+    nowhere = partnerships.head(3).assign(located=False)
+    assert arc_order(nowhere) == []
+    assert arcs(nowhere) == []
+    assert place_table(nowhere).empty
 
 
 def test_long_arcs_are_drawn_first_so_that_short_ones_can_be_clicked(partnerships):
