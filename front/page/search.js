@@ -26,7 +26,8 @@ const plain = (text) =>
     .replace(/[^\p{L}\p{N}_]+/gu, " ")
     .trim();
 
-const notesIn = (note) => (typeof note === "string" ? [note] : [note.id, note.en]);
+// Without the genitive: "Bandung's" folded would be the word "bandungs" and outdo the name meant by it.
+const notesIn = (note) => (typeof note === "string" ? [note] : [note.id, note.en]).map((each) => each.replace(/['’]s\b/g, ""));
 // Two blanks between cells, so that no name reaches from one into the next.
 const fields = (cells) => cells.map(plain).filter(Boolean).join("  ");
 

@@ -1,5 +1,6 @@
 """Search: which partnerships a reader's words mean, however they are spelt. Pure: text in, a mask out."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
@@ -18,6 +19,7 @@ _WORDS_AROUND: Final = frozenset(
 )
 # Words that do belong to some names (Kyoto is a city, Kyoto Prefecture another row) and go only where nothing is found with them.
 _WORDS_OF_AREAS: Final = frozenset({"prefektur", "prefecture", "state", "region", "wilayah", "distrik", "district", "county"})
+_GENITIVE: Final = re.compile(r"['’]s\b")
 _PLACE_NAMES: Final = ("name", "name_id", "name_en", "other_names")
 
 
@@ -36,7 +38,7 @@ def search_text(partnerships: pd.DataFrame, country_names: dict[str, str]) -> pd
     countries = [country_names.get(code, "") for code in partnerships["partner_country"]]
     names = zip(*(partnerships[column].astype(str) for column in columns), countries, strict=True)
     notes = zip(partnerships["note_id"].astype(str), partnerships["note_en"].astype(str), strict=True)
-    texts = [f"{_fields(name)}\n{_fields(note)}" for name, note in zip(names, notes, strict=True)]
+    texts = [f"{_fields(name)}\n{_fields(map(_without_genitive, note))}" for name, note in zip(names, notes, strict=True)]
     return pd.Series(texts, index=partnerships.index, dtype=str)
 
 
@@ -132,6 +134,11 @@ def has_words(names: pd.Series, q: str) -> pd.Series:
 def _fields(cells: Iterable[str]) -> str:
     """Return cells as folded words with two blanks between the cells, so that no name reaches from one into the next."""
     return "  ".join(filter(None, map(plain_words, cells)))
+
+
+def _without_genitive(note: str) -> str:
+    """Return a note with "Bandung" for "Bandung's", which folded would be the whole word "bandungs" and outdo the name meant by it."""
+    return _GENITIVE.sub("", note)
 
 
 def _whose(level: str, name: str) -> str:
