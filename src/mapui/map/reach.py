@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from mapdata.findings.reach import APART, NONE, SETTLED, Share, by_province, share
+from mapdata.findings.reach import APART, NONE, SETTLED, Share, share
 from mapui.parts.markup import escape
 from mapui.reader import data, findings, session
 from mapui.reader.shown import Shown
@@ -32,7 +32,7 @@ def whole() -> str:
 
 def of_provinces(shown: Shown) -> list[str]:
     """Return for each chosen province how many of its governments have a partnership, as HTML."""
-    counts = by_province(findings.reach(today())) if shown.filters.provinces else {}
+    counts = findings.provinces(today()) if shown.filters.provinces else {}
     told = [_province(name, counts[name]) for name in shown.filters.provinces if name in counts]
     return [f'<span class="pkk-quiet">{escape(each)}</span>' for each in told]
 

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 
 from mapdata.findings.disagreements import values_of
 from mapdata.findings.profile import Profile
-from mapdata.findings.reach import by_province
 from mapui.frame import hyperlinks
 from mapui.parts.markup import definition_list, escape, or_blank, outside_anchor
 from mapui.reader import data, findings
@@ -46,7 +45,7 @@ def _government(place_id: str) -> list[tuple[str, str]]:
     government = dict(data.atlas().governments.loc[place_id])
     facts = [(tr("Code of the Ministry of Home Affairs"), escape(government["code"]))]
     if government["level"] == "province":
-        reached = by_province(findings.reach(today()))[government["province"]]
+        reached = findings.provinces(today())[government["province"]]
         told = tr("{n} of {all}").format(n=number(reached.settled), all=number(reached.governments))
         facts.append((tr("Local governments with a partnership"), escape(told)))
     return facts

@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 import streamlit as st
 
-from mapdata.findings.reach import Share, by_province, share
+from mapdata.findings.reach import Share, share
 from mapui.parts.markup import escape
 from mapui.parts.table import plain_table
 from mapui.reader import findings
@@ -28,7 +28,7 @@ def show(chosen: Collection[str]) -> None:
         "for how many an official page says so, and for how many a source is at most five years old. The provincial government "
         "counts as one. Where nothing is found, there may still be a partnership."
     )
-    shares = {name: counts for name, counts in by_province(reached).items() if not chosen or name in chosen}
+    shares = {name: counts for name, counts in findings.provinces(today()).items() if not chosen or name in chosen}
     rows = [_cells(region_name(name), counts) for name, counts in sorted(shares.items(), key=lambda each: region_name(each[0]))]
     if len(rows) > 1:
         rows.append(_cells(tr("All provinces"), share(reached[reached["province"].isin(list(shares))])))

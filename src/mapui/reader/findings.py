@@ -12,6 +12,7 @@ from mapdata.findings import profile as profiles
 from mapdata.findings import reach as reaches
 from mapdata.findings.directory import Answer
 from mapdata.findings.profile import Profile
+from mapdata.findings.reach import Share
 from mapdata.words.folding import plain_words
 from mapui.reader import data
 
@@ -44,6 +45,11 @@ def reach(today: dt.date) -> pd.DataFrame:
     return _reach(data.version(), today)
 
 
+def provinces(today: dt.date) -> dict[str, Share]:
+    """Return the counts of each province, see mapdata.findings.reach.by_province."""
+    return _provinces(data.version(), today)
+
+
 def disagreeing(rows: pd.DataFrame) -> pd.DataFrame:
     """Return the claims about some rows that stand against each other, see mapdata.findings.disagreements."""
     return _of(rows, _disagreeing(data.version()))
@@ -68,6 +74,12 @@ def _directory(version: data.Version) -> pd.DataFrame:
 def _reach(version: data.Version, today: dt.date) -> pd.DataFrame:
     del version
     return reaches.reach(data.atlas(), today)
+
+
+@st.cache_resource(max_entries=4, show_spinner=False)
+def _provinces(version: data.Version, today: dt.date) -> dict[str, Share]:
+    del version
+    return reaches.by_province(reach(today))
 
 
 @st.cache_resource(max_entries=4, show_spinner=False)
