@@ -48,7 +48,7 @@ def blank(chromium, shipped):
     page.close()
 
 
-@pytest.mark.parametrize("lang", ["id", "en"])
+@pytest.mark.parametrize("lang", ["id", pytest.param("en", marks=pytest.mark.slow)])
 def test_every_panel_is_drawn_as_python_says_it(blank, atlas, lang):
     facts = [each.as_json() for each in all_facts(atlas, atlas.partnerships)]
     use_language(lang)

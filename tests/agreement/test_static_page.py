@@ -23,6 +23,7 @@ SHOWN = """() => {
   const menus = [...document.querySelectorAll("#filters .menus select")];
   return {
     ids: [...document.querySelectorAll("#rows tbody button")].map((button) => button.dataset.id),
+    arcs: [...document.querySelectorAll(".world .arcs path")].filter((arc) => arc.style.display !== "none").map((arc) => arc.dataset.id),
     headline: text(document.querySelector("#headline strong")),
     ticks: Object.fromEntries(lists.map((box) => [
       text(box.querySelector("legend")), Object.fromEntries([...box.querySelectorAll(".tick")].map(tick)),
@@ -65,6 +66,9 @@ def test_an_address_shows_the_same_rows_counts_and_chips(page, address):
     wanted, shown = expected(address), go(page, address)
     assert shown["headline"] == wanted.headline
     assert sorted(shown["ids"]) == sorted(wanted.ids)
+    located = shipped_atlas().partnerships["located"]
+    drawn = {key for key in wanted.ids if located[key]} | {key for name, key in address if name == "link" and located.get(key)}
+    assert set(shown["arcs"]) == drawn
     years = filters_of(address).years
     assert sorted(shown["chips"]) == sorted([*wanted.chips, *(["Years: " + "–".join(map(str, years))] if years else [])])
     for record in choices():

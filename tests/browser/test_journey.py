@@ -52,7 +52,7 @@ def test_where_copying_is_not_allowed_the_address_can_be_taken_by_hand(visit):
     expect(page.get_by_label("Address of this view")).to_have_value(page.url)
 
 
-@pytest.mark.parametrize("lang", ["id", "en"])
+@pytest.mark.parametrize("lang", ["id", pytest.param("en", marks=pytest.mark.slow)])
 def test_screen_readers_are_told_the_language(visit, lang):
     page = visit({"lang": lang})
     expect(page.locator("html")).to_have_attribute("lang", lang)

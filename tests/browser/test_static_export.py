@@ -18,7 +18,6 @@ from mapdata.export.static_page.filter_lists import filter_lists
 from mapdata.export.static_page.html import POLICY, html_bytes, html_files
 from mapdata.export.static_page.joining import FRONT
 from mapdata.filters.facets import facets
-from mapdata.filters.filters import matches
 from mapdata.filters.parameters import filters_from_params
 from mapdata.filters.search import searchable
 from mapdata.filters.table import SECTOR_CHOICES, known_choices
@@ -161,42 +160,6 @@ def test_a_drag_moves_the_map_and_opens_nothing(file):
     expect(page.locator(".world")).to_have_attribute("transform", before)
 
 
-ADDRESSES = [
-    {},
-    {"sector": ["culture", "health"], "year": ["1990", "2010"]},
-    {"sector": ["culture", "health"], "match": "all", "undated": "0"},
-    {"year": ["2000", "2005"], "reading": "in_force", "status": ["active", "unknown", "expired"]},
-    {"status": "planned", "verification": ["verified", "reported", "unverified", "disputed"]},
-    {"level": "regency", "country": ["jp", "KR"]},
-    {"continent": "europe", "island": "java"},
-    {"province": "Jawa Barat", "type": "sister_city", "place": "bandung"},
-    {"sector": "no-such", "year": "19x0", "status": "alive", "color": "pink", "link": "</script>"},
-    {"q": "Kota Bandung"},
-    {"q": "Forth Worth"},
-    {"q": "jogjakarta jepang"},
-    {"q": "Gödöllő"},
-    {"q": "Xi'an"},
-    {"q": "prefektur kyoto"},
-    {"q": "zzzzzz"},
-    {"q": "..."},
-]
-
-
-def test_the_address_shows_what_the_app_shows(file, folder, selection):
-    table = selection.partnerships
-    names = searchable(table, country_names(table["partner_country"]))
-    page = file({"lang": "en"})
-    for params in ADDRESSES:
-        page.goto(f"{(folder / 'peta.html').as_uri()}#{urlencode({'lang': 'en'} | params, doseq=True)}")
-        page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
-        expected = list(table.index[matches(table, filters_of(params, selection), names)])
-        assert shown(page) == expected, params
-        arcs = page.locator(".world .arcs path").evaluate_all(
-            "all => all.filter((arc) => arc.style.display !== 'none').map((arc) => arc.dataset.id)"
-        )
-        assert sorted(arcs) == sorted(key for key in expected if table.loc[key, "located"]), params
-
-
 def counted(page, title):
     """The number beside each choice of a filter."""
     texts = page.locator("fieldset").filter(has_text=title).locator(".count").all_text_contents()
@@ -278,7 +241,7 @@ SAID = [
 ]
 
 
-@pytest.mark.parametrize("lang", ["id", "en"])
+@pytest.mark.parametrize("lang", ["id", pytest.param("en", marks=pytest.mark.slow)])
 def test_the_panel_says_what_the_app_says(file, folder, selection, lang):
     use_language(lang)
     page = file({"lang": lang})

@@ -51,7 +51,7 @@ def test_a_file_is_checked_and_drawn_and_leaves_nothing_under_an_address(visit):
     assert Axe().run(page).violations_count == 0
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("scheme", ["dark", pytest.param("light", marks=pytest.mark.slow)])
 def test_the_buttons_of_the_steps_can_be_read_on_either_ground(visit, scheme):
     tall = {"width": 1440, "height": 3000}  # axe looks at what is in view
     page = visit({"lang": "id"}, path="data-anda", ready=".stFileUploader", color_scheme=scheme, viewport=tall)
