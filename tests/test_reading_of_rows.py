@@ -88,7 +88,7 @@ def test_active_is_a_word_of_the_last_five_years(atlas):
     table = atlas.partnerships
     oldest = min(table["status_as_of"][table["status"] == "active"])
     assert oldest >= "2021"
-    assert max(table["status_as_of"][table["status"] == "last_seen_active"]) <= "2021-11"
+    assert max(table["status_as_of"][table["status"] == "last_seen_active"]) <= "2021-11-28"
 
 
 def test_a_pair_that_was_retired_lives_on_where_it_belongs(rows, atlas):
@@ -137,7 +137,7 @@ REAL = {
     "bandung-kawasaki": {"status": "active", "status_as_of": "2025-02-27"},
     "bandung-liuzhou": {"status": "active", "status_as_of": "2025-04-21"},
     "di-yogyakarta-kyoto-prefecture": {"status": "active", "status_as_of": "2025-11-03"},
-    "jakarta-seoul": {"status": "active", "status_as_of": "2024-07-27"},
+    "jakarta-seoul": {"status": "active", "status_as_of": "2024-07-28"},
     "mas-misato-shimane": {"status": "active", "status_as_of": "2024-04-01"},
     "bandung-suwon": {"status": "last_seen_active", "status_as_of": "2018-04-04"},
     "palu-iwanuma": {  # the project closed on the day on which, by one headline, an agreement was signed
@@ -179,7 +179,13 @@ def test_copies_students_and_parties_friends_are_weighed(atlas, key, verificatio
 
 @pytest.mark.parametrize(
     ("key", "confirmed"),
-    [("bandung-suwon", "partner"), ("bandung-braunschweig", "partner"), ("jakarta-berlin", "both"), ("medan-milan", "neither")],
+    [("bandung-suwon", "both"), ("surabaya-kitakyushu", "partner"), ("jakarta-berlin", "both"), ("medan-milan", "neither")],
 )
 def test_whose_own_word_there_is(atlas, key, confirmed):
     assert atlas.partnerships.at[key, "confirmed"] == confirmed
+
+
+def test_no_summary_says_what_its_page_lacks(atlas):
+    lacks = r"(?:page|report|text|list|article|It) (?:gives|names|has|tells) (?:no|neither)\b|\bNo (?:year|date|document) is\b"
+    assert atlas.sources["summary_en"][atlas.sources["summary_en"].str.contains(lacks)].tolist() == []
+    assert not atlas.sources["summary_id"].str.contains(r"Laman (?:ini|itu) tidak menyebut").any()

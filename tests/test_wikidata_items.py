@@ -37,7 +37,7 @@ def test_no_two_places_share_an_item(places):
 
 def test_most_located_places_have_an_item(places):
     located = [place for place in places if place["lon"]]
-    assert sum(bool(place["wikidata"]) for place in located) >= 0.91 * len(located)
+    assert sum(bool(place["wikidata"]) for place in located) >= 0.93 * len(located)
 
 
 def test_each_place_of_the_research_table_is_a_place(places):

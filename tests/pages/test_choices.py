@@ -85,7 +85,7 @@ def test_kinds_of_things_to_check_are_known_by_their_keys(said):
     app = open_page("pages/quality.py", lang="en", check="no_year")
     kinds = app.pills(key="tasks")
     said(kinds, [kinds.format_func("no_year")])
-    app.session_state["q"] = "Bandung"
+    app.session_state["q"] = "Jakarta"
     app.run()
     app.session_state["q"] = "Surabaya"
     app.run()

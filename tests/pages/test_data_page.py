@@ -56,14 +56,14 @@ def app_columns(app):
 def test_a_download_has_the_bytes_of_its_format_for_what_is_shown(name):
     app = open_page(PAGE, lang="en", place="bandung", country="CN")
     file, content = download(app, f"download-{name}")
-    assert file == f"peta-kota-kembar-2026.11.28-part-2026-11-25.{name}"
+    assert file == f"peta-kota-kembar-2026.11.28.2-part-2026-11-25.{name}"
     assert content == FORMATS[name].write(shipped("bandung-liuzhou", "bandung-yingkou"))
 
 
 def test_the_package_of_everything_is_found_valid(tmp_path):
     app = open_page(PAGE, lang="en", country="KR", scope="all")
     file, content = download(app, "download-zip")
-    assert file == "peta-kota-kembar-2026.11.28-all-2026-11-25.zip"
+    assert file == "peta-kota-kembar-2026.11.28.2-all-2026-11-25.zip"
     (tmp_path / file).write_bytes(content)
     report = Package(str(tmp_path / file)).validate()
     assert report.flatten(["title", "rowNumber", "fieldName", "message"]) == []
@@ -109,17 +109,17 @@ def test_it_says_how_to_cite_this_version_and_under_which_licence():
     app = open_page(PAGE, lang="en")
     assert app.code[0].value == (
         "The developers of Peta Kota Kembar (2026). Peta Kota Kembar: sister cities, regencies and provinces of Indonesia, "
-        "version 2026.11.28. CC BY 4.0. Data as of 28 November 2026; retrieved 25 November 2026."
+        "version 2026.11.28.2. CC BY 4.0. Data as of 28 November 2026; retrieved 25 November 2026."
     )
     text = text_of(app)
-    assert "This is version 2026.11.28, dated 28 November 2026." in text
+    assert "This is version 2026.11.28.2, dated 28 November 2026." in text
     for address in (
         "https://creativecommons.org/licenses/by/4.0/",
         "https://www.geonames.org/",
         "https://www.naturalearthdata.com/",
     ):
         assert f'href="{address}"' in text
-    assert "Ini versi 2026.11.28, tanggal 28 November 2026." in text_of(open_page(PAGE))
+    assert "Ini versi 2026.11.28.2, tanggal 28 November 2026." in text_of(open_page(PAGE))
 
 
 def test_the_dictionary_tells_of_every_column_of_every_table():
@@ -193,6 +193,6 @@ def test_csv_for_excel_in_indonesia_is_chosen_here_and_kept_in_the_address():
     app.checkbox(key="csv-choice-data").check().run()
     assert app.query_params["csv"] == "excel-id"
     file, content = download(open_page(PAGE, lang="en", place="bandung", country="CN", csv="excel-id"), "download-csv")
-    assert file == "peta-kota-kembar-2026.11.28-part-2026-11-25-excel-id.csv"
+    assert file == "peta-kota-kembar-2026.11.28.2-part-2026-11-25-excel-id.csv"
     assert content == csv_bytes(shipped("bandung-liuzhou", "bandung-yingkou").table, EXCEL_ID)
     assert download(app, "download-xlsx")[0].endswith("-2026-11-25.xlsx")

@@ -127,7 +127,7 @@ def test_its_links_keep_the_colours_and_stay_in_the_frame():
 
 
 def test_the_file_of_the_list_says_what_it_is():
-    assert download(open_page(PAGE), "download-list")[0] == "peta-kota-kembar-2026.11.28-to-check-2026-11-25.csv"
+    assert download(open_page(PAGE), "download-list")[0] == "peta-kota-kembar-2026.11.28.2-to-check-2026-11-25.csv"
 
 
 def test_an_end_that_is_past_is_named_with_its_source():
@@ -185,5 +185,5 @@ def test_a_data_set_without_partnerships_says_so(data_folder):
 
 def test_the_list_comes_for_excel_in_indonesia_too():
     name, data = download(open_page(PAGE, csv="excel-id"), "download-list")
-    assert name == "peta-kota-kembar-2026.11.28-to-check-2026-11-25-excel-id.csv"
+    assert name == "peta-kota-kembar-2026.11.28.2-to-check-2026-11-25-excel-id.csv"
     assert data.startswith(b"\xef\xbb\xbfpartnership_id;local_name;local_province;")

@@ -6,7 +6,7 @@ from typing import Any, Final
 from mapdata.export.table_schema import COLUMNS, table_schema
 
 # Raise both when the data changes: the version is the date of the data, with a dot and a number for a second one in a day.
-VERSION: Final = "2026.11.28"
+VERSION: Final = "2026.11.28.2"
 CREATED: Final = "2026-11-28T00:00:00Z"
 
 PROFILE: Final = "https://datapackage.org/profiles/2.0/datapackage.json"

@@ -9,11 +9,11 @@ from sample import ROOT
 
 def test_the_parts_come_from_the_data_package(shipped):
     cite = shipped.edition.citation
-    assert (cite.version, cite.date) == ("2026.11.28", "2026-11-28")
+    assert (cite.version, cite.date) == ("2026.11.28.2", "2026-11-28")
     assert (cite.licence_name, cite.licence_url) == ("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/")
     assert cite.text() == (
         "The developers of Peta Kota Kembar (2026). "
-        "Peta Kota Kembar: sister cities, regencies and provinces of Indonesia, version 2026.11.28. CC BY 4.0."
+        "Peta Kota Kembar: sister cities, regencies and provinces of Indonesia, version 2026.11.28.2. CC BY 4.0."
     )
 
 
@@ -21,7 +21,7 @@ def test_it_is_said_in_another_language_and_may_end_with_when_the_data_were_take
     words = {"version {version}": "versi {version}", "The developers of Peta Kota Kembar": "Pengembang"}
     said = shipped.edition.citation.text(lambda text: words.get(text, text), "Diakses hari ini")
     assert said.startswith("Pengembang (2026). Peta Kota Kembar: sister cities")
-    assert said.endswith(", versi 2026.11.28. CC BY 4.0. Diakses hari ini.")
+    assert said.endswith(", versi 2026.11.28.2. CC BY 4.0. Diakses hari ini.")
 
 
 def test_a_folder_without_a_package_claims_no_licence_and_no_version(one_partnership):

@@ -12,7 +12,7 @@ DAY = dt.date(2026, 11, 25)
 
 def test_a_file_says_what_it_is_which_version_and_when_it_was_taken():
     edition = read_edition(ROOT / "data")
-    assert file_name(edition, "all", DAY, "csv") == "peta-kota-kembar-2026.11.28-all-2026-11-25.csv"
+    assert file_name(edition, "all", DAY, "csv") == "peta-kota-kembar-2026.11.28.2-all-2026-11-25.csv"
 
 
 def test_a_data_set_without_a_version_has_none_in_the_name(tmp_path):

@@ -30,14 +30,14 @@ def test_bandung_and_suwon_as_a_value_free_of_any_language(atlas):
     assert value(found, "year") == {"say": "year_signed", "year": "1997"}
     assert found.fact("year").notes == [{"say": "sources_differ", "years": ["1997", "2013"]}]
     assert value(found, "date") == {"date": "1997-08-25"}
-    assert value(found, "confirmed") == {"say": "confirmed_by_one", "place": "Suwon", "other": "Bandung"}
+    assert value(found, "confirmed") == {"say": "confirmed_by_both", "local": "Bandung", "partner": "Suwon"}
     assert value(found, "distance") == {"say": "distance", "km": {"number": 5294}}
     assert found.note["en"].startswith("Suwon dates the agreement to 25 August 1997")
     assert [(event.date, event.kind) for event in found.events] == [
         ({"date": "1997-08-25"}, {"word": ["event_kinds", "memorandum"]}),
         ({"date": "2018-04-03"}, {"word": ["event_kinds", "activity"]}),
     ]
-    assert len(found.sources) == 9
+    assert len(found.sources) == 10
 
 
 def test_every_partnership_has_the_same_terms_in_the_same_order_and_its_facts_are_json(atlas):

@@ -21,7 +21,7 @@ def test_a_row_says_each_column_without_a_language():
                 {"words": ["sectors", list(partnerships.at["bandung-suwon", "sectors"])]},
                 {"word": ["statuses", "last_seen_active"]},
                 {"word": ["verifications", "verified"]},
-                {"word": ["confirmations", "partner"]},
+                {"word": ["confirmations", "both"]},
             ]
         ],
     }

@@ -38,12 +38,12 @@ def test_all_facts_of_bandung_and_suwon_in_english(atlas):
             "Trade, investment & MSMEs; Tourism & creative economy; Culture, arts & heritage; Education, research & talent; "
             "Youth, sport & community; Technology & digital",
         ),
-        ("Confirmed by", "Suwon; no official page of Bandung found"),
+        ("Confirmed by", "Bandung and Suwon"),
         ("Distance", "5,294 km"),
     ]
     assert (say(found.title), say(found.kind), say(found.since)) == ("Bandung – Suwon", "Sister city", "since 1997")
-    assert [say(part) for part in found.sources[1].origin] == ["News", "Bisnis Indonesia", "4 April 2018"]
-    assert [say(part) for part in found.sources[1].stated] == [
+    assert [say(part) for part in found.sources[2].origin] == ["News", "Bisnis Indonesia", "4 April 2018"]
+    assert [say(part) for part in found.sources[2].stated] == [
         "Since: 1997",
         "Status: Active",
         "Sectors: Trade, investment & MSMEs; Culture, arts & heritage; Education, research & talent; Tourism & creative economy; "
@@ -69,7 +69,7 @@ def test_all_facts_of_bandung_and_suwon_in_indonesian(atlas):
             "Tidak ada sumber yang menyebut akhirnya; filter “Tahun berlaku” menganggapnya berlanjut.",
         ),
     ]
-    assert facts[9:] == [("Dikonfirmasi oleh", "Suwon; halaman resmi Bandung tidak ditemukan"), ("Jarak", "5.294 km")]
+    assert facts[9:] == [("Dikonfirmasi oleh", "Bandung dan Suwon"), ("Jarak", "5.294 km")]
     assert (say(found.since), say(found.note)[:17]) == ("sejak 1997", "Suwon mencatat ta")
 
 
@@ -178,3 +178,8 @@ def test_an_unknown_sentence_or_table_is_a_fault_of_ours():
     for saying in ({"say": "unheard of"}, {"word": ["unheard of", "active"]}):
         with pytest.raises(KeyError):
             say(saying)
+
+
+def test_the_word_of_one_party_alone_is_said_with_what_is_missing(atlas):
+    found = partnership_facts(atlas, "surabaya-kitakyushu")
+    assert ("Confirmed by", "Kitakyushu; no official page of Surabaya found") in said(found, "en")
