@@ -18,23 +18,26 @@ shown = current()
 notices.show(shown.atlas.problems)
 offer.show(shown)
 chips.show(shown)
-left, right = st.columns([7, 3], gap="medium")
-with left, st.container(key="map"):
-    map_slot = st.container()
-    camera_buttons.show(shown)
-    screen.show()
-with right, st.container(key="detail"):
-    panel.show(shown)
+listed = screen.listed()
+results_slot = None
+with st.container(key="stage"):
+    with st.container(key="map"):
+        map_slot = st.container()
+        camera_buttons.show(shown)
+        screen.show()
+        if not embedding.hides("legend"):
+            legend.show()
+    with st.container(key="side"):
+        with st.container(key="detail"):
+            panel.show(shown)
+        if listed:
+            results_slot = results.place()
 if not embedding.hides("legend"):
-    legend.show()
     reach.switch()
 if embedding.embedded():
     page.footer()
-results_slot = None
-if not embedding.hides("results"):
-    with st.container(key="results"):
-        results.heading()
-        results_slot = st.container()
+if not listed and not embedding.hides("results"):
+    results_slot = results.place()
 if not embedding.embedded():
     page.footer()
 

@@ -86,11 +86,11 @@ def _components(app):
 
 
 def panel_text(app):
-    """What the panel of a partnership says, or how to choose one, a line each; "" where a place is selected. How it looks is for tests/browser."""
+    """What the panel of a partnership says, a line each; "" where none is selected. How it looks is for tests/browser."""
     data = component(app, "panel")
     use_language(app.session_state["lang"])
     if data["facts"] is None:
-        return "\n".join(tr(INTERFACE[key]) for key in ("details", "how", "what")) if data["invites"] else ""
+        return ""
     facts = data["facts"]
     lines = [
         say(facts["title"]),

@@ -12,17 +12,19 @@ class Screen:
     """What the map is seen on.
 
     Attributes:
-        width_px: of the map.
+        width_px: of the map, without what is covered.
         height_px: of the map.
         touch: whether the reader points with a finger.
+        covered_px: how much of the map beyond its width lies under the list, at its right side.
     """
 
     width_px: int
     height_px: int
     touch: bool = False
+    covered_px: int = 0
 
 
-DESKTOP = Screen(715, 560)
+DESKTOP = Screen(796, 722, covered_px=336)
 PHONE = Screen(358, 420, touch=True)
 
 # Indonesia near the middle, Europe and the Americas at the two ends: the cut falls into the Atlantic.
@@ -137,6 +139,12 @@ def moved(camera: Camera, moves: int) -> Camera:
     not bring back a map that the reader has dragged away.
     """
     return {key: value + moves * _NUDGE for key, value in camera.items()}
+
+
+def beside(camera: Camera, screen: Screen) -> Camera:
+    """Return a camera of the flat map turned so far that its middle lies in the middle of what is not covered."""
+    lon = camera["longitude"] + screen.covered_px / 2 / (_WORLD_PX * 2 ** camera["zoom"]) * 360
+    return camera | {"longitude": round(lon, 4)}
 
 
 def world_px(lon: float, lat: float, camera: Camera) -> tuple[float, float]:

@@ -11,7 +11,7 @@ import pandas as pd
 from mapui.deck.camera import Camera, globe_px, world_px
 
 _LETTER_PX, _WIDE_LETTER_PX, _HEIGHT_PX = 7.0, 14.0, 18.0  # of a label in place_names.LABEL_PX, a little generous
-_MOST = 30
+_MOST = 40
 _GLOBE_ROOM = 1.5  # times the size of a label: enough up to some 50 degrees from the middle of the globe
 Box = tuple[float, float, float, float]
 

@@ -17,19 +17,18 @@ def show() -> None:
     """Draw the legend."""
     colouring, dark = session.colouring(), session.dark()
     with st.container(key="legend"):
-        choice, classes = st.columns([3, 8], vertical_alignment="center", gap="medium")
-        choice.selectbox(
+        st.selectbox(
             ui("colour_shows"),
             list(COLOURINGS),
             key=session.COLOR,
+            label_visibility="collapsed",
             format_func=chosen.worded(session.COLOR, list(COLOURINGS), lambda key: labels.label(labels.COLOURINGS, key)),
         )
-        with classes:
-            shared_component("legend", words=files.words(), lang=language())(
-                key="legend-list",
-                data={
-                    "colouring": colouring,
-                    "colours": {colouring: {kind: _NAMES[rgb] for kind, rgb in COLOURINGS[colouring].items()}},
-                    "tones": {name: css(on_ground(rgb, dark=dark)) for name, rgb in TONES.items()},
-                },
-            )
+        shared_component("legend", words=files.words(), lang=language())(
+            key="legend-list",
+            data={
+                "colouring": colouring,
+                "colours": {colouring: {kind: _NAMES[rgb] for kind, rgb in COLOURINGS[colouring].items()}},
+                "tones": {name: css(on_ground(rgb, dark=dark)) for name, rgb in TONES.items()},
+            },
+        )

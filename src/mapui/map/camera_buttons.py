@@ -29,7 +29,7 @@ def current() -> camera.Camera:
         where = camera.globe_home(seen) if globe else camera.home(seen)
     else:
         where = camera.on_globe(wanted(seen), seen) if globe else wanted(seen)
-    return camera.moved(where, moves)
+    return camera.moved(where if globe else camera.beside(where, seen), moves)
 
 
 def show(shown: Shown) -> None:

@@ -1,4 +1,4 @@
-"""The detail panel: of the selected partnership, or how to choose one, drawn by front/shared/panel.js; or of a place."""
+"""The detail panel of the selected partnership, drawn by front/shared/panel.js, or of a place; empty where nothing is selected."""
 
 from typing import Any
 
@@ -12,7 +12,7 @@ from mapui.words.i18n import language
 
 
 def show(shown: Shown) -> None:
-    """Draw the panel of the selected partnership or place, or say how to choose one."""
+    """Draw the panel of the selected partnership or place."""
     facts = partnership_facts(shown.atlas, shown.link) if shown.link else None
     shared_component("panel", words=files.words(), lang=language())(
         key="panel", data=_data(shown, facts), on_closed_change=_close
@@ -25,7 +25,7 @@ def show(shown: Shown) -> None:
 
 def _data(shown: Shown, facts: PartnershipFacts | None) -> dict[str, Any]:
     if facts is None:
-        return {"facts": None, "invites": shown.focus is None}
+        return {"facts": None}
     return {"facts": facts.as_json(), "outside": shown.link_hidden, "profiles": _profiles(facts)}
 
 

@@ -4,10 +4,11 @@ The rows come by URL, once (mapdata.findings.sheet); a change of filters sends o
 """
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from mapui.deck.bits import packed
 from mapui.parts.components import shared_component
-from mapui.reader import data, files, session
+from mapui.reader import data, embedding, files, screen, session
 from mapui.reader.shown import Shown
 from mapui.words.i18n import language, tr
 from mapui.words.interface import ui
@@ -15,11 +16,17 @@ from mapui.words.interface import ui
 _KEY = "table"
 
 
-def heading() -> None:
-    """Draw the title."""
-    hint = tr("Click a row, or press Enter on it, to open its details. Click a column heading to sort.")
-    title = ui("results")
-    st.html(f'<h2>{title}</h2><p class="pkk-quiet pkk-hint">{hint}</p>')
+def place() -> DeltaGenerator:
+    """Draw the title and the choice between list and table; return the place for the results."""
+    with st.container(key="results"):
+        with st.container(key="results-head", horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
+            st.html(f"<h2>{ui('results')}</h2>", width="content")
+            if not embedding.embedded():
+                st.toggle(tr("As a table"), key=session.TABLE, width="content")
+        if not screen.listed():
+            hint = tr("Click a row, or press Enter on it, to open its details. Click a column heading to sort.")
+            st.html(f'<p class="pkk-quiet pkk-hint">{hint}</p>')
+        return st.container()
 
 
 def show(shown: Shown) -> None:

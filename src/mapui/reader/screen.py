@@ -6,6 +6,7 @@ import streamlit as st
 
 from mapui.deck.camera import DESKTOP, PHONE, Screen
 from mapui.parts.components import component
+from mapui.reader import embedding, session
 
 _KEY, _SEEN = "screen", "_screen"
 _LEAST_PX, _MOST_PX = 200, 4000  # a browser says whatever it likes
@@ -16,7 +17,14 @@ def screen() -> Screen:
     seen: Screen | None = st.session_state.get(_SEEN)
     if seen is not None:
         return seen
-    return PHONE if "Mobi" in (st.context.headers.get("User-Agent") or "") else DESKTOP
+    if "Mobi" in (st.context.headers.get("User-Agent") or ""):
+        return PHONE
+    return DESKTOP if listed() else replace(DESKTOP, width_px=DESKTOP.width_px + DESKTOP.covered_px, covered_px=0)
+
+
+def listed() -> bool:
+    """Return whether the results are a list over the right side of the map, and not a table under it."""
+    return not embedding.embedded() and not session.table()
 
 
 def show(*, height: bool = True) -> None:
@@ -29,7 +37,7 @@ def show(*, height: bool = True) -> None:
     known = screen()
     component("screen")(
         key=_KEY,
-        data=[known.width_px, known.height_px if height else None, known.touch],
+        data=[known.width_px, known.height_px if height else None, known.touch, known.covered_px],
         on_size_change=_told if height else _told_but_for_height,
         default={"size": None},
     )
@@ -37,9 +45,9 @@ def show(*, height: bool = True) -> None:
 
 def _told() -> None:
     size = st.session_state[_KEY].size
-    if isinstance(size, list) and len(size) == 3 and all(isinstance(each, int | float) for each in size):
+    if isinstance(size, list) and len(size) == 4 and all(isinstance(each, int | float) for each in size):
         width_px, height_px = (int(min(max(each, _LEAST_PX), _MOST_PX)) for each in size[:2])
-        st.session_state[_SEEN] = Screen(width_px, height_px, bool(size[2]))
+        st.session_state[_SEEN] = Screen(width_px, height_px, bool(size[2]), int(min(max(size[3], 0), _MOST_PX)))
 
 
 def _told_but_for_height() -> None:

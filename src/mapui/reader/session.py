@@ -19,8 +19,7 @@ _OPENED_WITH = "_opened_with"
 _LINK, _FOCUS, _GENERATION, _CSV = "_link", "_focus", "_generation", "_csv"
 
 # Each filter's widget has the filter's own name for a key, as in FILTERS; these are the keys of the others.
-LANG, COLOR, VIEW, SCOPE, TASKS = "lang", "color", "view", "scope", "tasks"
-GOVERNMENTS = "governments"
+LANG, COLOR, VIEW, SCOPE, TASKS, GOVERNMENTS, TABLE = "lang", "color", "view", "scope", "tasks", "governments", "as_table"
 
 
 def resume() -> None:
@@ -66,6 +65,11 @@ def globe() -> bool:
 def governments() -> bool:
     """Return whether the reader wants all local governments on the map."""
     return st.session_state.get(GOVERNMENTS) is True
+
+
+def table() -> bool:
+    """Return whether the reader wants the results as a table under the map, and not as a list beside it."""
+    return st.session_state.get(TABLE) is True
 
 
 def scope() -> str:
@@ -136,7 +140,7 @@ def selected(current: Filters, shown: Any) -> str | None:
 def state() -> State:
     """Return everything that the address tells, the language as chosen."""
     lang, view = st.session_state.get(LANG), VIEWS[int(globe())]
-    return State(lang, filters(), link(), focus(), colouring(), view, governments(), scope(), tasks(), csv_form().name)
+    return State(lang, filters(), link(), focus(), colouring(), view, governments(), table(), scope(), tasks(), csv_form().name)
 
 
 def seed(state: State) -> None:
@@ -146,14 +150,14 @@ def seed(state: State) -> None:
         st.session_state[LANG] = state.lang
     st.session_state[COLOR], st.session_state[VIEW] = state.color, state.view
     st.session_state[SCOPE], st.session_state[TASKS] = state.scope, list(state.tasks)
-    st.session_state[GOVERNMENTS] = state.governments
+    st.session_state[GOVERNMENTS], st.session_state[TABLE] = state.governments, state.table
     set_csv_form(state.csv)
     select(state.link, state.focus)
 
 
 def hold() -> None:
     """Keep what widgets say when they are not drawn (another page, a closed box) or when their words change (another language)."""
-    for key in (*FILTERS, LANG, COLOR, VIEW, GOVERNMENTS, SCOPE, TASKS):
+    for key in (*FILTERS, LANG, COLOR, VIEW, GOVERNMENTS, TABLE, SCOPE, TASKS):
         if key in st.session_state:
             record = FILTERS.get(key)
             st.session_state[key] = _keys(record) if record and record.kind == "choices" else st.session_state[key]

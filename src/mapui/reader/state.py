@@ -15,7 +15,8 @@ VIEWS = ("flat", "globe")
 SCOPES = ("filtered", "all")
 # Every parameter of the address that is ours; see README.md for what they mean.
 OWN_PARAMS = frozenset(
-    {"lang", "link", "focus", "color", "view", "governments", "scope", "check", "csv"} | {each.param for each in FILTERS.values()}
+    {"lang", "link", "focus", "color", "view", "governments", "table", "scope", "check", "csv"}
+    | {each.param for each in FILTERS.values()}
 )
 
 
@@ -31,6 +32,7 @@ class State:
         color: what the colours mean, a key of mapui.deck.colouring.COLOURINGS.
         view: "flat" or "globe".
         governments: whether all local governments are on the map, those without a partnership too.
+        table: whether the results are a table under the map, and not a list beside it.
         scope: what the page of the data lists: "filtered" or "all".
         tasks: kinds of things to check that the page of the quality lists, keys of mapdata.findings.quality.TASKS; none means all.
         csv: the form of CSV files, a key of mapdata.export.csv_text.FORMS.
@@ -43,6 +45,7 @@ class State:
     color: str = DEFAULT
     view: str = VIEWS[0]
     governments: bool = False
+    table: bool = False
     scope: str = SCOPES[0]
     tasks: tuple[str, ...] = ()
     csv: str = PLAIN.name
@@ -69,6 +72,7 @@ def from_params(params: Mapping[str, Sequence[str]], span: tuple[int, int], atla
         color=color if color in COLOURINGS else DEFAULT,
         view=view if view in VIEWS else VIEWS[0],
         governments=_last(params, "governments") == "1",
+        table=_last(params, "table") == "1",
         scope=scope if scope in SCOPES else SCOPES[0],
         tasks=tuple(each for each in TASKS if each in tasks),
         csv=csv if csv in FORMS else PLAIN.name,
@@ -85,6 +89,7 @@ def to_params(state: State) -> Params:
         "color": "" if state.color == DEFAULT else state.color,
         "view": "" if state.view == VIEWS[0] else state.view,
         "governments": "1" if state.governments else "",
+        "table": "1" if state.table else "",
         "scope": "" if state.scope == SCOPES[0] else state.scope,
         "check": list(state.tasks),
         "csv": state.csv,

@@ -1,7 +1,20 @@
 import pytest
 
 from mapdata.atlas.great_circle import great_circle_points, unwrapped
-from mapui.deck.camera import DESKTOP, INDONESIA, LIMITS, PHONE, Screen, fit, frame, globe_home, home, moved, one_world_zoom
+from mapui.deck.camera import (
+    DESKTOP,
+    INDONESIA,
+    LIMITS,
+    PHONE,
+    Screen,
+    beside,
+    fit,
+    frame,
+    globe_home,
+    home,
+    moved,
+    one_world_zoom,
+)
 from mapui.deck.camera import world_px as world_px_of
 
 BANDUNG, FORT_WORTH, SUWON = (107.6186, -6.9222), (-97.3208, 32.7254), (127.0089, 37.2911)
@@ -24,7 +37,7 @@ def test_a_link_is_framed_around_its_middle():
 def test_a_link_over_the_pacific_is_framed_over_the_pacific():
     view = framed(BANDUNG, FORT_WORTH)
     assert view["longitude"] == pytest.approx((107.6186 + 262.6792) / 2, abs=0.1)
-    assert framed(BANDUNG, FORT_WORTH, DESKTOP)["zoom"] == pytest.approx(1.5, abs=0.05)
+    assert framed(BANDUNG, FORT_WORTH, DESKTOP)["zoom"] == pytest.approx(1.68, abs=0.05)
 
 
 def test_neighbours_are_not_magnified_without_end_and_one_point_is_no_fault():
@@ -60,7 +73,7 @@ def test_indonesia_fits_a_phone_and_fills_a_desktop():
 
 
 def test_the_globe_is_as_large_as_the_shorter_side():
-    assert globe_home(Screen(1900, 560)) == globe_home(DESKTOP)
+    assert globe_home(Screen(1900, 722)) == globe_home(DESKTOP)
     assert globe_home(PHONE)["zoom"] < globe_home(DESKTOP)["zoom"]
 
 
@@ -138,3 +151,11 @@ def test_one_place_is_framed_without_magnifying_it_without_end():
 def test_the_middle_moves_away_from_a_pole_that_would_leave_the_map():
     view, screen = frame([[(15.6, 84.9), (16.4, 84.9)]], Screen(1384, 560))
     assert world_px_of(0, 85.0511, view)[1] == pytest.approx(-screen.height_px / 2, abs=1)
+
+
+def test_what_is_covered_moves_the_middle_to_the_middle_of_the_rest():
+    screen = Screen(800, 700, covered_px=300)
+    turned = beside(HOME, screen)
+    shift_px = (turned["longitude"] - HOME["longitude"]) / 360 * 512 * 2 ** HOME["zoom"]
+    assert shift_px == pytest.approx(150, abs=0.1)
+    assert beside(HOME, Screen(800, 700)) == HOME
