@@ -16,13 +16,13 @@ def on_screen(box, lon, lat):
     view = first_view(box)
     world_px = TILE_PX * 2 ** view["zoom"]
     turn = (lon - view["longitude"] + 180) % 360 - 180
-    x = box["x"] + box["width"] / 2 + turn / 360 * world_px
+    x = box["x"] + (box["width"] - box.get("covered", 0)) / 2 + turn / 360 * world_px
     return x, box["y"] + box["height"] / 2 + (_mercator(lat) - _mercator(view["latitude"])) * world_px
 
 
 def first_view(box):
     """The view that the map opens with: that of a usual screen, unless the browser has told of another one."""
-    inside = (box["width"] - 2, box["height"] - 2)  # without the border
+    inside = (box["width"] - box.get("covered", 0) - 2, box["height"] - 2)  # without the border
     usual = all(abs(px - own) <= own * ROUGHLY for px, own in zip(inside, (DESKTOP.width_px, DESKTOP.height_px), strict=True))
     return home(DESKTOP if usual else Screen(*inside))
 

@@ -8,6 +8,14 @@ from PIL import Image
 from playwright.sync_api import expect
 
 
+_COVERED = """() => {
+  const column = document.querySelector(".st-key-side");
+  if (!column?.clientWidth || getComputedStyle(column).position !== "absolute") return 0;
+  const map = document.querySelector(".st-key-map [data-testid=stDeckGlJsonChart]").getBoundingClientRect();
+  return Math.max(0, Math.round(map.right - column.getBoundingClientRect().left));
+}"""
+
+
 def settled(page):
     """Wait until Streamlit says, in the page's root, that no run is under way; return the page."""
     expect(page.locator("[data-testid=stApp]")).to_have_attribute("data-test-script-state", "notRunning")
@@ -20,7 +28,9 @@ def violations(page):
 
 
 def map_box(page):
-    return page.locator(".st-key-map [data-testid=stDeckGlJsonChart]").bounding_box()
+    """Return the box of the map, and how much of its right side lies under the list."""
+    box = page.locator(".st-key-map [data-testid=stDeckGlJsonChart]").bounding_box()
+    return box | {"covered": page.evaluate(_COVERED)}
 
 
 def heading(page):
@@ -29,7 +39,9 @@ def heading(page):
 
 def pixels(page, box):
     """Return the pixels of a box as an array (height, width, 3) of numbers."""
-    return np.asarray(Image.open(io.BytesIO(page.screenshot(clip=box))).convert("RGB")).astype(int)
+    return np.asarray(
+        Image.open(io.BytesIO(page.screenshot(clip={side: box[side] for side in ("x", "y", "width", "height")}))).convert("RGB")
+    ).astype(int)
 
 
 def colour(page, box):

@@ -503,5 +503,5 @@ def test_the_results_are_a_list_beside_the_map_or_a_table_under_it_as_the_addres
     app.toggle(key="as_table").set_value(True).run()
     assert not app.exception
     assert "Click a column heading to sort." in text_of(app)
-    assert app.query_params["table"] == ["1"]
+    assert app.query_params["table"] == "1"
     assert open_page(lang="en", table="1").toggle(key="as_table").value is True
