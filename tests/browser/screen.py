@@ -7,7 +7,6 @@ from axe_playwright_python.sync_playwright import Axe
 from PIL import Image
 from playwright.sync_api import expect
 
-
 _COVERED = """() => {
   const column = document.querySelector(".st-key-side");
   if (!column?.clientWidth || getComputedStyle(column).position !== "absolute") return 0;

@@ -1,6 +1,6 @@
 import pandas as pd
 
-from mapui.deck.camera import globe_home, home
+from mapui.deck.camera import home
 from mapui.deck.labelling import labelled
 
 HOME = home()
