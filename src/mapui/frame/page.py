@@ -12,6 +12,10 @@ from mapui.words.i18n import LANGUAGES, language, tr
 from mapui.words.interface import ui
 
 
+# The button that opens the sidebar has a picture only, and on a phone the menu of pages is in there too.
+_SIDEBAR_WORD = '[data-testid="stExpandSidebarButton"]::after{{content:"{word}"}}'
+
+
 def header(title: str = "", subtitle: str = "", *, rules: str = "") -> None:
     """Draw the title and the language switch.
 
@@ -35,7 +39,7 @@ def styles(rules: str = "") -> None:
         rules: further rules of the page, made by the program; in one element with the others, since Streamlit sends a long message
             once and then only its hash.
     """
-    st.html(style_block(rules))
+    st.html(style_block(rules + _SIDEBAR_WORD.format(word=tr("Filters and menu"))))
     hyperlinks.listen()
 
 
