@@ -27,8 +27,10 @@ def violations(page):
 
 
 def map_box(page):
-    """Return the box of the map, and how much of its right side lies under the list."""
-    box = page.locator(".st-key-map [data-testid=stDeckGlJsonChart]").bounding_box()
+    """Bring the map into view; return its box, and how much of its right side lies under the list."""
+    map_ = page.locator(".st-key-map [data-testid=stDeckGlJsonChart]")
+    map_.scroll_into_view_if_needed()
+    box = map_.bounding_box()
     return box | {"covered": page.evaluate(_COVERED)}
 
 

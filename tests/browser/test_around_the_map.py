@@ -34,13 +34,13 @@ def test_arrow_keys_walk_through_the_table(visit):
 
 
 def test_a_click_on_any_cell_of_a_row_opens_its_panel(visit):
-    page = visit({"lang": "en", "q": "Suwon"})
+    page = visit({"lang": "en", "q": "Suwon", "table": "1"})
     page.locator(".pkk-table tbody td").nth(3).click()
     expect(heading(page)).to_have_text("Bandung – Suwon")
 
 
 def test_a_column_head_sorts_up_then_down_then_not(visit):
-    page = visit({"lang": "en"})
+    page = visit({"lang": "en", "table": "1"})
     years = page.locator(".pkk-table tbody tr td:nth-child(4)")
     before = years.all_inner_texts()
     head = page.locator(".pkk-table th", has_text="Since")
@@ -71,7 +71,7 @@ def test_a_filter_keeps_the_order_that_the_reader_chose(visit):
 
 
 def test_the_row_of_a_shared_link_is_in_view(visit):
-    page = visit({"lang": "en", "link": "surabaya-seattle"})
+    page = visit({"lang": "en", "link": "surabaya-seattle", "table": "1"})
     expect(heading(page)).to_have_text("Surabaya – Seattle")
     box, row = (page.locator(each).bounding_box() for each in (".pkk-table", "tr[aria-current]"))
     assert box["y"] <= row["y"]
@@ -84,11 +84,11 @@ def test_back_and_forward_walk_through_what_was_looked_at(visit):
     expect(heading(page)).to_have_text("Bandung – Suwon")
     page.get_by_role("button", name="Close", exact=True).click()
     page.wait_for_url(lambda url: "link=" not in url)
-    expect(heading(page)).to_have_text("Details")
+    expect(heading(page)).to_have_count(0)
     settled(page).go_back()
     expect(heading(page)).to_have_text("Bandung – Suwon")
     settled(page).go_forward()
-    expect(heading(page)).to_have_text("Details")
+    expect(heading(page)).to_have_count(0)
 
 
 def test_the_address_carries_the_filters_to_someone_else(visit):
@@ -148,3 +148,22 @@ def test_a_missing_file_is_named_and_the_page_stands(visit, tmp_path):
         page = visit({"lang": "en"}, base=base)
         expect(page.locator(".st-key-problems")).to_contain_text("places.csv", timeout=TIMEOUT_MS)
         expect(page.locator(".pkk-count strong")).to_have_text("1 / 1")
+
+
+def test_a_card_turns_into_its_panel_and_closing_leads_back_to_the_list(visit):
+    page = visit({"lang": "en", "q": "Suwon"})
+    column, card = page.locator(".st-key-side"), page.locator(".st-key-side .pkk-table tbody tr")
+    expect(card).to_have_count(1)
+    assert card.bounding_box()["height"] < 72, "two lines"
+    card.click()
+    expect(column.locator("h2", has_text="Bandung – Suwon")).to_be_visible()
+    expect(card).to_be_hidden()
+    column.get_by_role("button", name="Close", exact=True).click()
+    expect(card).to_be_visible()
+
+
+def test_the_map_has_most_of_the_window(visit):
+    page = visit({"lang": "en"})
+    map_ = page.locator(".st-key-map [data-testid=stDeckGlJsonChart]").bounding_box()
+    assert map_["width"] * map_["height"] >= 0.6 * 1440 * 900
+    assert map_["y"] + map_["height"] <= 900

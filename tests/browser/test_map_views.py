@@ -47,6 +47,7 @@ def settled(page, box, least):
 
 def test_the_globe_draws_an_arc_along_its_great_circle_and_hides_the_far_side(visit, partnerships):
     page = visit({"lang": "en", "view": "globe", "q": "Fort Worth"})
+    page.locator(".pkk-legend summary").click()  # its lines have colours too
     box = map_box(page)
     coloured = settled(page, box, 150)
     x, y, radius = disc(pixels(page, box))
