@@ -3,7 +3,7 @@ PYTHON ?= python3
 PORT ?= 8501
 BIN := .venv/bin
 
-.PHONY: run test test-slow test-deploy lint messages derived screenshots bench bench-payload bench-sessions bench-files clean
+.PHONY: run test test-slow test-deploy lint messages derived screenshots bench bench-payload bench-sessions bench-files bench-legibility clean
 
 run: .venv/run.done
 	$(BIN)/streamlit run asgi.py --server.port $(PORT)
@@ -59,6 +59,10 @@ bench-sessions: .venv/test.done
 # What a workbook costs beside a CSV file of the same rows.
 bench-files: .venv/test.done
 	$(BIN)/python bench/own_files.py
+
+# How well arcs can be followed and names be read; no browser, some five seconds.
+bench-legibility: .venv/run.done
+	$(BIN)/python bench/legibility.py
 
 .venv/bin/python:
 	sh scripts/make_venv.sh "$(PYTHON)"

@@ -27,14 +27,14 @@ class Screen:
 DESKTOP = Screen(796, 722, covered_px=336)
 PHONE = Screen(358, 420, touch=True)
 
-# Indonesia near the middle, Europe and the Americas at the two ends: the cut falls into the Atlantic.
-MIDDLE: Camera = {"longitude": 128, "latitude": 20}
+# The cut, half the way round from here, falls between two of the Americas: of all arcs only Sorong–Nuuk crosses it.
+MIDDLE: Camera = {"longitude": 118, "latitude": 20}
 GLOBE_MIDDLE = {"longitude": 118.0, "latitude": 8.0}
 INDONESIA = ((94.0, -11.1), (142.0, 7.5))  # corners (lon, lat)
 LIMITS = {"max_zoom": 8}
 
 _WORLD_PX = 512.0  # of the whole world at zoom 0, in deck.gl
-_WORLD_SHARE = 1.1  # of the map's width that the whole world takes: the cut lies in the Atlantic, beside the frame
+_WORLD_SHARE = 1.0  # of the map's width that the whole world takes: every place is in view, and none twice
 _LEAST_HEIGHTS = 1.18  # of the map that the world is high: less, and the frame shows what lies beyond the poles
 _GLOBE_PX, _GLOBE_ZOOM = 560.0, 2.08  # a frame that the globe fills at this zoom
 _MARGIN_PX = (90.0, 150.0)  # around what is framed, for names and buttons

@@ -22,6 +22,9 @@ _CODE_PREFIXES = ("@@=", "@@#")
 _WORD_JOINER = "\u2060"
 _DECIMALS = 3  # about 100 m: under a pixel at every zoom that the map allows
 _HIT_STEP_DEG = 10.0  # a chord leaves the arc by 24 km, which the width of the copy covers up to zoom 4
+_ENDS = ["local_lon", "local_lat", "partner_lon", "partner_lat"]
+_CELL_DEG = 10  # whoever begins and ends in the same cells runs side by side, at most some 20 pixels apart on the whole world
+_CROWDS, _WIDTHS_PX = (3, 8), (1.8, 1.4, 1.0)  # from so many in a crowd on, its arcs are thinner
 LIFT_M = 8_000  # over the flat pieces of the globe's land; chords of an arc sink by 1.5 km
 
 
@@ -61,7 +64,7 @@ def arcs_json(partnerships: pd.DataFrame, colouring: str, *, globe: bool, dark: 
     """Return all arcs as a FeatureCollection of LineStrings, in the order of arc_order.
 
     Properties: i (number of the feature), w and b (its word and bit in a mask), c and f (its colour [r, g, b, a], and the
-    same stepped back), p (planned, 0 or 1).
+    same stepped back), p (planned, 0 or 1), v (width in pixels, see widths_px).
 
     Args:
         partnerships: Atlas.partnerships.
@@ -72,10 +75,23 @@ def arcs_json(partnerships: pd.DataFrame, colouring: str, *, globe: bool, dark: 
     rows = partnerships.loc[arc_order(partnerships)]
     colours = arc_colours(rows, colouring, (), dark=dark)
     properties = [
-        place_in_masks(i) | {"c": colour, "f": [*colour[:3], FAINT_ALPHA], "p": int(planned)}
-        for i, (colour, planned) in enumerate(zip(colours, rows["planned"], strict=True))
+        place_in_masks(i) | {"c": colour, "f": [*colour[:3], FAINT_ALPHA], "p": int(planned), "v": width}
+        for i, (colour, planned, width) in enumerate(zip(colours, rows["planned"], widths_px(rows), strict=True))
     ]
     return _lines(partnerships, properties, STEP_DEG, globe=globe)
+
+
+def widths_px(partnerships: pd.DataFrame) -> list[float]:
+    """Return how wide each arc is drawn: the more run from about where it begins to about where it ends, the thinner.
+
+    So the colours of a crowd stay apart. Only arcs that are shown without filters count.
+
+    Args:
+        partnerships: located rows of Atlas.partnerships.
+    """
+    cells = (partnerships[_ENDS] // _CELL_DEG).assign(usual=set_apart(partnerships) == "")
+    crowds = cells.groupby(_ENDS)["usual"].transform("sum")
+    return [_WIDTHS_PX[sum(count >= least for least in _CROWDS)] for count in crowds]
 
 
 def hits_json(partnerships: pd.DataFrame, captions: Mapping[str, tuple[str, str]], *, globe: bool) -> bytes:

@@ -18,7 +18,6 @@ from mapui.deck.shading import FILE_COLOUR, Shading, trigger
 
 STATIC = "app/static"
 HIT, PLACES = "hit", "places"  # the layers that can be picked: their id begins so
-ARC_WIDTH_PX = 1.8
 HIT_WIDTH_PX, TOUCH_WIDTH_PX = 16, 44  # arcs are thin; a finger is not
 TOUCH_MARGIN_PX = 18  # around a dot, invisible
 
@@ -59,7 +58,7 @@ def arcs(source: Source, shading: Shading, *, globe: bool, plans: bool) -> pdk.L
     return tile(
         "arcs-dashed" if plans else "arcs",
         source,
-        get_line_width=f"({shading.shown})*{ARC_WIDTH_PX}",
+        get_line_width=f"({shading.shown})*properties.v",
         get_line_color=shading.look,
         update_triggers={"getLineWidth": trigger(shading.shown)} | _colour_trigger(shading.look),
         line_width_units=_PIXELS,

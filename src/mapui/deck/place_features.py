@@ -9,7 +9,7 @@ from mapdata.words.schema import AREA_LEVELS
 from mapui.deck.features import LIFT_M, Feature, collection, feature, place_in_masks, plain, tooltip
 from mapui.deck.palette import PLACE, PLACE_RING
 
-DOTS_PX, RING_PX = (3, 4.5, 6.5), 5  # radii of places by size; what a ring around one is larger by
+DOTS_PX, RING_PX = (2.5, 3.5, 5), 3  # radii of places by size; what a ring around one is larger by
 
 
 def place_table(partnerships: pd.DataFrame) -> pd.DataFrame:

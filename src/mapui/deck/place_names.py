@@ -4,6 +4,7 @@ from typing import Any
 
 import pydeck as pdk
 
+from mapui.deck.labelling import LIFT_PX
 from mapui.deck.layers import ON_GLOBE, tile
 from mapui.deck.palette import DARK_PAPER, LIGHT_INK, LIGHT_PAPER
 from mapui.deck.shading import trigger
@@ -26,7 +27,7 @@ def beside(labelled: str, chosen: str, *, dark: bool) -> dict[str, Any]:
         **({"get_text_color": list(LIGHT_INK)} if dark else {}),  # black otherwise
         "point_type": pdk.types.String("circle+text"),
         "get_text_size": size,
-        "get_text_pixel_offset": [0, -16],
+        "get_text_pixel_offset": [0, -LIFT_PX],
         "get_text_background_color": [*(DARK_PAPER if dark else LIGHT_PAPER)[:3], 130],
         "text_character_set": _AUTO,
         "text_font_family": _FONT,
@@ -44,6 +45,6 @@ def names_on_globe(url: str, names: dict[str, Any]) -> pdk.Layer:
         url: address of place_features.places_json.
         names: see beside.
     """
-    printed = {"text_billboard": False, "get_text_angle": 180, "get_text_pixel_offset": [0, -16]}
+    printed = {"text_billboard": False, "get_text_angle": 180, "get_text_pixel_offset": [0, -LIFT_PX]}
     text = {"point_type": pdk.types.String("text"), "parameters": ON_GLOBE["parameters"] | {"cullMode": "none"}}
     return tile("names", url, **(names | printed | text))

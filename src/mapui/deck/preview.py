@@ -38,7 +38,7 @@ def preview(
     """
     arcs, everyone = Shading("1", "properties.c"), Shading("1", _BY_LINKS)
     where, (camera, framed), touch = place_table(partnerships), _framed(partnerships, screen), screen.touch
-    named = labelled(where.assign(name=[places[str(key)][0] for key in where.index]), camera)
+    named = labelled(where.assign(name=[places[str(key)][0] for key in where.index]), camera, framed)
     names = place_names.beside(mask(where.index.isin(named)), "", dark=dark)
     deck = CompactDeck(
         layers=[

@@ -11,7 +11,6 @@ from mapui.reader import address, embedding, session
 from mapui.words.i18n import LANGUAGES, language, tr
 from mapui.words.interface import ui
 
-
 # The button that opens the sidebar has a picture only, and on a phone the menu of pages is in there too.
 _SIDEBAR_WORD = '[data-testid="stExpandSidebarButton"]::after{{content:"{word}"}}'
 

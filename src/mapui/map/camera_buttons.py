@@ -23,13 +23,16 @@ Move = Callable[[Screen], camera.Camera]
 
 def current() -> camera.Camera:
     """Return where the map looks; a move that was asked for again differs by a hair, so that the browser makes it."""
-    wanted, moves = st.session_state.get(_MOVES, (None, 0))
-    seen, globe = screen(), session.globe()
+    where = framed()
+    return camera.moved(where if session.globe() else camera.beside(where, screen()), st.session_state.get(_MOVES, (None, 0))[1])
+
+
+def framed() -> camera.Camera:
+    """Return the camera around whose middle lies what is in view and not covered."""
+    wanted, seen = st.session_state.get(_MOVES, (None, 0))[0], screen()
     if wanted is None:
-        where = camera.globe_home(seen) if globe else camera.home(seen)
-    else:
-        where = camera.on_globe(wanted(seen), seen) if globe else wanted(seen)
-    return camera.moved(where if globe else camera.beside(where, seen), moves)
+        return camera.globe_home(seen) if session.globe() else camera.home(seen)
+    return camera.on_globe(wanted(seen), seen) if session.globe() else wanted(seen)
 
 
 def show(shown: Shown) -> None:

@@ -71,7 +71,7 @@ def _labelled(shown: Shown, ends: list[str]) -> str:
     places = shown_links(shown.atlas.partnerships, shown.drawn.index)
     names = captions.of_places(shown.atlas.everywhere.loc[places.index])
     where = places.assign(name=[names[str(key)][0] for key in places.index])
-    return mask(places.index.isin(labelled(where, camera_buttons.current(), ends, globe=session.globe())))
+    return mask(places.index.isin(labelled(where, camera_buttons.framed(), screen(), ends, globe=session.globe())))
 
 
 def _ends(shown: Shown) -> list[str]:

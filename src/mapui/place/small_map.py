@@ -1,5 +1,7 @@
 """The small map of a profile: only the links of one place, with the layers and files of the large map, so that little is sent."""
 
+from dataclasses import replace
+
 import pandas as pd
 import streamlit as st
 
@@ -66,8 +68,11 @@ def _hint(found: Profile, drawn: pd.DataFrame) -> None:
 def _fitting(drawn: pd.DataFrame) -> camera.Camera:
     """Return the camera that fits all arcs."""
     points = [point for row in records(drawn) for point in arc_path(row, 0, globe=False)]
-    seen = screen()
-    return camera.fit(points, camera.Screen(seen.width_px, HEIGHT_PX, seen.touch))
+    return camera.fit(points, _seen())
+
+
+def _seen() -> camera.Screen:
+    return replace(screen(), height_px=HEIGHT_PX)
 
 
 def _scene(found: Profile, drawn: pd.DataFrame, fitting: camera.Camera) -> Scene:
@@ -91,7 +96,7 @@ def _labelled(found: Profile, drawn: pd.DataFrame, fitting: camera.Camera) -> st
     places = shown_links(atlas.partnerships, drawn.index)
     names = captions.of_places(atlas.everywhere.loc[places.index])
     where = places.assign(name=[names[str(key)][0] for key in places.index])
-    return mask(places.index.isin(labelled(where, fitting, [found.place_id])))
+    return mask(places.index.isin(labelled(where, fitting, _seen(), [found.place_id])))
 
 
 def _text_alternative(found: Profile, drawn: pd.DataFrame) -> str:

@@ -61,7 +61,15 @@ def test_the_first_view_holds_as_much_of_the_world_as_has_room_and_nothing_beyon
     world_px = 512 * 2 ** home(screen)["zoom"]
     assert world_px >= screen.height_px * 1.15
     assert world_px >= 512, "below zoom 0 deck.gl draws no tile"
-    assert world_px == pytest.approx(screen.width_px * 1.1, rel=0.02) or screen in (PHONE, Screen(620, 560))
+    assert world_px == pytest.approx(screen.width_px, rel=0.02) or screen in (PHONE, DESKTOP, Screen(620, 560))
+
+
+def test_in_the_first_view_each_arc_meets_both_its_dots(partnerships):
+    cut = (HOME["longitude"] + 180) % 360
+    located = partnerships[partnerships["located"]]
+    ends = located[["local_lon", "local_lat", "partner_lon", "partner_lat"]]
+    sheets = {key: {(lon - cut) // 360 for lon, _ in unwrapped(great_circle_points(*row))} for key, *row in ends.itertuples()}
+    assert [key for key, found in sheets.items() if len(found) > 1] == ["sorong-nuuk"]
 
 
 def test_indonesia_fits_a_phone_and_fills_a_desktop():

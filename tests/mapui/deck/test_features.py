@@ -4,7 +4,7 @@ import json
 import pytest
 
 from mapdata.atlas.atlas import load_atlas
-from mapui.deck.features import arc_order, arcs_json, hits_json, plain
+from mapui.deck.features import arc_order, arcs_json, hits_json, plain, widths_px
 from mapui.deck.palette import ARC_ALPHA, BLUE, FAINT_ALPHA, ORANGE
 from mapui.deck.place_features import place_table
 from sample import BANDUNG, SUWON, SUWON_PLACE, SUWON_SOURCE, write_data
@@ -33,7 +33,25 @@ def test_an_arc_ends_at_its_two_places(bandung_suwon):
         "c": [*ORANGE, ARC_ALPHA],
         "f": [*ORANGE, FAINT_ALPHA],
         "p": 0,
+        "v": 1.8,
     }
+
+
+def test_an_arc_is_thinner_the_more_others_run_beside_it(partnerships):
+    rows = partnerships.loc[arc_order(partnerships)]
+    width = dict(zip(rows.index, widths_px(rows), strict=True))
+    assert (width["medan-milwaukee"], width["jakarta-beijing"], width["bandung-suwon"]) == (1.8, 1.4, 1.0)
+
+
+def test_what_is_hidden_at_first_makes_no_arc_thinner(tmp_path):
+    sources = [SUWON_SOURCE | {"partnership_id": f"bandung-suwon-{i}"} for i in range(5)]
+    rows = [SUWON | {"id": each["partnership_id"]} for each in sources]
+    places = [BANDUNG, SUWON_PLACE]
+    for number, (stage, expected) in enumerate([({}, 1.4), ({"stage": "letter_of_intent", "status": "planned"}, 1.8)]):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        write_data(folder, partnerships=[row | stage for row in rows], sources=sources, places=places)
+        assert widths_px(load_atlas(folder).partnerships) == [expected] * 5
 
 
 def test_the_colour_follows_the_reading(bandung_suwon):

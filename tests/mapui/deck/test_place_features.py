@@ -29,7 +29,7 @@ def test_a_ring_is_wider_than_a_dot_and_fainter(partnerships):
     captions = dict.fromkeys(place_table(partnerships).index, ("", ""))
     places = {each["id"]: each["properties"] for each in json.loads(places_json(partnerships, captions, globe=False))["features"]}
     ring, dot = places["jawa-barat"], places["bandung"]
-    assert (ring["r"], dot["r"]) == ([0, 8, 9.5, 11.5], [0, 3, 4.5, 6.5])
+    assert (ring["r"], dot["r"]) == ([0, 5.5, 6.5, 8], [0, 2.5, 3.5, 5])
     assert (ring["c"], dot["c"]) == (list(PLACE_RING), list(PLACE))
 
 
