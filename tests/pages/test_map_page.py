@@ -307,7 +307,7 @@ def test_the_globe_comes_by_address_and_by_its_switch():
 def test_the_busiest_places_have_labels():
     app = open_page(lang="en")
     assert {"jakarta", "seattle"} <= drawn(app, "labels")
-    assert len(drawn(app, "labels")) <= 40
+    assert len(drawn(app, "labels")) <= 30
     assert drawn(app, "labels") <= drawn(app, "places")
     assert drawn(open_page(lang="en", q="Suwon"), "labels") == {"bandung", "suwon"}
 

@@ -144,7 +144,7 @@ def moved(camera: Camera, moves: int) -> Camera:
 def beside(camera: Camera, screen: Screen) -> Camera:
     """Return a camera of the flat map turned so far that its middle lies in the middle of what is not covered."""
     lon = camera["longitude"] + screen.covered_px / 2 / (_WORLD_PX * 2 ** camera["zoom"]) * 360
-    return camera | {"longitude": round(lon, 4)}
+    return camera | {"longitude": round(lon, 1)}
 
 
 def world_px(lon: float, lat: float, camera: Camera) -> tuple[float, float]:

@@ -12,7 +12,7 @@ from mapui.deck.camera import Camera, Screen, globe_px, world_px
 
 _LETTER_PX, _WIDE_LETTER_PX, _HEIGHT_PX = 7.0, 14.0, 18.0  # of a label in place_names.LABEL_PX, a little generous
 LIFT_PX = 16  # of a label's middle above its place
-_MOST = 40
+_MOST = 30
 _GLOBE_ROOM = 1.5  # times the size of a label: enough up to some 50 degrees from the middle of the globe
 Box = tuple[float, float, float, float]
 

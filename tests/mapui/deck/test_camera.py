@@ -165,5 +165,5 @@ def test_what_is_covered_moves_the_middle_to_the_middle_of_the_rest():
     screen = Screen(800, 700, covered_px=300)
     turned = beside(HOME, screen)
     shift_px = (turned["longitude"] - HOME["longitude"]) / 360 * 512 * 2 ** HOME["zoom"]
-    assert shift_px == pytest.approx(150, abs=0.1)
+    assert shift_px == pytest.approx(150, abs=0.3)
     assert beside(HOME, Screen(800, 700)) == HOME
