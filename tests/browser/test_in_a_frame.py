@@ -119,7 +119,7 @@ def test_a_tap_in_a_frame_opens_the_panel_of_an_arc(framed, partnerships):
     shown = ready(framed("app", PHONE, "embed=true&lang=id&q=Seattle"))
     shown.drag([shown.point(0.5, 0.8)], 0, -40)  # a finger that scrolled is no tap, and leaves nothing behind
     shown.to_top()
-    expect(shown.inside.locator(".st-key-detail h2")).not_to_have_text("Surabaya – Seattle")
+    expect(shown.inside.locator(".st-key-detail h2")).to_have_count(0)
     for _ in range(40):
         points, _ = arc_on_screen(shown.map.bounding_box(), partnerships.loc["surabaya-seattle"])
         shown.page.touchscreen.tap(*points[len(points) // 2])
