@@ -8,8 +8,8 @@ import streamlit as st
 
 from mapui.filters import chips, headline, more, play, years
 from mapui.frame import legend, notices, page
-from mapui.map import camera_buttons, chart, offer, panel, reach, results, top
-from mapui.reader import address, embedding, screen, session
+from mapui.map import cameras, chart, offer, panel, reach, results, top
+from mapui.reader import address, embedding, session
 from mapui.reader.shown import current
 
 play.step()
@@ -18,13 +18,12 @@ shown = current()
 notices.show(shown.atlas.problems)
 offer.show(shown)
 chips.show(shown)
-listed = screen.listed()
+listed = session.listed()
 results_slot = None
 with st.container(key="stage"):
     with st.container(key="map"):
         map_slot = st.container()
-        camera_buttons.show(shown)
-        screen.show()
+        cameras.show(shown)
         if not embedding.hides("legend"):
             legend.show()
     with st.container(key="side"):

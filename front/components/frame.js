@@ -1,24 +1,14 @@
 // What stands around every page. It follows links between our own pages without loading the site again: Streamlit turns the page
 // as it does for Back and Forward; a new tab, a window, a saved link stay the browser's own, and so does everything where this
-// script did not load. What Streamlit says itself is said in the reader's language. Inside another site's page, every map leaves
-// that page its finger and its wheel.
+// script did not load. What Streamlit says itself is said in the reader's language.
 // data: {words: address, lang}
 
-import { isFramed, shareGestures } from "../shared/gestures.js";
 import { drawNewest, speak } from "./hosted.js";
-import { mendPage, within } from "./mending.js";
-
-const MAP = "[data-testid=stDeckGlJsonChart]";
+import { mendPage } from "./mending.js";
 
 export default async function frame({ data, parentElement }) {
-  await drawNewest(parentElement, data, speak(data), () => {
-    mendPage((root) => {
-      if (isEmbedded()) for (const map of within(root, MAP)) shareGestures(map);
-    });
-  });
+  await drawNewest(parentElement, data, speak(data), mendPage);
 }
-
-const isEmbedded = () => isFramed() || new URL(location).searchParams.get("embed") === "true";
 
 document.addEventListener("click", (event) => {
   const anchor = event.target.closest?.("a.pkk-page");

@@ -8,9 +8,7 @@ import pandas as pd
 
 from mapdata.atlas.continents import continent
 from mapdata.words.schema import GROUP_OF_SECTOR, SECTOR_GROUPS, UNSPECIFIED
-from mapui.deck.palette import ARC_ALPHA, BLUE, GREEN, GREY, INDIGO, ORANGE, PURPLE, RESTING_ALPHA, Rgb, on_ground
-
-Rgba = list[int]
+from mapui.deck.palette import BLUE, GREEN, GREY, INDIGO, ORANGE, PURPLE, Rgb
 
 DEFAULT: Final = "sector"
 RESTING: Final = ("dormant", "expired", "ended")
@@ -50,20 +48,17 @@ def classes(partnerships: pd.DataFrame, colouring: str, sectors: Collection[str]
     return [str(value) if value in known else "other" for value in partnerships[column]]
 
 
-def arc_colours(partnerships: pd.DataFrame, colouring: str, sectors: Collection[str], *, dark: bool) -> list[Rgba]:
-    """Return the colour [r, g, b, a] of each row's arc; what is dormant, expired or ended is fainter.
+def digits(partnerships: pd.DataFrame, colouring: str, sectors: Collection[str]) -> str:
+    """Return the class of each row as a digit: its number in COLOURINGS[colouring], or the next one for whatever is not there.
 
     Args:
         partnerships: rows of Atlas.partnerships.
         colouring: see classes.
         sectors: see classes.
-        dark: whether the ground is dark.
     """
-    tones = [COLOURINGS[colouring].get(kind, GREY) for kind in classes(partnerships, colouring, sectors)]
-    return [
-        [*on_ground(tone, dark=dark), RESTING_ALPHA if status in RESTING else ARC_ALPHA]
-        for tone, status in zip(tones, partnerships["status"], strict=True)
-    ]
+    known = list(COLOURINGS[colouring])
+    number = {kind: str(i) for i, kind in enumerate(known)}
+    return "".join(number.get(kind, str(len(known))) for kind in classes(partnerships, colouring, sectors))
 
 
 def main_group(sectors: Iterable[str]) -> str:

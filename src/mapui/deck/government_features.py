@@ -1,12 +1,11 @@
-"""All local governments as GeoJSON: quiet dots, filled where there is a partnership, so that gaps are seen."""
+"""All local governments as places without arcs: quiet dots, filled where there is a partnership, so that gaps are seen."""
 
 from collections.abc import Mapping
-from typing import Final
+from typing import Any, Final
 
 import pandas as pd
 
 from mapdata.findings.reach import APART, NONE, SETTLED, kind_of
-from mapui.deck.features import LIFT_M, collection, feature, tooltip
 from mapui.deck.palette import GREY, PLACE
 
 RADIUS_PX: Final = {SETTLED: 3.5, APART: 3.5, NONE: 2.5}
@@ -18,35 +17,29 @@ COLOURS: Final = {
 }
 
 
-def governments_json(
-    governments: pd.DataFrame, reached: pd.DataFrame, captions: Mapping[str, tuple[str, str]], *, globe: bool
-) -> bytes:
-    """Return the local governments as a FeatureCollection of Points, those with a partnership last, so that they lie on top.
+def governments(
+    rows: pd.DataFrame, reached: pd.DataFrame, captions: Mapping[str, tuple[str, str]]
+) -> list[dict[str, Any]]:
+    """Return the local governments, those with a partnership last, so that they lie on top.
 
-    Properties: t and s (tooltip), r (radius in pixels), c and l (colours of the inside and the outline, [r, g, b, a]).
+    Each has id, lon, lat, position ([lon, lat]), name, where, radius (pixels), colour and outline ([r, g, b, a]).
 
     Args:
-        governments: Atlas.governments; one without both coordinates is left out.
+        rows: Atlas.governments; one without both coordinates is left out.
         reached: what reach.reach returns.
         captions: for each id the name and the second line of the tooltip.
-        globe: whether they lie over the globe's land, as arcs do.
     """
     kinds = {str(key): kind_of(row) for key, row in reached.iterrows()}
-    drawn = governments[(governments["lon"] != "") & (governments["lat"] != "")]
+    drawn = rows[(rows["lon"] != "") & (rows["lat"] != "")]
     points = {str(key): (float(lon), float(lat)) for key, lon, lat in drawn[["lon", "lat"]].itertuples()}
     order = sorted(points, key=lambda key: (NONE, APART, SETTLED).index(kinds[key]))
-    features = [
-        feature(
-            key,
-            "Point",
-            [*points[key], *([LIFT_M] if globe else [])],
-            tooltip(captions[key]) | _look(kinds[key]),
-        )
-        for key in order
-    ]
-    return collection(features)
+    return [_place(key, points[key], captions[key]) | _look(kinds[key]) for key in order]
 
 
-def _look(kind: str) -> dict[str, object]:
+def _place(key: str, point: tuple[float, float], caption: tuple[str, str]) -> dict[str, Any]:
+    return {"id": key, "lon": point[0], "lat": point[1], "position": list(point), "name": caption[0], "where": caption[1]}
+
+
+def _look(kind: str) -> dict[str, Any]:
     fill, line = COLOURS[kind]
-    return {"r": RADIUS_PX[kind], "c": fill, "l": line}
+    return {"radius": RADIUS_PX[kind], "colour": fill, "outline": line}

@@ -18,13 +18,9 @@ _ON_DARK = 0.15  # share of white mixed in on dark ground; more would bring the 
 LAND: tuple[int, int, int, int] = (128, 136, 144, 70)
 PLACE: tuple[int, int, int, int] = (104, 112, 122, 220)
 PLACE_RING: tuple[int, int, int, int] = (104, 112, 122, 100)  # of a province around its seat
-DARK_INK, LIGHT_PAPER = (0, 0, 0, 255), (255, 255, 255, 220)  # labels on light ground
-LIGHT_INK, DARK_PAPER = (236, 240, 244, 255), (28, 35, 43, 220)  # labels on dark ground
+DOT_LIT_ON_LIGHT, DOT_LIT_ON_DARK = (52, 58, 66, 255), (214, 220, 226, 255)  # of a place that stands out
 HALO: tuple[int, int, int, int] = (250, 190, 40, 150)
 
-ARC_ALPHA = 190
-RESTING_ALPHA = ARC_ALPHA * 2 // 3  # dormant, expired, terminated
-FAINT_ALPHA = 70  # not chosen, while something is
 BORDER: tuple[int, int, int, int] = (128, 136, 144, 120)
 OCEAN_ON_LIGHT, OCEAN_ON_DARK = (240, 244, 248, 255), (24, 31, 39, 255)  # of the globe
 

@@ -1,14 +1,35 @@
-"""The deck as compact JSON. Base map, arcs and places come by URL from our own host; the JSON says which of them are shown."""
+"""The picture as pydeck describes it: the view and the layers from the ground up, with all of their look that stays.
+
+front/map draws it. Rows and what changes while one looks are given there to the layers by their ids: arcs, plans, halo, lit
+(arcs that stand out), governments, places, lit-places.
+"""
 
 import json
-from dataclasses import dataclass
 from typing import Any
 
 import pydeck as pdk
 
-from mapui.deck import layers, place_names
-from mapui.deck.camera import LIMITS, Camera
-from mapui.deck.shading import Shading
+from mapui.deck.colouring import COLOURINGS
+from mapui.deck.palette import (
+    BORDER,
+    DOT_LIT_ON_DARK,
+    DOT_LIT_ON_LIGHT,
+    GREY,
+    HALO,
+    LAND,
+    OCEAN_ON_DARK,
+    OCEAN_ON_LIGHT,
+    PLACE,
+    PLACE_RING,
+    on_ground,
+)
+
+STATIC = "app/static"
+
+# On the globe what lies at the same height would flicker; so what lies over the land hides nothing, and the later layer wins.
+_ON_GLOBE = {"parameters": {"depthWriteEnabled": False}}
+_PIXELS = pdk.types.String("pixels")
+_DASHES = [{"@@type": "PathStyleExtension", "dash": True, "highPrecisionDash": True}]
 
 
 class CompactDeck(pdk.Deck):  # type: ignore[misc]  # pydeck has no type hints
@@ -19,70 +40,75 @@ class CompactDeck(pdk.Deck):  # type: ignore[misc]  # pydeck has no type hints
         return json.dumps(json.loads(super().to_json()), separators=(",", ":"), ensure_ascii=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """What is on the map.
-
-    Attributes:
-        arcs_url: address of features.arcs_json, relative to the page.
-        hits_url: address of features.hits_json.
-        places_url: address of place_features.places_json.
-        arcs: shading.arc_shading.
-        places: shading.place_shading.
-        labelled: mask of the places with a label, see labelling.labelled.
-        chosen_url: address of chosen.chosen_json; "" where no arc is selected.
-        governments_url: address of government_features.governments_json; "" where that layer is off.
-        generation: number in the ids of the layers that can be picked. A new one makes the browser forget its last pick,
-            which Python cannot clear, so that the same arc can be picked again after its panel was closed.
-        plans: whether plans are among the arcs; their dashes cost bytes.
-        globe: whether the reader sees a globe.
-        dark: whether the ground is dark.
-        touch: whether the reader points with a finger.
-    """
-
-    arcs_url: str
-    hits_url: str
-    places_url: str
-    arcs: Shading
-    places: Shading
-    labelled: str
-    chosen_url: str = ""
-    governments_url: str = ""
-    generation: int = 0
-    plans: bool = False
-    globe: bool = False
-    dark: bool = False
-    touch: bool = False
-
-
-def picture(scene: Scene, camera: Camera) -> CompactDeck:
-    """Return the map.
+def picture(*, globe: bool, dark: bool) -> CompactDeck:
+    """Return the map without what is on it.
 
     Args:
-        scene: what is on it.
-        camera: where it looks; while it stays the same the reader's own camera is left alone.
+        globe: whether the reader sees a globe.
+        dark: whether the ground is dark.
     """
     return CompactDeck(
-        layers=_stack(scene),
-        map_provider=None,  # with map_style left out, the only form that asks no tile server
-        views=[pdk.View("GlobeView", controller=True) if scene.globe else pdk.View("MapView", controller=True, repeat=True)],
-        initial_view_state=pdk.ViewState(**camera, **LIMITS),
-        tooltip={"html": "<b>{t}</b><br>{s}"},
+        layers=[*([_ocean(dark=dark)] if globe else []), _basemap(), *_arcs(globe=globe, dark=dark), *_places(globe=globe, dark=dark)],
+        map_provider=None,
+        views=[pdk.View("GlobeView", controller=True) if globe else pdk.View("MapView", controller=True, repeat=True)],
+        initial_view_state=pdk.ViewState(longitude=118, latitude=20, zoom=0, max_zoom=8, **({} if globe else {"normalize": False})),
     )
 
 
-def _stack(scene: Scene) -> list[Any]:
-    """Return the layers from the ground up."""
-    globe, dark = scene.globe, scene.dark
-    names = place_names.beside(scene.labelled, scene.places.chosen, dark=dark)
-    beside = {} if globe else names
+def _ocean(*, dark: bool) -> pdk.Layer:
+    """Return the disc of the globe; without it the far side would show through."""
+    colour = OCEAN_ON_DARK if dark else OCEAN_ON_LIGHT
+    return _static("ocean", get_fill_color=list(colour), stroked=False)
+
+
+def _basemap() -> pdk.Layer:
+    """Return the land and the borders between countries; front/map dashes those of the kind "disputed"."""
+    return _static(
+        "basemap",
+        get_fill_color=list(LAND),
+        stroked=False,
+        get_line_color=list(BORDER),
+        get_line_width=0.7,
+        line_width_units=_PIXELS,
+        extensions=_DASHES,
+    )
+
+
+def _arcs(*, globe: bool, dark: bool) -> list[pdk.Layer]:
+    """Return the arcs; plans are dashed; over a glow the one that is chosen; and what stands out."""
+    look: dict[str, Any] = {
+        "get_path": "lifted" if globe else "path",
+        "width_units": _PIXELS,
+        "cap_rounded": True,
+        "joint_rounded": True,
+        **(_ON_GLOBE if globe else {"wrap_longitude": True}),
+    }
+    dashes = {"extensions": _DASHES, "get_dash_array": "dashes"}
     return [
-        *([layers.ocean(dark=dark)] if globe else []),
-        layers.basemap(),
-        layers.arcs(scene.arcs_url, scene.arcs, globe=globe, plans=scene.plans),
-        *([layers.chosen(scene.chosen_url, globe=globe)] if scene.chosen_url else []),
-        layers.hit(scene.hits_url, scene.arcs, scene.generation, globe=globe, touch=scene.touch),
-        *([layers.governments(scene.governments_url, scene.generation, globe=globe)] if scene.governments_url else []),
-        layers.places(scene.places_url, scene.places, scene.generation, globe=globe, touch=scene.touch, names=beside),
-        *([place_names.names_on_globe(scene.places_url, names)] if globe else []),
+        pdk.Layer("PathLayer", id="arcs", get_width="width", tones=_tones(dark=dark), **look),
+        pdk.Layer("PathLayer", id="plans", get_width="width", **look, **dashes),
+        pdk.Layer("PathLayer", id="halo", get_color=list(HALO), **look),
+        pdk.Layer("PathLayer", id="lit", **look, **dashes),
     ]
+
+
+def _tones(*, dark: bool) -> dict[str, list[list[int]]]:
+    """Return for each colouring the colours in the order of its digits; the last one is that of whatever else there is."""
+    return {
+        colouring: [list(on_ground(tone, dark=dark)) for tone in (*tones.values(), GREY)] for colouring, tones in COLOURINGS.items()
+    }
+
+
+def _places(*, globe: bool, dark: bool) -> list[pdk.Layer]:
+    look: dict[str, Any] = {"radius_units": _PIXELS, "get_position": "position", **(_ON_GLOBE if globe else {})}
+    lines = {"get_line_color": "outline", "get_line_width": 1, "line_width_units": _PIXELS, "stroked": True}
+    lit = list(DOT_LIT_ON_DARK if dark else DOT_LIT_ON_LIGHT)
+    return [
+        pdk.Layer("ScatterplotLayer", id="governments", get_radius="radius", get_fill_color="colour", **look, **lines),
+        pdk.Layer("ScatterplotLayer", id="places", inks={"dot": list(PLACE), "ring": list(PLACE_RING)}, **look),
+        pdk.Layer("ScatterplotLayer", id="lit-places", get_fill_color=lit, **look),
+    ]
+
+
+def _static(key: str, **props: Any) -> pdk.Layer:
+    return pdk.Layer("GeoJsonLayer", id=key, data=f"{STATIC}/{key}.json", **props)

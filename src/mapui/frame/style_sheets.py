@@ -13,6 +13,7 @@ _NAMES = (
     "panel.css",
     "table.css",
     "gestures.css",
+    "network_map.css",
 )  # the other sheets there are the static page's own
 
 

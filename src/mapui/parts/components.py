@@ -15,12 +15,9 @@ FOLDER = Path(__file__).resolve().parents[3] / "static"
 _SCRIPT = "text/javascript"
 
 
-def component(name: str) -> Any:
-    """Return the component whose script is static/<name>.js, to be called with key, data and callbacks.
-
-    The script's default export gets Streamlit's component arguments (data, parentElement, setTriggerValue, ...).
-    """
-    return _component(name, f"app/static/{name}.js?{_version(name)}")
+def script_address(name: str) -> str:
+    """Return the address of static/<name>.js, another one for another content."""
+    return f"app/static/{name}.js?{_version(name)}"
 
 
 def shared_component(name: str, **given: str) -> Any:

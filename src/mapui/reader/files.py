@@ -9,9 +9,9 @@ import streamlit as st
 from mapdata.export.static_page import document
 from mapdata.findings.sheet import sheet
 from mapdata.words.countries import country_name
-from mapui.deck.features import arcs_json, hits_json
-from mapui.deck.government_features import governments_json
-from mapui.deck.place_features import places_json
+from mapui.deck import government_features
+from mapui.deck import network as features
+from mapui.deck.picture import picture
 from mapui.parts import media
 from mapui.reader import data, findings
 from mapui.reader.today import today
@@ -19,29 +19,24 @@ from mapui.words import captions
 from mapui.words.i18n import LANGUAGES, language
 
 
-def arcs(colouring: str, *, globe: bool, dark: bool) -> str:
-    """Return the address of every arc, see mapui.deck.features.arcs_json."""
-    return media.address(_arcs(data.version(), colouring, globe, dark), "arcs")
+def deck(*, globe: bool, dark: bool) -> str:
+    """Return the address of the description of the picture, see mapui.deck.picture."""
+    return media.address(picture(globe=globe, dark=dark).to_json().encode(), "deck")
 
 
-def hits(*, globe: bool) -> str:
-    """Return the address of what is clicked of the arcs, see mapui.deck.features.hits_json."""
-    return media.address(_hits(data.version(), language(), globe), "hits")
+def network() -> str:
+    """Return the address of every arc and every place, see mapui.deck.network."""
+    return media.address(_network(data.version()), "network")
 
 
-def places(*, globe: bool) -> str:
-    """Return the address of every place, see mapui.deck.place_features.places_json."""
-    return media.address(_places(data.version(), language(), globe), "places")
+def names() -> str:
+    """Return the address of their words in the reader's language, see mapui.deck.network.names."""
+    return media.address(_names(data.version(), language()), "names")
 
 
-def governments(*, globe: bool) -> str:
-    """Return the address of all local governments, see mapui.deck.government_features.governments_json."""
-    return media.address(_governments(data.version(), today(), language(), globe), "governments")
-
-
-def chosen(content: bytes) -> str:
-    """Return the address of the selected arc, see mapui.deck.chosen.chosen_json."""
-    return media.address(content, "chosen")
+def governments() -> str:
+    """Return the address of all local governments, see mapui.deck.government_features."""
+    return media.address(_governments(data.version(), today(), language()), "governments")
 
 
 def table() -> str:
@@ -54,32 +49,25 @@ def words() -> str:
     return media.address(_words(data.version()), "words")
 
 
-@st.cache_resource(max_entries=20, show_spinner=False)
-def _arcs(version: data.Version, colouring: str, globe: bool, dark: bool) -> bytes:
+@st.cache_resource(max_entries=4, show_spinner=False)
+def _network(version: data.Version) -> bytes:
     del version  # part of the cache's key only
-    return arcs_json(data.atlas().partnerships, colouring, globe=globe, dark=dark)
+    return _json(features.network(data.atlas().partnerships))
 
 
 @st.cache_resource(max_entries=4, show_spinner=False)
-def _hits(version: data.Version, lang: str, globe: bool) -> bytes:
+def _names(version: data.Version, lang: str) -> bytes:
     del version, lang  # the language is that of this run
-    partnerships = data.atlas().partnerships
-    return hits_json(partnerships, captions.of_links(partnerships), globe=globe)
-
-
-@st.cache_resource(max_entries=4, show_spinner=False)
-def _places(version: data.Version, lang: str, globe: bool) -> bytes:
-    del version, lang
     atlas = data.atlas()
-    return places_json(atlas.partnerships, captions.of_places(atlas.places), globe=globe)
+    return _json(features.names(atlas.partnerships, captions.of_links(atlas.partnerships), captions.of_places(atlas.places)))
 
 
 @st.cache_resource(max_entries=4, show_spinner=False)
-def _governments(version: data.Version, day: dt.date, lang: str, globe: bool) -> bytes:
+def _governments(version: data.Version, day: dt.date, lang: str) -> bytes:
     del version, lang
     atlas = data.atlas()
     rows = captions.of_governments(atlas.everywhere.loc[atlas.governments.index], findings.reach(day))
-    return governments_json(atlas.governments, findings.reach(day), rows, globe=globe)
+    return _json(government_features.governments(atlas.governments, findings.reach(day), rows))
 
 
 @st.cache_resource(max_entries=4, show_spinner=False)

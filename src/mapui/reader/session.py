@@ -16,7 +16,7 @@ from mapui.reader.state import SCOPES, VIEWS, State
 from mapui.words.i18n import first_language, use_language
 
 _OPENED_WITH = "_opened_with"
-_LINK, _FOCUS, _GENERATION, _CSV = "_link", "_focus", "_generation", "_csv"
+_LINK, _FOCUS, _CSV = "_link", "_focus", "_csv"
 
 # Each filter's widget has the filter's own name for a key, as in FILTERS; these are the keys of the others.
 LANG, COLOR, VIEW, SCOPE, TASKS, GOVERNMENTS, TABLE = "lang", "color", "view", "scope", "tasks", "governments", "as_table"
@@ -72,6 +72,11 @@ def table() -> bool:
     return st.session_state.get(TABLE) is True
 
 
+def listed() -> bool:
+    """Return whether the results are a list over the right side of the map, and not a table under it."""
+    return not embedding.embedded() and not table()
+
+
 def scope() -> str:
     """Return what the page of the data lists, one of SCOPES."""
     return _one_of(SCOPE, SCOPES, SCOPES[0])
@@ -105,23 +110,15 @@ def focus() -> str | None:
     return place
 
 
-def generation() -> int:
-    """Return a number that changes when the map has to forget what was clicked, see mapui.deck.picture.Scene."""
-    return int(st.session_state.get(_GENERATION, 0))
-
-
-def select(link: str | None, place: str | None = None, *, by_map: bool = False) -> None:
+def select(link: str | None, place: str | None = None) -> None:
     """Choose a partnership, or else a place, or nothing; the panel stays with it until a filter hides it.
 
     Args:
         link: id of a partnership, or None.
         place: id of a place, or None; it only counts where link is None.
-        by_map: whether it was clicked on the map, which then knows of it.
     """
     st.session_state[_LINK], st.session_state[_FOCUS] = link, place if link is None else None
     st.session_state[_OPENED_WITH] = None
-    if not by_map:
-        st.session_state[_GENERATION] = generation() + 1
 
 
 def selected(current: Filters, shown: Any) -> str | None:

@@ -9,9 +9,9 @@ import streamlit as st
 from mapdata.own_file.placing import Placed
 from mapdata.words.errors import GazetteerError
 from mapdata.words.records import records
-from mapui.deck.preview import preview
-from mapui.frame import legend
-from mapui.reader import screen, session
+from mapui.deck.bits import packed
+from mapui.deck.network import names, network
+from mapui.frame import legend, network_map
 from mapui.words import captions
 from mapui.words.i18n import country_name, language, marked, ntr, number, tr
 from mapui.words.interface import ui
@@ -47,19 +47,18 @@ def show(file: OwnFile) -> None:
 
 
 def _map(drawn: pd.DataFrame) -> None:
-    """Draw the map, as high as its arcs need, and have the browser tell how wide it is."""
-    deck, height_px = preview(
-        drawn,
-        session.colouring(),
-        captions.of_links(drawn),
-        _place_captions(drawn),
-        dark=session.dark(),
-        screen=screen.screen(),
-    )
-    alt = ntr("Map of {n} partnership of your file", "Map of {n} partnerships of your file", len(drawn))
+    """Draw the map. Its rows are part of the page and lie under no address, as they are nobody else's."""
+    links, places = captions.of_links(drawn), _place_captions(drawn)
+    look = {
+        "network": network(drawn),
+        "names": names(drawn, links, places),
+        "shown": packed(True for _ in drawn.index),
+        "asked": "own",
+        "fits": True,  # the map is as high as what is on it needs
+    }
+    alt = ntr("Map of {n} partnership of your file", "Map of {n} partnerships of your file", len(drawn)).format(n=number(len(drawn)))
     with st.container(key="map"):
-        st.pydeck_chart(deck, key=f"preview-{own_file.generation()}", height=height_px, alt=alt.format(n=number(len(drawn))))
-        screen.show(height=False)
+        network_map.show(f"preview-{own_file.generation()}", look, alt, lambda: None)
 
 
 def _place(file: OwnFile) -> Placed | None:

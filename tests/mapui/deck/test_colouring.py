@@ -1,7 +1,7 @@
 import pandas as pd
 import pytest
 
-from mapui.deck.colouring import COLOURINGS, DEFAULT, classes, main_group
+from mapui.deck.colouring import COLOURINGS, DEFAULT, classes, digits, main_group
 from mapui.deck.palette import TONES
 from mapui.words import labels
 
@@ -38,6 +38,12 @@ def test_every_arc_of_the_shipped_data_has_a_class_with_a_colour_and_a_word(part
 def test_what_is_not_known_is_other():
     rows = pd.DataFrame({"local_level": ["village", "city"]})
     assert classes(rows, "level", ()) == ["other", "city"]
+    assert digits(rows, "level", ()) == "30"
+
+
+def test_a_class_without_a_colour_has_the_digit_after_the_last():
+    rows = pd.DataFrame({"partner_country": ["AQ", "JP"]})
+    assert digits(rows, "region", ()) == "50"
 
 
 def test_every_reading_has_a_name_and_a_note():

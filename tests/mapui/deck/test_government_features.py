@@ -1,11 +1,10 @@
-import json
 from datetime import date
 
 import pytest
 
 from mapdata.atlas.atlas import load_atlas
 from mapdata.findings.reach import reach
-from mapui.deck.government_features import governments_json
+from mapui.deck.government_features import governments
 from mapui.deck.palette import GREY, PLACE
 from sample import BANDUNG, SUWON, SUWON_PLACE, SUWON_SOURCE, WEST_JAVA, write_data
 
@@ -23,19 +22,18 @@ def atlas(tmp_path):
     return load_atlas(tmp_path)
 
 
-def drawn(atlas, *, globe=False):
+def drawn(atlas):
     captions = {str(key): (str(key), "words") for key in atlas.governments.index}
-    features = governments_json(atlas.governments, reach(atlas, date(2026, 11, 27)), captions, globe=globe)
-    return json.loads(features)["features"]
+    return governments(atlas.governments, reach(atlas, date(2026, 11, 27)), captions)
 
 
 def test_those_with_a_partnership_lie_on_top_and_are_filled(atlas):
-    features = drawn(atlas)
-    assert [each["id"] for each in features] == ["jawa-barat", "kabupaten-bandung", "bandung-barat", "bandung"]
-    looks = [each["properties"] for each in features]
-    assert (looks[-1]["c"], looks[-1]["l"]) == ([*PLACE[:3], 230], [*PLACE[:3], 255])
-    assert (looks[0]["c"], looks[0]["l"]) == ([*GREY, 0], [*GREY, 220])
-    assert (looks[0]["t"], looks[0]["s"]) == ("jawa-barat", "words")
+    found = drawn(atlas)
+    assert [each["id"] for each in found] == ["jawa-barat", "kabupaten-bandung", "bandung-barat", "bandung"]
+    assert (found[-1]["colour"], found[-1]["outline"]) == ([*PLACE[:3], 230], [*PLACE[:3], 255])
+    assert (found[0]["colour"], found[0]["outline"]) == ([*GREY, 0], [*GREY, 220])
+    assert (found[0]["name"], found[0]["where"]) == ("jawa-barat", "words")
+    assert (found[-1]["lon"], found[-1]["lat"], found[-1]["position"]) == (107.6186, -6.9222, [107.6186, -6.9222])
 
 
 @pytest.mark.parametrize("column", ["lon", "lat"])
@@ -44,6 +42,5 @@ def test_half_a_point_is_no_point(atlas, column):
     assert [each["id"] for each in drawn(atlas)] == ["jawa-barat", "kabupaten-bandung", "bandung"]
 
 
-def test_one_without_coordinates_is_left_out_and_the_globe_lifts_the_others(atlas):
+def test_one_without_coordinates_is_left_out(atlas):
     assert "cimahi" not in {each["id"] for each in drawn(atlas)}
-    assert drawn(atlas, globe=True)[-1]["geometry"]["coordinates"] == [107.6186, -6.9222, 8000]

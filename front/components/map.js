@@ -1,0 +1,54 @@
+// The map. data: {words: address, lang, deckgl, deck, network, names: addresses, or what lies under them, governments: address or "",
+// shown: which arcs are drawn, as bits in Base64, colouring, kinds: digits of the colours where they are not those of the file,
+// link, place: what is selected, asked: what is to be framed, fits: whether the map is as high as its lines need, alt}. Sends the {link} or {place} that is tapped.
+
+import { element } from "../shared/elements.js";
+import { heightFitting } from "../map/camera.js";
+import { createMap, showOn } from "../map/map.js";
+import { readNetwork } from "../map/network.js";
+import { drawNewest, fetched, speak } from "./hosted.js";
+
+const maps = new WeakMap(); // element -> {key, map}
+
+export default function map({ data, parentElement, setTriggerValue }) {
+  drawNewest(parentElement, data, needs(data), (found) => drawIn(parentElement, data, found, setTriggerValue));
+  return () => forget(parentElement);
+}
+
+const given = (what) => (typeof what === "string" ? fetched(what) : what);
+
+function needs(data) {
+  const module = import(new URL(data.deckgl, document.baseURI));
+  const governments = data.governments ? fetched(data.governments) : null;
+  return Promise.all([module, described(data.deck), given(data.network), given(data.names), governments, speak(data)]);
+}
+
+// The description, and the rows of those of its layers that name a file.
+async function described(address) {
+  const description = await fetched(address);
+  const files = description.layers.map((layer) => layer.data).filter(Boolean);
+  const rows = await Promise.all(files.map(fetched));
+  return { description, rows: Object.fromEntries(files.map((file, i) => [file, rows[i]])) };
+}
+
+function drawIn(parent, data, [lib, { description, rows }, network, names, governments], setTriggerValue) {
+  const key = [data.deck, data.network, data.names].map((each) => (typeof each === "string" ? each : JSON.stringify(each))).join(" ");
+  if (maps.get(parent)?.key !== key) {
+    forget(parent);
+    const box = element("div", { className: "pkk-map", role: "img" });
+    parent.replaceChildren(box);
+    const read = readNetwork(network, names);
+    if (data.fits) box.style.height = `${heightFitting(read.arcs.map(({ line }) => line), box.clientWidth)}px`;
+    const picked = (what) => setTriggerValue("picked", what);
+    const made = createMap(box, { lib, description, rows, network: read }, picked);
+    maps.set(parent, { key, map: made });
+  }
+  const { map: own } = maps.get(parent);
+  own.box.setAttribute("aria-label", data.alt);
+  showOn(own, { ...data, governments: governments ?? [] });
+}
+
+function forget(parent) {
+  maps.get(parent)?.map.stop();
+  maps.delete(parent);
+}

@@ -1,0 +1,59 @@
+// What a hand means by a point of the map: the place or the arc that is nearest to it. Measured on the lines themselves, so that a
+// tap beside an arc finds it too, and nothing is read back from the graphics card.
+
+import { distanceTo } from "../shared/nearest.js";
+import { partsOf, spotOf } from "./screen.js";
+
+const TAP_PX = 8; // what a finger may slip and still have tapped
+const NEAR_PX = { mouse: 8, pen: 12, touch: 22 };
+
+// Return {place} or {arc} at a point of the map, or null; a place goes before an arc.
+export function whatIsAt(at, near, { viewport, places, arcs, radius }) {
+  let best = { distance: near };
+  for (const place of places) {
+    const spot = spotOf(viewport, place.lon, place.lat);
+    if (!spot) continue;
+    const distance = Math.max(0, Math.hypot(spot[0] - at[0], spot[1] - at[1]) - radius(place));
+    if (distance < best.distance) best = { distance, place };
+  }
+  if (best.place) return best;
+  for (const arc of arcs) {
+    for (const part of linesIn(viewport, arc)) {
+      const distance = distanceTo(part, at);
+      if (distance < best.distance) best = { distance, arc };
+    }
+  }
+  return best.arc ? best : null;
+}
+
+const lines = new WeakMap(); // viewport -> arc -> its parts in the frame
+
+export function linesIn(viewport, arc) {
+  const known = lines.get(viewport) ?? lines.set(viewport, new Map()).get(viewport);
+  if (!known.has(arc)) known.set(arc, partsOf(viewport, arc.line));
+  return known.get(arc);
+}
+
+// Tell what the pointer is over (null: of nothing) and what is tapped: at [x, y] in pixels of the box, how near is near enough.
+export function listen(box, { hover, tap }) {
+  let pressed = null;
+  const spot = ({ clientX, clientY }) => {
+    const frame = box.getBoundingClientRect();
+    return [clientX - frame.left, clientY - frame.top];
+  };
+  box.addEventListener("pointerdown", (event) => {
+    pressed = event.isPrimary && event.button === 0 ? spot(event) : null;
+  }, { capture: true });
+  box.addEventListener("pointermove", (event) => {
+    if (pressed && apart(spot(event), pressed) > TAP_PX) pressed = null;
+    if (event.pointerType === "mouse") hover(event.buttons ? null : spot(event), NEAR_PX.mouse);
+  });
+  box.addEventListener("pointerup", (event) => {
+    if (pressed && apart(spot(event), pressed) <= TAP_PX) tap(pressed, NEAR_PX[event.pointerType] ?? NEAR_PX.touch);
+    pressed = null;
+  });
+  box.addEventListener("pointercancel", () => (pressed = null));
+  box.addEventListener("pointerleave", () => hover(null));
+}
+
+const apart = (one, other) => Math.hypot(one[0] - other[0], one[1] - other[1]);

@@ -1,0 +1,36 @@
+// How large the map is, and what of the page lies over it.
+
+const OVER = [".st-key-camera", ".st-key-legend .pkk-legend", ".st-key-legend .stSelectbox", ".st-key-zoom"];
+const [WIDE, HALF] = [0.9, 0.5]; // of the map's width
+const MOST_COVERED = 0.6; // of its height
+
+// Return {width, height} of the map, and how much of it lies under the list or the sheet, the buttons and a wide legend:
+// {left, top, right, bottom}, in pixels.
+export function roomOf(box) {
+  const map = box.getBoundingClientRect();
+  const room = { width: box.clientWidth, height: box.clientHeight, left: 0, top: 0, right: 0, bottom: 0 };
+  const stage = box.closest(".st-key-stage");
+  if (!stage) return room;
+  const boxes = (selector) => [...stage.querySelectorAll(selector)].map((each) => each.getBoundingClientRect());
+  const under = ({ top }) => Math.min(Math.max(0, map.bottom - top), map.height * MOST_COVERED);
+  for (const { bottom } of boxes(".st-key-camera")) room.top = Math.max(0, bottom - map.top);
+  for (const side of boxes(".st-key-side")) {
+    const over = side.width && side.right > map.left && side.left < map.right && side.bottom > map.top && side.top < map.bottom;
+    if (over && side.width > map.width * WIDE) room.bottom = under(side);
+    else if (over) room.right = Math.max(0, map.right - side.left);
+  }
+  for (const legend of boxes(".pkk-legend")) {
+    if (legend.width > (map.width - room.right) * HALF) room.bottom = Math.max(room.bottom, under(legend));
+  }
+  return room;
+}
+
+// Return the boxes of what lies over the map, in pixels of the map.
+export function blockedIn(box) {
+  const map = box.getBoundingClientRect();
+  const around = box.closest(".st-key-map") ?? box;
+  return [...around.querySelectorAll(OVER.join(","))].map((each) => {
+    const { left, top, right, bottom } = each.getBoundingClientRect();
+    return { left: left - map.left, top: top - map.top, right: right - map.left, bottom: bottom - map.top };
+  });
+}

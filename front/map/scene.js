@@ -1,0 +1,74 @@
+// What of the network is drawn and how: colours by what they mean, what stands out and what steps back.
+
+import { sizeOf } from "./network.js";
+
+const [ALPHA, RESTING_ALPHA] = [190, 127]; // resting: dormant, expired, ended
+const [BACK, BACK_PLACES] = [0.1, 0.3].map((share) => share ** 2.2); // of what steps back; deck.gl takes the root of it
+const [LIT_PX, CHOSEN_PX, HALO_PX] = [1.2, 4, 9]; // what an arc that stands out is wider by; the chosen one, and its glow
+const RADII_PX = [0, 2.5, 3.5, 5]; // of places by size
+const RING_PX = 3; // what a ring around one is larger by
+
+export const radiusOf = (spot, links) => RADII_PX[sizeOf(links)] + (spot.ring ? RING_PX : 0);
+
+// What stands out: what is pointed at, else what was chosen: {arcs: Set, places: Set}; null where nothing is.
+export function standingOut({ hovered, chosen, place, shown }) {
+  const { arc, place: of, arcs } = hovered ?? { arc: chosen, place };
+  if (arc) return { arcs: new Set([arc]), places: new Set(arc.ends) };
+  if (!arcs && !of) return null;
+  const own = arcs ?? shown.arcs.filter(({ ends }) => ends.includes(of));
+  return { arcs: new Set(own), places: new Set([...(of ? [of] : []), ...own.flatMap(({ ends }) => ends)]) };
+}
+
+// Return for each layer of mapui.deck.picture its rows and what changes of its look; null where there is nothing to draw.
+// state: {network, shown, description, look: {colouring, kinds: digits or none}, chosen: arc or null, hovered, place}.
+export function sceneOf(state) {
+  const out = standingOut(state);
+  const colours = coloursOf(state);
+  return {
+    basemap: { getDashArray: ({ properties: { kind } }) => (kind === "disputed" ? [5, 5] : [0, 0]) },
+    ...restOf(state, colours, Boolean(out)),
+    ...litOf(state, colours, out),
+  };
+}
+
+function coloursOf({ network, description, look: { colouring, kinds } }) {
+  const digits = kinds ?? network.kinds[colouring];
+  const { tones } = layerOf(description, "arcs");
+  return { key: `${colouring} ${digits}`, of: ({ i }) => tones[colouring][digits.charCodeAt(i) - 48] };
+}
+
+const layerOf = (description, id) => description.layers.find((layer) => layer.id === id);
+
+function restOf({ shown, description }, colours, back) {
+  const getColor = (arc) => [...colours.of(arc), arc.resting ? RESTING_ALPHA : ALPHA];
+  const look = { getColor, opacity: back ? BACK : 1, updateTriggers: { getColor: colours.key } };
+  const { inks } = layerOf(description, "places");
+  return {
+    arcs: { ...look, data: sameRows("arcs", shown, (arc) => !arc.planned) },
+    plans: shown.arcs.some(({ planned }) => planned) ? { ...look, data: sameRows("plans", shown, (arc) => arc.planned) } : null,
+    places: {
+      data: shown.places,
+      getRadius: (spot) => radiusOf(spot, shown.links.get(spot)),
+      getFillColor: ({ ring }) => inks[ring ? "ring" : "dot"],
+      opacity: back ? BACK_PLACES : 1,
+    },
+  };
+}
+
+function litOf({ shown, chosen }, colours, out) {
+  if (!out) return { halo: null, lit: null, "lit-places": null };
+  const getWidth = (arc) => (arc === chosen ? CHOSEN_PX : arc.width + LIT_PX);
+  return {
+    halo: out.arcs.has(chosen) ? { data: [chosen], getWidth: HALO_PX } : null,
+    lit: { data: [...out.arcs], getColor: (arc) => [...colours.of(arc), 255], getWidth },
+    "lit-places": { data: [...out.places], getRadius: (spot) => radiusOf(spot, shown.links.get(spot) ?? 1) + 1 },
+  };
+}
+
+const rowsOf = new WeakMap(); // shown -> {layer: rows}
+
+// The same rows for as long as the same are shown: others would be laid out anew.
+function sameRows(layer, shown, isIn) {
+  const own = rowsOf.get(shown) ?? rowsOf.set(shown, {}).get(shown);
+  return (own[layer] ??= shown.arcs.filter(isIn));
+}
