@@ -7,9 +7,10 @@ import { drawNewest, speak } from "./hosted.js";
 
 export default async function legend({ data, parentElement }) {
   await drawNewest(parentElement, data, speak(data), () => {
-    const list = legendList(data.colouring, data.colours, ["seats_and_rings"]);
+    const [list, notes] = legendList(data.colouring, data.colours, ["seats_and_rings", "sums"]);
     const open = matchMedia("(min-width: 1151px) and (min-height: 700px)").matches;
-    const folds = element("details", { open }, element("summary", {}, ui("legend")), list);
+    const more = element("details", {}, element("summary", {}, ui("how_drawn")), notes);
+    const folds = element("details", { open }, element("summary", {}, ui("legend")), list, more);
     const section = element("section", { className: "pkk-legend", "aria-label": ui("legend") }, folds);
     for (const [tone, colour] of Object.entries(data.tones)) section.style.setProperty(`--${tone}`, colour);
     parentElement.replaceChildren(section);

@@ -1,7 +1,7 @@
 // Where the map looks: the whole world, a region, or what fits what was asked for, inside what nothing covers.
 // room: {width, height} of the map in pixels, and {left, top, right, bottom}, how much of it is covered on each side.
 
-const WORLD_PX = 512; // of the whole world at zoom 0, in deck.gl
+export const WORLD_PX = 512; // of the whole world at zoom 0, in deck.gl
 const MIDDLE_LON = 118; // the cut, half the way round from here, falls between two of the Americas: no arc shown at first crosses it
 const LATITUDES = [80, -50]; // those that places and arcs between them need
 export const REGIONS = { indonesia: [[94, -11.1], [142, 7.5]], java: [[105, -8.9], [115.8, -5.8]] }; // corners
@@ -13,7 +13,7 @@ const PHONE_PX = 640; // as in map.css
 const HEIGHTS_PX = { wide: [320, 700], phone: [260, 480] }; // least and most of a map that is as high as its lines need
 
 export const RADIANS = Math.PI / 180;
-const heightOf = (lat) => 0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * RADIANS) / 2)) / (2 * Math.PI);
+export const heightOf = (lat) => 0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * RADIANS) / 2)) / (2 * Math.PI);
 const latitudeOf = (height) => (2 * Math.atan(Math.exp((0.5 - height) * 2 * Math.PI)) - Math.PI / 2) / RADIANS;
 const free = (room) => [room.width - room.left - room.right, room.height - room.top - room.bottom].map((px) => Math.max(px, 60));
 
@@ -28,8 +28,8 @@ export function home(room) {
   return cameraAt(MIDDLE_LON, (top + bottom) / 2, zoom, room);
 }
 
-// The camera that shows lines whole; each runs on from its first point.
-export function fitted(lines, room) {
+// The camera that shows lines whole, no nearer than a zoom; each runs on from its first point.
+export function fitted(lines, room, nearest = NEAREST) {
   const points = lines.flatMap((line) => {
     const turn = turned(line[0][0]) - line[0][0];
     return line.map(([lon, lat]) => [lon + turn, heightOf(lat)]);
@@ -40,7 +40,7 @@ export function fitted(lines, room) {
     [(lons[1] - lons[0]) / 360, width - 2 * MARGIN_PX.x],
     [heights[1] - heights[0], height - 2 * MARGIN_PX.y],
   ].map(([span, px]) => Math.log2(Math.max(px, 60) / WORLD_PX / Math.max(span, 1e-9)));
-  const zoom = Math.max(Math.min(...zooms, NEAREST), home(room).zoom);
+  const zoom = Math.max(Math.min(...zooms, nearest), home(room).zoom);
   return cameraAt((lons[0] + lons[1]) / 2, (heights[0] + heights[1]) / 2, zoom, room);
 }
 
@@ -58,7 +58,7 @@ export function heightFitting(lines, width) {
   return Math.round(Math.min(Math.max(needed, least), most));
 }
 
-export const region = (name, room) => fitted([REGIONS[name]], room);
+export const region = (name, room) => fitted([REGIONS[name]], room, MOST_ZOOM);
 
 // The camera that has a position in the middle of what is not covered.
 function cameraAt(lon, height, zoom, room) {

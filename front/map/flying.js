@@ -3,6 +3,7 @@
 import { fitted, globeHome, home, onGlobe, region } from "./camera.js";
 
 const FLIGHT_MS = 700;
+const NEAR = 7; // the zoom up to which what lies together is taken apart
 const STEP = 0.6; // of zoom, a press of + or -
 const STILL = matchMedia("(prefers-reduced-motion: reduce)");
 
@@ -50,6 +51,9 @@ function askedArcs(chosen, place, arcs) {
   if (chosen) return [chosen];
   return place ? arcs.filter(({ ends }) => ends.includes(place)) : arcs;
 }
+
+// Lines of positions are shown whole.
+export const flyTo = (state, lines) => fly(state, forView(state, fitted(lines, state.room, NEAR)));
 
 function fly(state, camera, atOnce = false) {
   const least = homeOf(state).zoom;

@@ -2,17 +2,18 @@
 // looking around asks nothing of the server.
 
 import { isFramed, shareGestures } from "../shared/gestures.js";
-import { number, ui } from "../shared/words.js";
 import { home, kept } from "./camera.js";
 import { cameraOf, frameAnew, frameAsked, homeOf, lookAt } from "./flying.js";
+import { hover, point, tap } from "./hands.js";
 import { shownOf } from "./network.js";
-import { moveNames, overlayIn, sayTip, writeNames } from "./overlay.js";
+import { moveNames, overlayIn, writeNames } from "./overlay.js";
 import { layersOf, viewOf } from "./picture.js";
-import { linesIn, listen, whatIsAt } from "./pointing.js";
+import { listen } from "./pointing.js";
 import { restingFrames } from "./resting.js";
-import { blockedIn, roomOf } from "./room.js";
+import { blockedIn, freeOf, roomOf } from "./room.js";
 import { radiusOf, sceneOf, standingOut } from "./scene.js";
-import { isGlobe, spotOf } from "./screen.js";
+import { spyOn } from "./spy.js";
+import { summed } from "./sums.js";
 
 const STILL_MS = 140; // without a move, then names are chosen anew
 
@@ -32,6 +33,7 @@ export function createMap(box, given, picked) {
     onError: () => {}, // without WebGL there is no map; the list has everything
   });
   map.deck.animationLoop.setProps({ animationFrameProvider: map.frames.provider });
+  map.redraw = () => draw(map);
   map.stop = attend(map);
   box.pkkMap = spyOn(map);
   map.frames.wake();
@@ -80,49 +82,12 @@ export function showOn(map, look) {
 }
 
 function draw(map) {
+  map.sums = summed(map.shown, cameraOf(map).zoom, map.globe);
   const governments = map.look.governments.length ? { data: map.look.governments } : null;
   const live = { ...sceneOf(map), governments };
   map.deck.setProps({ layers: layersOf(map.lib, map.description, map.rows, live) });
   map.frames.wake();
   nameLater(map, 0);
-}
-
-function hover(map, at, near) {
-  if (!map.look || !map.viewport()) return;
-  const found = at && whatIsAt(at, near, pickable(map));
-  sayTip(map.overlay, found && tipOf(map, found), at, map.room);
-  if (found?.arc === map.hovered?.arc && found?.place === map.hovered?.place) return;
-  map.hovered = found;
-  draw(map);
-}
-
-function tap(map, at, near) {
-  const found = map.look && map.viewport() && whatIsAt(at, near, pickable(map));
-  if (found) map.picked(found.arc ? { link: found.arc.id } : { place: found.place.id });
-}
-
-function pickable({ shown, others, viewport }) {
-  const radius = (place) => radiusOf(place, shown.links.get(place) ?? 1);
-  return { viewport: viewport(), arcs: shown.arcs, places: [...shown.places, ...others], radius };
-}
-
-function tipOf({ shown }, { arc, place }) {
-  if (arc) return [arc.title, arc.since];
-  const links = shown.links.get(place);
-  return [place.name, place.where, links ? ui(links === 1 ? "link_here" : "links_here", { n: number(links) }) : ""];
-}
-
-// Something else of the page is pointed at: {link}, {place} or {kind: class of the colours}; null for nothing.
-function point(map, what) {
-  if (!map.look) return;
-  const digits = map.look.kinds ?? map.network.kinds[map.look.colouring];
-  const found = what && {
-    arc: map.network.arcs.find(({ id }) => id === what.link),
-    place: map.network.places.find(({ id }) => id === what.place),
-    arcs: "kind" in what ? map.shown.arcs.filter(({ i }) => digits.charCodeAt(i) - 48 === what.kind) : null,
-  };
-  map.hovered = found && (found.arc || found.place || found.arcs) ? found : null;
-  draw(map);
 }
 
 function resize(map) {
@@ -139,10 +104,13 @@ function rendered(map) {
   map.seen = viewport;
   map.frames.wake();
   moveNames(map.overlay, viewport);
-  nameLater(map, STILL_MS);
+  if (map.look && summed(map.shown, viewport.zoom, map.globe) !== map.sums) draw(map);
+  else nameLater(map, STILL_MS);
 }
 
+// As long as names wait to be written, the element does not say data-still, by which tests know that a picture stands.
 function nameLater(map, wait) {
+  delete map.box.dataset.still;
   clearTimeout(map.naming);
   map.naming = setTimeout(() => writeAll(map), wait);
 }
@@ -150,29 +118,21 @@ function nameLater(map, wait) {
 function writeAll(map) {
   const viewport = map.viewport();
   if (!viewport) return nameLater(map, STILL_MS);
-  const lit = standingOut(map);
+  writeNames(map.overlay, namesOf(map), viewport, { frame: freeOf(map.room), blocked: blockedIn(map.box) });
+  map.box.dataset.still = "";
+  return null;
+}
+
+// What is named: the places that stand out, or all marks, one of several places by its busiest.
+function namesOf(map) {
+  const out = standingOut(map);
+  if (!out) return map.sums.marks.map((mark) => ({ mark, name: nameOfMark(mark), rank: mark.links, radius: radiusOf(mark, mark.links) }));
   const subject = map.hovered?.place ?? map.place;
   const ends = (map.hovered?.arc ?? map.chosen)?.ends ?? [];
-  const marks = (lit ? [...lit.places] : map.shown.places).map((place) => {
+  return [...out.places].map((place) => {
     const links = map.shown.links.get(place) ?? 0;
-    return { place, name: place.name, rank: links, must: place === subject || ends.includes(place), radius: radiusOf(place, links) };
+    return { mark: place, name: place.name, rank: links, must: place === subject || ends.includes(place), radius: radiusOf(place, links) };
   });
-  return writeNames(map.overlay, marks, viewport, { frame: freeOf(map.room), blocked: blockedIn(map.box) });
 }
 
-function freeOf({ width, height, left, top, right, bottom }) {
-  return { left: left + 2, top: top + 2, right: width - right - 2, bottom: height - bottom - 2 };
-}
-
-// What tests and measurements may ask.
-function spyOn(map) {
-  return {
-    spot: (lon, lat) => spotOf(map.viewport(), lon, lat),
-    lines: () => Object.fromEntries(map.shown.arcs.map((arc) => [arc.id, linesIn(map.viewport(), arc)])),
-    names: () => map.overlay.shown.map(({ place }) => place.id),
-    places: () => map.shown.places.map((place) => place.id),
-    camera: () => cameraOf(map),
-    room: () => map.room,
-    globe: () => isGlobe(map.viewport()),
-  };
-}
+const nameOfMark = ({ places: [first, ...others] }) => (others.length ? `${first.name} +${others.length}` : first.name);

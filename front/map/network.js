@@ -1,7 +1,6 @@
 // The network as the browser knows it: every arc with its two ends, every place, and which of them are shown.
 
 export const LIFT_M = 8000; // over the flat pieces of the globe's land; chords of an arc sink by 1.5 km
-const [DASHES, SOLID] = [[6, 4], [0, 0]]; // in widths of the line
 const SIZES_FROM = [1, 2, 6]; // partnerships from which a place is small, middling, large
 
 // found: mapui.deck.network, {arcs: [[id, path, local, partner, planned, resting, width], ...], places: [[id, lon, lat, ring], ...],
@@ -16,7 +15,7 @@ export function readNetwork(found, names) {
     const ends = [places[local], places[partner]];
     const line = runningOn(path);
     const lifted = line.map(([lon, lat]) => [lon, lat, LIFT_M]);
-    return { id, i, path, line, lifted, ends, planned, resting, width, title, since, dashes: planned ? DASHES : SOLID };
+    return { id, i, path, line, lifted, ends, planned, resting, width, title, since };
   });
   return { arcs, places, kinds: found.kinds };
 }

@@ -1,35 +1,45 @@
 // What is written over the map as text of the page: the names of places, and what is said of what the pointer is over.
 
 import { element } from "../shared/elements.js";
+import { number } from "../shared/words.js";
 import { placeNames } from "./names.js";
 import { spotOf } from "./screen.js";
 
+const NUMBER_PX = 14; // height of a number, as in styles/network_map.css
 const AWAY_PX = 14; // of a tip from the pointer
 
 export function overlayIn(box) {
   const names = element("div", { className: "pkk-names", "aria-hidden": "true" });
   const tip = element("div", { className: "pkk-tip", hidden: true });
   box.append(names, tip);
-  return { names, tip, shown: [] };
+  return { names, tip, shown: [], sums: [] };
 }
 
-// Choose which names have room, and write them. marks: [{place, name, rank, must, radius}].
+// Choose which names have room, and write them, and the numbers of marks of several places. marks: [{mark, name, rank, must, radius}].
 export function writeNames(overlay, marks, viewport, { frame, blocked }) {
-  const spots = marks.map((mark) => ({ ...mark, spot: spotOf(viewport, mark.place.lon, mark.place.lat) }));
+  const spots = marks.map((mark) => ({ ...mark, spot: spotOf(viewport, mark.mark.lon, mark.mark.lat) }));
   const inside = ({ spot }) =>
     spot && spot[0] > frame.left && spot[0] < frame.right && spot[1] > frame.top && spot[1] < frame.bottom;
-  overlay.shown = placeNames(spots.filter(inside), frame, blocked).map(({ mark, left, top }) => {
-    const made = element("span", { className: mark.must ? "pkk-must" : "" }, mark.name);
-    return { made, place: mark.place, dx: left - mark.spot[0], dy: top - mark.spot[1] };
+  const seen = spots.filter(inside);
+  const sums = seen.filter(({ mark }) => mark.places?.length > 1);
+  overlay.shown = placeNames(seen, frame, [...blocked, ...sums.map(boxAround)]).map(({ mark: { mark, name, must, spot }, left, top, right, bottom }) => {
+    const made = element("span", { className: must ? "pkk-must" : "" }, name);
+    return { made, mark, dx: left - spot[0], dy: top - spot[1], box: [left, top, right, bottom] };
   });
-  overlay.names.replaceChildren(...overlay.shown.map(({ made }) => made));
+  overlay.sums = sums.map(({ mark, radius }) => {
+    const made = element("span", { className: "pkk-sum", style: `width: ${2 * radius}px` }, number(mark.links));
+    return { made, mark, dx: -radius, dy: -NUMBER_PX / 2 };
+  });
+  overlay.names.replaceChildren(...[...overlay.sums, ...overlay.shown].map(({ made }) => made));
   moveNames(overlay, viewport);
 }
 
+const boxAround = ({ spot: [x, y], radius }) => ({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius });
+
 // Names go where their places go, while the map is moved.
 export function moveNames(overlay, viewport) {
-  for (const { made, place, dx, dy } of overlay.shown) {
-    const spot = spotOf(viewport, place.lon, place.lat);
+  for (const { made, mark, dx, dy } of [...overlay.shown, ...overlay.sums]) {
+    const spot = spotOf(viewport, mark.lon, mark.lat);
     made.hidden = !spot;
     if (spot) made.style.transform = `translate(${(spot[0] + dx).toFixed(1)}px, ${(spot[1] + dy).toFixed(1)}px)`;
   }

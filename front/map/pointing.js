@@ -1,4 +1,4 @@
-// What a hand means by a point of the map: the place or the arc that is nearest to it. Measured on the lines themselves, so that a
+// What a hand means by a point of the map: the mark or the line that is nearest to it. Measured on the lines themselves, so that a
 // tap beside an arc finds it too, and nothing is read back from the graphics card.
 
 import { distanceTo } from "../shared/nearest.js";
@@ -7,31 +7,31 @@ import { partsOf, spotOf } from "./screen.js";
 const TAP_PX = 8; // what a finger may slip and still have tapped
 const NEAR_PX = { mouse: 8, pen: 12, touch: 22 };
 
-// Return {place} or {arc} at a point of the map, or null; a place goes before an arc.
-export function whatIsAt(at, near, { viewport, places, arcs, radius }) {
+// Return {mark} or {line} at a point of the map, or null; a mark goes before a line. sums: see sums.js; radius: mark -> pixels.
+export function whatIsAt(at, near, { viewport, marks, lines, radius }) {
   let best = { distance: near };
-  for (const place of places) {
-    const spot = spotOf(viewport, place.lon, place.lat);
+  for (const mark of marks) {
+    const spot = spotOf(viewport, mark.lon, mark.lat);
     if (!spot) continue;
-    const distance = Math.max(0, Math.hypot(spot[0] - at[0], spot[1] - at[1]) - radius(place));
-    if (distance < best.distance) best = { distance, place };
+    const distance = Math.max(0, Math.hypot(spot[0] - at[0], spot[1] - at[1]) - radius(mark));
+    if (distance <= best.distance) best = { distance, mark };
   }
-  if (best.place) return best;
-  for (const arc of arcs) {
-    for (const part of linesIn(viewport, arc)) {
+  if (best.mark) return best;
+  for (const line of lines) {
+    for (const part of partsIn(viewport, line)) {
       const distance = distanceTo(part, at);
-      if (distance < best.distance) best = { distance, arc };
+      if (distance < best.distance) best = { distance, line };
     }
   }
-  return best.arc ? best : null;
+  return best.line ? best : null;
 }
 
-const lines = new WeakMap(); // viewport -> arc -> its parts in the frame
+const parts = new WeakMap(); // viewport -> line -> its parts in the frame
 
-export function linesIn(viewport, arc) {
-  const known = lines.get(viewport) ?? lines.set(viewport, new Map()).get(viewport);
-  if (!known.has(arc)) known.set(arc, partsOf(viewport, arc.line));
-  return known.get(arc);
+export function partsIn(viewport, line) {
+  const own = parts.get(viewport) ?? parts.set(viewport, new Map()).get(viewport);
+  if (!own.has(line)) own.set(line, partsOf(viewport, line.line));
+  return own.get(line);
 }
 
 // Tell what the pointer is over (null: of nothing) and what is tapped: at [x, y] in pixels of the box, how near is near enough.
@@ -42,7 +42,7 @@ export function listen(box, { hover, tap }) {
     return [clientX - frame.left, clientY - frame.top];
   };
   box.addEventListener("pointerdown", (event) => {
-    pressed = event.isPrimary && event.button === 0 ? spot(event) : null;
+    pressed = event.isPrimary && event.button === 0 && !event.target.closest("button, .pkk-choice") ? spot(event) : null;
   }, { capture: true });
   box.addEventListener("pointermove", (event) => {
     if (pressed && apart(spot(event), pressed) > TAP_PX) pressed = null;

@@ -14,15 +14,22 @@ export function roomOf(box) {
   const boxes = (selector) => [...stage.querySelectorAll(selector)].map((each) => each.getBoundingClientRect());
   const under = ({ top }) => Math.min(Math.max(0, map.bottom - top), map.height * MOST_COVERED);
   for (const { bottom } of boxes(".st-key-camera")) room.top = Math.max(0, bottom - map.top);
-  for (const side of boxes(".st-key-side")) {
-    const over = side.width && side.right > map.left && side.left < map.right && side.bottom > map.top && side.top < map.bottom;
-    if (over && side.width > map.width * WIDE) room.bottom = under(side);
-    else if (over) room.right = Math.max(0, map.right - side.left);
+  for (const side of boxes(".st-key-side").filter((each) => overlaps(each, map))) {
+    if (side.width > map.width * WIDE) room.bottom = under(side);
+    else room.right = Math.max(0, map.right - side.left);
   }
-  for (const legend of boxes(".pkk-legend")) {
-    if (legend.width > (map.width - room.right) * HALF) room.bottom = Math.max(room.bottom, under(legend));
+  for (const legend of boxes(".pkk-legend").filter(({ width }) => width > (map.width - room.right) * HALF)) {
+    room.bottom = Math.max(room.bottom, under(legend));
   }
   return room;
+}
+
+const overlaps = (one, other) =>
+  one.width > 0 && one.right > other.left && one.left < other.right && one.bottom > other.top && one.top < other.bottom;
+
+// Return the corners {left, top, right, bottom} of what nothing covers.
+export function freeOf({ width, height, left, top, right, bottom }) {
+  return { left: left + 2, top: top + 2, right: width - right - 2, bottom: height - bottom - 2 };
 }
 
 // Return the boxes of what lies over the map, in pixels of the map.

@@ -1,6 +1,6 @@
 // From degrees to pixels of the map, by deck.gl's own viewport, flat or a globe.
 
-import { RADIANS } from "./camera.js";
+import { RADIANS, WORLD_PX } from "./camera.js";
 import { LIFT_M } from "./network.js";
 
 const FACING = 0.12; // the cosine of the angle from the middle of the globe up to which its face is seen
@@ -30,7 +30,7 @@ export function partsOf(viewport, line) {
   });
 }
 
-export const worldPx = (viewport) => 512 * 2 ** viewport.zoom;
+export const worldPx = (viewport) => WORLD_PX * 2 ** viewport.zoom;
 
 function nearSide(viewport, line) {
   const parts = [];

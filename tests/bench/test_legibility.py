@@ -3,7 +3,6 @@
 import numpy as np
 import pytest
 from legibility import crowded_shares, faulty_labels, main, passes_over, projected, sampled, touching, visible
-
 from mapui.deck.camera import Screen
 
 SCREEN = Screen(200, 100)

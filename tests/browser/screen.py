@@ -6,13 +6,7 @@ import numpy as np
 from axe_playwright_python.sync_playwright import Axe
 from PIL import Image
 from playwright.sync_api import expect
-
-_COVERED = """() => {
-  const column = document.querySelector(".st-key-side");
-  if (!column?.clientWidth || getComputedStyle(column).position !== "absolute") return 0;
-  const map = document.querySelector(".st-key-map [data-testid=stDeckGlJsonChart]").getBoundingClientRect();
-  return Math.max(0, Math.round(map.right - column.getBoundingClientRect().left));
-}"""
+from projection import MAP, still
 
 
 def settled(page):
@@ -26,12 +20,11 @@ def violations(page):
     return [(each["id"], each["nodes"][0]["html"][:200]) for each in Axe().run(page).response["violations"]]
 
 
-def map_box(page):
-    """Bring the map into view; return its box, and how much of its right side lies under the list."""
-    map_ = page.locator(".st-key-map [data-testid=stDeckGlJsonChart]")
+def the_map(page):
+    """Bring the map into view and wait until its picture stands; return its element."""
+    map_ = page.locator(MAP)
     map_.scroll_into_view_if_needed()
-    box = map_.bounding_box()
-    return box | {"covered": page.evaluate(_COVERED)}
+    return still(map_)
 
 
 def heading(page):
@@ -52,30 +45,14 @@ def colour(page, box):
 
 
 def hover(page, x, y, text):
-    """Move over a point until its tooltip says the text; the map may still be drawing."""
-    tooltip = page.locator(".deck-tooltip")
-    for _ in range(120):
+    """Move over a point until what is told of it says the text; the map may still be drawing."""
+    tip = page.locator(".pkk-tip")
+    for _ in range(40):
         page.mouse.move(x - 3, y - 3)
         page.mouse.move(x, y)
         try:
-            expect(tooltip).to_contain_text(text, timeout=500)
+            expect(tip).to_contain_text(text, timeout=500)
         except AssertionError:
             continue
-        return tooltip.inner_text()
-    raise AssertionError(f"no tooltip said {text}")
-
-
-def open_by(press, page, text):
-    """Press a point of the map until the panel says the text.
-
-    Drawing without a graphics card can take longer than the quarter of a second within which a press and a release
-    are a click, so one press may not be enough.
-    """
-    for _ in range(40):
-        press()
-        try:
-            expect(heading(page)).to_have_text(text, timeout=2000)
-        except AssertionError:
-            continue
-        return
-    raise AssertionError(f"no click opened {text}")
+        return tip.inner_text()
+    raise AssertionError(f"nothing said {text}")

@@ -164,6 +164,6 @@ def test_a_card_turns_into_its_panel_and_closing_leads_back_to_the_list(visit):
 
 def test_the_map_has_most_of_the_window(visit):
     page = visit({"lang": "en"})
-    map_ = page.locator(".st-key-map [data-testid=stDeckGlJsonChart]").bounding_box()
+    map_ = page.locator(".pkk-map").bounding_box()
     assert map_["width"] * map_["height"] >= 0.6 * 1440 * 900
     assert map_["y"] + map_["height"] <= 900

@@ -1,17 +1,15 @@
 """What only a browser shows of the map itself: arcs, clicks on them, cameras, a tap."""
 
 import itertools
+import re
 
 import numpy as np
 import pytest
 from playwright.sync_api import expect
-from projection import arc_on_screen
-from screen import colour, heading, hover, map_box, open_by
+from projection import MAP, arc_on_screen, camera, drawn, look, on_screen, still
+from screen import colour, heading, hover, the_map
 
 from mapdata.atlas.atlas import load_atlas
-from mapdata.filters.filters import matches
-from mapdata.filters.search import searchable
-from mapdata.filters.table import Filters
 from sample import BANDUNG, SUWON, SUWON_PLACE, SUWON_SOURCE, write_data
 from server import serving
 
@@ -20,48 +18,36 @@ FORT_WORTH = "bandung-fort-worth"
 PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
 
 
-def spot_in_america(box, partnerships, link):
-    """Return the point of an arc, east of 180 degrees, that lies farthest from every other arc on the map."""
-    located = partnerships[partnerships["located"]]
-    drawn = located[matches(located, Filters(), searchable(located, {}))]
-    own, degrees = arc_on_screen(box, drawn.loc[link])
-    others = np.vstack([arc_on_screen(box, row)[0] for key, row in drawn.iterrows() if key != link])
-    american = own[(degrees[:, 0] > -175) & (degrees[:, 0] < -100)]
-    distance = np.linalg.norm(american[:, None, :] - others[None, :, :], axis=2).min(axis=1)
-    assert distance.max() > 10, "no point of the arc stands clear of the others"
-    return tuple(american[distance.argmax()])
+def middle_of(points):
+    return points[len(points) * 2 // 3]
 
 
-def test_an_arc_on_the_american_side_of_the_pacific_opens_its_panel(visit, partnerships):
-    page = visit({"lang": "en"})
-    x, y = spot_in_america(map_box(page), partnerships, FORT_WORTH)
-    assert "since 1990" in hover(page, x, y, "Bandung – Fort Worth")
-    open_by(lambda: page.mouse.click(x, y), page, "Bandung – Fort Worth")
+def test_an_arc_on_the_american_side_of_the_pacific_opens_its_panel_twice(visit, partnerships):
+    page = visit({"lang": "en", "q": "Fort Worth"})
+    map_ = the_map(page)
+    spot = middle_of(arc_on_screen(map_, partnerships.loc[FORT_WORTH]))
+    assert "since 1990" in hover(page, *spot, "Bandung – Fort Worth")
+    page.mouse.click(*spot)
+    expect(heading(page)).to_have_text("Bandung – Fort Worth")
     panel = page.locator(".st-key-detail")
     expect(panel).to_contain_text("2 April 1990")
     expect(panel).to_contain_text("16,169 km")
     expect(panel).to_contain_text("City, Texas, United States")
     expect(panel.locator(".pkk-sources").get_by_role("link").first).to_have_attribute("rel", "noopener noreferrer")
     page.wait_for_url("**link=bandung-fort-worth**")
-
-
-@pytest.mark.slow
-def test_the_same_arc_opens_again_after_closing(visit, partnerships):
-    page = visit({"lang": "en"})
-    x, y = spot_in_america(map_box(page), partnerships, FORT_WORTH)
-    for _ in range(2):
-        hover(page, x, y, "Bandung – Fort Worth")
-        open_by(lambda: page.mouse.click(x, y), page, "Bandung – Fort Worth")
-        page.get_by_role("button", name="Close", exact=True).click()
-        expect(heading(page)).to_have_count(0)
+    page.get_by_role("button", name="Close", exact=True).click()
+    expect(heading(page)).to_have_count(0)
+    page.mouse.click(*middle_of(arc_on_screen(still(map_), partnerships.loc[FORT_WORTH])))
+    expect(heading(page)).to_have_text("Bandung – Fort Worth")
 
 
 def test_the_arc_over_the_pacific_is_one_unbroken_sweep(visit, partnerships):
     page = visit({"lang": "en", "q": "Fort Worth"})
-    box = map_box(page)
-    points, _ = arc_on_screen(box, partnerships.loc[FORT_WORTH])
-    hover(page, *points[len(points) * 2 // 3], "Bandung – Fort Worth")
+    map_ = the_map(page)
+    points = arc_on_screen(map_, partnerships.loc[FORT_WORTH])
+    hover(page, *middle_of(points), "Bandung – Fort Worth")
     page.mouse.move(5, 5)
+    box = still(map_).bounding_box()
     colourful = colour(page, box) > 60
     # Every pixel of the way, not only the points that the path was made of.
     dense = np.vstack([np.linspace(a, b, 40) for a, b in itertools.pairwise(points)])
@@ -73,32 +59,98 @@ def test_the_arc_over_the_pacific_is_one_unbroken_sweep(visit, partnerships):
         assert near.any(), f"the arc is broken at {x:.0f}, {y:.0f}"
 
 
-@pytest.mark.slow
-def test_the_camera_comes_back_each_time_that_it_is_told_to(visit, partnerships):
+def test_what_is_asked_for_is_framed_with_both_its_names_and_closing_leads_back(visit, partnerships):
+    page = visit({"lang": "en", "link": "medan-milwaukee"}, reduced_motion="reduce")
+    map_ = the_map(page)
+    left, top, right, bottom = drawn(map_)["frame"]
+    corner = map_.bounding_box()
+    arc = arc_on_screen(map_, partnerships.loc["medan-milwaukee"]) - [corner["x"], corner["y"]]
+    assert (arc.min(axis=0) >= [left, top]).all()
+    assert (arc.max(axis=0) <= [right, bottom]).all()
+    assert {"Medan", "Milwaukee"} <= set(page.locator(".pkk-names .pkk-must").all_inner_texts())
+    page.get_by_role("button", name="Close", exact=True).click()
+    expect(heading(page)).to_have_count(0)
+    page.wait_for_url(lambda url: "link=" not in url)
+    still(map_)
+    assert camera(map_)["zoom"] < 1
+
+
+def test_the_first_view_has_the_whole_world_with_every_line_inside_the_frame(visit):
+    page = visit({"lang": "en"})
+    map_ = the_map(page)
+    seen = drawn(map_)
+    left, top, right, bottom = seen["frame"]
+    for line in seen["arcs"]:
+        for part in line["parts"]:
+            points = np.array(part)[:, :2]
+            inside = (points[:, 0] > -1) & (points[:, 0] < right + 400)
+            assert (points[inside, 1] >= 0).all(), line["id"]
+    assert sum(dot["n"] for dot in seen["dots"]) > 150, "each place is in a mark"
+    boxes = np.array(seen["names"])
+    assert len(boxes) > 15
+    assert (boxes[:, :2] >= [left, top]).all()
+    assert (boxes[:, 2:] <= [right, bottom]).all()
+
+
+def test_places_close_together_are_a_number_that_opens(visit):
+    page = visit({"lang": "en"}, reduced_motion="reduce")
+    map_ = the_map(page)
+    java = next(dot for dot in drawn(map_)["dots"] if dot["id"] == "jakarta")
+    assert java["n"] > 20
+    box = map_.bounding_box()
+    page.mouse.click(box["x"] + 1 + java["x"], box["y"] + 1 + java["y"])
+    choice = page.locator(".pkk-choice")
+    expect(choice).to_contain_text(re.compile(r"\d+ places close together"))
+    choice.get_by_role("button", name=re.compile("^Bandung ")).click()
+    expect(heading(page)).to_have_text("Bandung")
+    page.wait_for_url("**focus=bandung**")
+
+
+def test_pointing_asks_nothing_of_the_server(visit, partnerships):
     page = visit({"lang": "en", "q": "Fort Worth"})
-    box = map_box(page)
-    points, _ = arc_on_screen(box, partnerships.loc[FORT_WORTH])
-    spot = points[len(points) * 2 // 3]
-    sea = box["x"] + box["width"] / 3, box["y"] + box["height"] * 0.85
+    map_ = the_map(page)
+    spot = middle_of(arc_on_screen(map_, partnerships.loc[FORT_WORTH]))
+    sent = []
+    page.on("websocket", lambda socket: sent.append(socket.url))
+    page.on("request", lambda request: sent.append(request.url))
     hover(page, *spot, "Bandung – Fort Worth")
-    for _ in range(2):
-        page.mouse.move(*sea)
-        page.mouse.down()
-        page.mouse.move(sea[0], sea[1] - 120, steps=6)
-        page.mouse.up()
-        page.mouse.move(*spot)
-        expect(page.locator(".deck-tooltip")).not_to_be_visible()
-        page.get_by_role("button", name="Whole world", exact=True).click()
-        hover(page, *spot, "Bandung – Fort Worth")
+    expect(page.locator(".pkk-names .pkk-must")).to_have_count(2)
+    assert page.locator(f"{MAP} canvas").evaluate("each => getComputedStyle(each).cursor") == "pointer"
+    assert sent == []
 
 
-def test_a_tap_on_a_phone_opens_a_panel(visit, partnerships):
+def test_the_buttons_send_the_map_where_they_say_each_time(visit):
+    page = visit({"lang": "en"}, reduced_motion="reduce")
+    map_ = the_map(page)
+    first = camera(map_)
+    page.get_by_role("button", name="Indonesia", exact=True).click()
+    indonesia = camera(still(map_))
+    assert indonesia["zoom"] > first["zoom"] + 1.5
+    page.get_by_role("button", name="Zoom in").click()
+    assert camera(still(map_))["zoom"] == pytest.approx(indonesia["zoom"] + 0.6, abs=0.01)
+    page.get_by_role("button", name="Indonesia", exact=True).click()
+    assert camera(still(map_)) == pytest.approx(indonesia, abs=1e-6)
+    page.get_by_role("button", name="Whole world", exact=True).click()
+    assert camera(still(map_)) == pytest.approx(first, abs=1e-6)
+
+
+def test_from_indonesia_on_its_places_are_marks_of_their_own(visit):
+    page = visit({"lang": "en"}, reduced_motion="reduce")
+    map_ = the_map(page)
+    far = len(drawn(map_)["dots"])
+    look(map_, "java")
+    near = drawn(map_)["dots"]
+    assert len(near) > 3 * far
+    (surabaya,) = on_screen(map_, (112.75, -7.25))
+    assert surabaya is not None
+
+
+@pytest.mark.parametrize("beside_px", [0, 18])
+def test_a_tap_on_an_arc_or_beside_it_opens_a_panel_at_once(visit, partnerships, beside_px):
     page = visit({"lang": "id", "q": "Seattle"}, **PHONE)
-    box = map_box(page)
-    points, _ = arc_on_screen(box, partnerships.loc["surabaya-seattle"])
-    x, y = points[len(points) // 2]
-    open_by(lambda: page.touchscreen.tap(x, y), page, "Surabaya – Seattle")
-    expect(page.locator(".st-key-detail h2")).to_have_text("Surabaya – Seattle")
+    x, y = middle_of(arc_on_screen(the_map(page), partnerships.loc["surabaya-seattle"]))
+    page.touchscreen.tap(x, y + beside_px)
+    expect(heading(page)).to_have_text("Surabaya – Seattle")
 
 
 HOSTILE = "<img src=x onerror=alert(1)>\"'@@=alert(1)"
@@ -114,7 +166,6 @@ def test_hostile_names_show_as_text_and_do_nothing(visit, tmp_path):
     with serving(tmp_path) as base:
         page = visit({"lang": "en", "link": "bandung-suwon"}, base=base)
         expect(heading(page)).to_have_text(f"Bandung – {HOSTILE}")
-        box = map_box(page)
-        points, _ = arc_on_screen(box, load_atlas(tmp_path).partnerships.loc["bandung-suwon"])
+        points = arc_on_screen(the_map(page), load_atlas(tmp_path).partnerships.loc["bandung-suwon"])
         hover(page, *points[len(points) // 2], HOSTILE)
         assert page.locator("img[src=x]").count() == 0

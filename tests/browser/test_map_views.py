@@ -6,20 +6,22 @@ import re
 import numpy as np
 import pytest
 from playwright.sync_api import expect
-from projection import on_screen
-from screen import colour, heading, hover, map_box, open_by, pixels
+from projection import camera, on_screen, still
+from screen import colour, heading, hover, pixels, the_map
 
 from mapdata.atlas.great_circle import great_circle_points
-from mapui.deck.camera import GLOBE_MIDDLE
 from sample import BANDUNG, SUWON, SUWON_PLACE, SUWON_SOURCE, government, write_data
 from server import serving
 
 pytestmark = pytest.mark.browser
 
 
+GLOBE_MIDDLE = (118, 8)  # as in front/map/camera.js
+
+
 def bearing_and_angle(lon, lat):
     """Return the direction (clockwise from north) and the angle, both in radians, of a point from the middle of the globe's view."""
-    middle_lon, middle_lat = math.radians(GLOBE_MIDDLE["longitude"]), math.radians(GLOBE_MIDDLE["latitude"])
+    middle_lon, middle_lat = (math.radians(each) for each in GLOBE_MIDDLE)
     lam, phi = math.radians(lon) - middle_lon, math.radians(lat)
     east = math.cos(phi) * math.sin(lam)
     north = math.cos(middle_lat) * math.sin(phi) - math.sin(middle_lat) * math.cos(phi) * math.cos(lam)
@@ -47,8 +49,11 @@ def settled(page, box, least):
 
 def test_the_globe_draws_an_arc_along_its_great_circle_and_hides_the_far_side(visit, partnerships):
     page = visit({"lang": "en", "view": "globe", "q": "Fort Worth"})
-    page.locator(".pkk-legend summary").click()  # its lines have colours too
-    box = map_box(page)
+    page.locator(".pkk-legend summary").first.click()  # its lines have colours too
+    map_ = the_map(page)
+    page.get_by_role("button", name="Whole world").click()
+    page.mouse.move(5, 5)
+    box = still(map_).bounding_box()
     coloured = settled(page, box, 150)
     x, y, radius = disc(pixels(page, box))
     row = partnerships.loc["bandung-fort-worth"]
@@ -74,21 +79,22 @@ def test_the_globe_draws_an_arc_along_its_great_circle_and_hides_the_far_side(vi
 @pytest.mark.slow
 def test_the_switch_of_the_globe_brings_the_map_back(visit):
     page = visit({"lang": "en", "view": "globe", "q": "Suwon"})
-    settled(page, map_box(page), 60)
+    the_map(page)
     page.locator(".st-key-camera").get_by_role("radio", name="Map").or_(
         page.locator(".st-key-camera button", has_text=re.compile("^Map$"))
     ).first.click()
     page.wait_for_url(lambda url: "view=" not in url)
-    box = map_box(page)
-    assert "Bandung – Suwon" in hover(page, *on_screen(box, 118, 16.3), "Bandung – Suwon")
+    ((x, y),) = on_screen(the_map(page), (118, 16.3))
+    assert "Bandung – Suwon" in hover(page, x, y, "Bandung – Suwon")
 
 
 def test_a_place_opens_with_all_its_links(visit, partnerships):
     page = visit({"lang": "en", "q": "Suwon"})
     row = partnerships.loc["bandung-suwon"]
-    spot = on_screen(map_box(page), row["partner_lon"], row["partner_lat"])
+    (spot,) = on_screen(the_map(page), (row["partner_lon"], row["partner_lat"]))
     hover(page, *spot, "City, Gyeonggi, South Korea")
-    open_by(lambda: page.mouse.click(*spot), page, "Suwon")
+    page.mouse.click(*spot)
+    expect(heading(page)).to_have_text("Suwon")
     page.wait_for_url("**focus=suwon**")
     page.get_by_role("button", name="Bandung · since 1997").click()
     expect(heading(page)).to_have_text("Bandung – Suwon")
@@ -100,9 +106,10 @@ def test_a_government_without_a_partnership_opens_from_the_layer_of_all(visit, t
     write_data(tmp_path, partnerships=[SUWON], sources=[SUWON_SOURCE], places=places, local_governments=[merauke])
     with serving(tmp_path) as base:
         page = visit({"lang": "en", "governments": "1"}, base=base)
-        spot = on_screen(map_box(page), 140.4, -8.5)
+        (spot,) = on_screen(the_map(page), (140.4, -8.5))
         hover(page, *spot, "Kabupaten Merauke")
-        open_by(lambda: page.mouse.click(*spot), page, "Merauke")
+        page.mouse.click(*spot)
+        expect(heading(page)).to_have_text("Merauke")
         panel = page.locator(".st-key-detail")
         expect(panel).to_contain_text("No partnership of Kabupaten Merauke is in this data set.")
 
@@ -118,25 +125,30 @@ def test_the_years_run_and_stop(visit):
     assert page.url == stopped
 
 
-@pytest.mark.slow
-def test_the_zoom_buttons_zoom_in_and_out_again(visit):
-    page = visit({"lang": "en", "q": "Suwon"})
-    spot = on_screen(map_box(page), 118, 16.3)
-    hover(page, *spot, "Bandung – Suwon")
+def test_a_map_on_which_nothing_moves_asks_for_no_frames(visit):
+    page = visit({"lang": "en"})
+    map_ = the_map(page)
+    page.mouse.move(5, 5)
+    page.wait_for_timeout(1500)  # longer than it stays awake
+    frames = page.evaluate("""() => new Promise((done) => {
+        const own = window.requestAnimationFrame;
+        let asked = 0;
+        window.requestAnimationFrame = (next) => { asked += 1; return own(next); };
+        setTimeout(() => { window.requestAnimationFrame = own; done(asked); }, 1000);
+    })""")
+    assert frames < 5
+    zoom = camera(map_)["zoom"]
     page.get_by_role("button", name="Zoom in").click()
-    tooltip = page.locator(".deck-tooltip")
-    page.mouse.move(spot[0] + 2, spot[1])
-    expect(tooltip).not_to_be_visible()
-    page.get_by_role("button", name="Zoom out").click()
-    hover(page, *spot, "Bandung – Suwon")
+    assert camera(still(map_))["zoom"] > zoom, "and it wakes"
 
 
 def test_on_dark_ground_the_sea_is_dark_the_land_lighter_and_the_arcs_are_coloured(visit):
     page = visit({"lang": "en", "q": "Fort Worth"}, color_scheme="dark")
-    box = map_box(page)
+    map_ = the_map(page)
+    box = map_.bounding_box()
     settled(page, box, 300)
     picture = pixels(page, box)
-    (sea_x, sea_y), (land_x, land_y) = on_screen(box, -150, 5), on_screen(box, 134, -25)
+    (sea_x, sea_y), (land_x, land_y) = on_screen(map_, (-150, 5), (102, 32))
     sea = picture[int(sea_y - box["y"]), int(sea_x - box["x"])]
     land = picture[int(land_y - box["y"]), int(land_x - box["x"])]
     assert sea.max() < 60

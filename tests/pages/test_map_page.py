@@ -1,49 +1,15 @@
 """The map page in every state, without a browser. The map itself is looked at in tests/browser."""
 
-import json
-
 import pytest
 
-from expressions import evaluate
-from mapui.deck.features import arcs_json
-from mapui.deck.place_features import places_json
 from mapui.words.saying import say
-from opened import component, fire, headline, open_page, panel_text, results, shown_atlas, text_of
+from opened import component, drawn_arcs, fire, headline, open_page, panel_text, results, shown_atlas, text_of
 from sample import BANDUNG, SUWON, SUWON_PLACE, SUWON_SOURCE, write_data
 
 
-def deck(app):
-    return json.loads(app.get("deck_gl_json_chart")[0].proto.json)
-
-
-def layer(app, key):
-    """The layer whose id begins so."""
-    return next(each for each in deck(app)["layers"] if each["id"].startswith(key))
-
-
-def drawn(app, key="hit"):
-    """The ids of the features that a layer shows: those of its file for which its expression is not 0."""
-    partnerships = shown_atlas().partnerships
-    if key == "labels":
-        return {place for place, size in sizes_of_names(app).items() if size}
-    if key == "places":
-        name, features = "getPointRadius", places_of(partnerships)
-    else:
-        name, features = "getLineWidth", json.loads(arcs_json(partnerships, "sector", globe=False, dark=False))["features"]
-    expression = layer(app, key)[name].removeprefix("@@=")
-    return {each["id"] for each in features if evaluate(expression, each["properties"])}
-
-
-def places_of(partnerships):
-    captions = dict.fromkeys([*partnerships["local_place_id"], *partnerships["partner_place_id"]], ("", ""))
-    return json.loads(places_json(partnerships, captions, globe=False))["features"]
-
-
-def sizes_of_names(app):
-    """The height of each place's name on the flat map, 0 for none."""
-    places = places_of(shown_atlas().partnerships)
-    expression = layer(app, "places")["getTextSize"].removeprefix("@@=")
-    return {place["id"]: evaluate(expression, place["properties"]) for place in places}
+def map_of(app):
+    """What the map is told."""
+    return component(app, "map")
 
 
 def test_it_opens_in_indonesian_with_arcs_a_table_and_no_problem():
@@ -53,13 +19,13 @@ def test_it_opens_in_indonesian_with_arcs_a_table_and_no_problem():
     assert len(results(app)) == int(shown)
     assert app.warning.len == 0
     assert panel_text(app) == ""
-    assert "bandung-fort-worth" in drawn(app)
+    assert "bandung-fort-worth" in drawn_arcs(app)
 
 
 def test_what_is_drawn_is_what_the_table_lists_and_can_be_located():
     app = open_page(lang="en", verification=["verified"])
-    assert len(drawn(app)) <= len(results(app))
-    assert "jakarta-amsterdam" not in drawn(app)
+    assert len(drawn_arcs(app)) <= len(results(app))
+    assert "jakarta-amsterdam" not in drawn_arcs(app)
 
 
 def test_an_address_opens_the_panel_on_the_first_run():
@@ -83,7 +49,7 @@ def test_a_disputed_one_opens_by_its_address_and_is_drawn_although_filters_hide_
     app = open_page(lang="en", link="jakarta-amsterdam")
     assert "Jakarta – Amsterdam" in panel_text(app)
     assert "An official source contradicts it and no official source supports it." in panel_text(app)
-    assert "jakarta-amsterdam" in drawn(app)
+    assert "jakarta-amsterdam" in drawn_arcs(app)
     assert "This partnership does not match your filters" in panel_text(app)
 
 
@@ -119,7 +85,7 @@ def test_an_empty_result_says_so_and_reset_brings_all_back():
     app = open_page(lang="en", q="zzzz")
     assert headline(app).startswith("0 / ")
     assert "No partnership matches these filters" in app.info[0].value
-    assert drawn(app) == set()
+    assert drawn_arcs(app) == set()
     app.button(key="reset_empty").click().run()
     assert headline(app) == headline(open_page())
 
@@ -145,11 +111,10 @@ def test_years_narrow_the_result_and_unknown_years_are_a_choice():
     assert results(app)["year"].isna().any()
 
 
-def test_plans_are_dashed_and_come_only_when_asked_for():
-    asked = open_page(status=["planned"])
-    assert drawn(asked)
-    assert "getDashArray" in layer(asked, "arcs")
-    assert "getDashArray" not in layer(open_page(), "arcs")
+def test_plans_come_only_when_asked_for():
+    planned = set(shown_atlas().partnerships.query("planned").index)
+    assert drawn_arcs(open_page(status=["planned"])) & planned
+    assert not drawn_arcs(open_page()) & planned
 
 
 def test_the_language_switch_changes_the_page():
@@ -161,9 +126,9 @@ def test_the_language_switch_changes_the_page():
 
 def test_the_map_has_words_for_those_who_cannot_see_it():
     def words(**params):
-        return open_page(lang="en", **params).get("deck_gl_json_chart")[0].proto.alt
+        return map_of(open_page(lang="en", **params))["alt"]
 
-    rows = shown_atlas().partnerships.loc[sorted(drawn(open_page(lang="en")))]
+    rows = shown_atlas().partnerships.loc[sorted(drawn_arcs(open_page(lang="en")))]
     places, countries = rows["local_place_id"].nunique(), rows["partner_country"].nunique()
     assert words() == f"Map of {len(rows)} partnerships, {places} Indonesian places, {countries} partner countries"
     assert min(len(rows), places, countries) > 1
@@ -215,7 +180,6 @@ def test_hostile_names_show_as_text(data_folder, name):
     assert "<img" not in text_of(app)
     assert name in results(app)["partner"].tolist()
     assert panel_text(app).count(name) == 4, "the title, the place, what the source says and its title"
-    assert '"@@=alert' not in app.get("deck_gl_json_chart")[0].proto.json
 
 
 def test_the_colours_mean_what_the_address_says_and_the_legend_explains_them():
@@ -229,44 +193,73 @@ def test_the_colours_mean_what_the_address_says_and_the_legend_explains_them():
 
 def test_choosing_another_meaning_goes_into_the_address_and_keeps_the_selection():
     app = open_page(lang="en", link="bandung-suwon")
-    before = deck(app)["layers"]
+    assert map_of(app)["colouring"] == "sector"
     app.selectbox(key="color").select("verification").run()
     assert not app.exception
     assert app.query_params["color"] == "verification"
     assert app.query_params["link"] == "bandung-suwon"
-    assert deck(app)["layers"] != before
+    assert map_of(app)["colouring"] == "verification"
     app.selectbox(key="color").select("sector").run()
     assert "color" not in app.query_params
 
 
-def view_of(app):
-    state = deck(app)["initialViewState"]
-    return state["longitude"], state["latitude"], state["zoom"]
+@pytest.mark.parametrize(
+    "params",
+    [{"link": "bandung-fort-worth"}, {"focus": "bandung"}, {"q": "Kyoto"}, {"country": "JP"}, {"place": "bandung"}],
+)
+def test_what_is_asked_for_is_framed(params):
+    asked = map_of(open_page(lang="en", **params))["asked"]
+    assert asked
+    assert asked != map_of(open_page(lang="en", q="Suwon"))["asked"]
 
 
-def test_the_camera_moves_each_time_that_it_is_told_to():
-    app = open_page(lang="en", link="bandung-fort-worth")
-    views = [view_of(app)]
-    for name in ("camera-link", "camera-indonesia", "camera-indonesia", "camera-all"):
-        app.button(key=name).click().run()
-        assert not app.exception
-        views.append(view_of(app))
-    assert len(set(views)) == 5
-    assert views[1][0] == pytest.approx(185.1 + 36.9, abs=0.1), "its middle is that of what the list leaves free"
-    assert views[2] == pytest.approx(views[3], abs=1e-4)
-    assert views[4] == pytest.approx(views[0], abs=1e-4)
+@pytest.mark.parametrize("params", [{}, {"sector": "culture"}, {"year": ["1990", "1999"]}, {"q": "zzzz"}])
+def test_a_filter_that_names_no_place_leaves_the_camera_alone(params):
+    assert map_of(open_page(lang="en", **params))["asked"] == ""
 
 
-def test_a_filter_leaves_the_camera_alone():
+def test_what_is_chosen_can_be_looked_at_again_and_nothing_where_nothing_is():
+    assert component(open_page(lang="en", link="bandung-suwon"), "cameras") == {"asked": True}
+    assert component(open_page(lang="en"), "cameras") == {"asked": False}
+
+
+@pytest.mark.parametrize(
+    ("said", "link", "focus"),
+    [
+        ({"link": "bandung-suwon"}, "bandung-suwon", None),
+        ({"place": "bandung"}, None, "bandung"),
+        ({"link": "nowhere"}, None, None),
+        ({"place": "<script>"}, None, None),
+        ({"link": ["bandung-suwon"]}, None, None),
+        ("bandung-suwon", None, None),
+        (None, None, None),
+    ],
+)
+def test_what_is_tapped_opens_if_it_is_ours(said, link, focus):
+    app = fire(open_page(lang="en"), "map", "picked", said)
+    assert map_of(app).get("link") == link
+    assert map_of(app).get("place") == focus
+    assert bool(panel_text(app)) == bool(link)
+
+
+def test_the_same_one_opens_again_after_closing():
     app = open_page(lang="en")
-    before = view_of(app)
-    app.text_input(key="q").set_value("Kyoto").run()
-    assert view_of(app) == before
+    for _ in range(2):
+        fire(app, "map", "picked", {"link": "bandung-suwon"})
+        assert "Bandung – Suwon" in panel_text(app)
+        fire(app, "panel", "closed")
+        assert panel_text(app) == ""
 
 
-def test_without_a_selection_there_is_no_link_to_look_at():
-    app = open_page(lang="en")
-    assert "camera-link" not in {button.key for button in app.button}
+def test_the_colours_follow_the_sectors_filtered_by():
+    assert "kinds" not in map_of(open_page(lang="en"))
+    assert set(map_of(open_page(lang="en", sector="technology"))["kinds"]) > {"3"}
+    assert "kinds" not in map_of(open_page(lang="en", sector="technology", color="level"))
+
+
+def test_the_layer_of_all_governments_is_asked_for():
+    assert "governments" not in map_of(open_page(lang="en"))
+    assert map_of(open_page(lang="en", governments="1"))["governments"]
 
 
 def test_a_place_stands_out_with_all_its_links_and_each_opens():
@@ -275,9 +268,7 @@ def test_a_place_stands_out_with_all_its_links_and_each_opens():
     links = [button.key for button in app.button if button.key.startswith("open-")]
     assert "open-bandung-suwon" in links
     assert len(links) == results(app)["local"].eq("Bandung").sum()
-    sizes = sizes_of_names(app)
-    assert sizes["bandung"] == max(sizes.values())
-    assert list(sizes.values()).count(sizes["bandung"]) == 1
+    assert map_of(app)["place"] == "bandung"
     app.button(key="open-bandung-suwon").click().run()
     assert say(component(app, "panel")["facts"]["title"]) == "Bandung – Suwon"
     assert app.query_params["link"] == "bandung-suwon"
@@ -297,19 +288,12 @@ def test_an_unknown_place_is_ignored(focus):
 
 
 def test_the_globe_comes_by_address_and_by_its_switch():
+    flat = map_of(open_page(lang="en"))["deck"]
     app = open_page(lang="en", view="globe")
-    assert deck(app)["views"][0]["@@type"] == "GlobeView"
+    assert map_of(app)["deck"] != flat
     app.segmented_control(key="view").set_value("flat").run()
-    assert deck(app)["views"][0]["@@type"] == "MapView"
+    assert map_of(app)["deck"] == flat
     assert "view" not in app.query_params
-
-
-def test_the_busiest_places_have_labels():
-    app = open_page(lang="en")
-    assert {"jakarta", "seattle"} <= drawn(app, "labels")
-    assert len(drawn(app, "labels")) <= 30
-    assert drawn(app, "labels") <= drawn(app, "places")
-    assert drawn(open_page(lang="en", q="Suwon"), "labels") == {"bandung", "suwon"}
 
 
 def test_the_histogram_counts_the_years_that_the_other_filters_leave():

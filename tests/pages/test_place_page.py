@@ -1,14 +1,11 @@
 """The page of places in every state, without a browser: the directory, a profile, unknown places, broken data."""
 
-import json
 from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
 
-from expressions import evaluate
-from mapui.deck.features import arcs_json
 from mapui.frame.report import _contact
-from opened import component, open_page, shown_atlas, text_of
+from opened import component, drawn_arcs, open_page, text_of
 from sample import BANDUNG, SUWON, SUWON_PLACE, SUWON_SOURCE, write_data
 
 # 17 of its 28 governments, itself among them, have a partnership here.
@@ -21,15 +18,6 @@ def open_place(**params):
 
 def section(app, start, end="</section>"):
     return text_of(app).split(start, 1)[1].split(end, 1)[0]
-
-
-def drawn(app):
-    """The ids of the arcs that the small map shows."""
-    deck = json.loads(app.get("deck_gl_json_chart")[0].proto.json)
-    arcs = next(layer for layer in deck["layers"] if layer["id"].startswith("arcs"))
-    partnerships = shown_atlas().partnerships
-    features = json.loads(arcs_json(partnerships, "sector", globe=False, dark=False))["features"]
-    return {each["id"] for each in features if evaluate(arcs["getLineWidth"].removeprefix("@@="), each["properties"])}
 
 
 @pytest.fixture(autouse=True)
@@ -46,7 +34,7 @@ def test_without_a_place_the_page_lists_all_places_by_province_and_country():
     assert 'href="daerah?lang=en&amp;place=bandung">Bandung</a> <b>23</b>' in text
     assert "<h3>South Korea</h3>" in text
     assert app.info.len == 0
-    assert not app.get("deck_gl_json_chart")
+    assert component(app, "map") is None
 
 
 def test_the_search_forgives_a_misspelling_and_says_where_nothing_is_left():
@@ -136,8 +124,8 @@ def test_plans_unverified_and_disputed_ones_stand_apart_and_are_marked():
 def test_all_partnerships_are_shown_whatever_is_filtered_and_the_links_keep_the_filters():
     app = open_place(lang="en", place="bandung", sector="health", year=["1990", "1991"])
     assert "Partnerships (11)" in text_of(app)
-    assert {"bandung-suwon", "bandung-gimcheon", "bandung-bari"} <= drawn(app)
-    assert all(key.startswith("bandung-") for key in drawn(app))
+    assert {"bandung-suwon", "bandung-gimcheon", "bandung-bari"} <= drawn_arcs(app)
+    assert all(key.startswith("bandung-") for key in drawn_arcs(app))
     assert "daerah?lang=en&amp;sector=health&amp;year=1990&amp;year=1991&amp;place=suwon" in text_of(app)
 
 
@@ -155,17 +143,15 @@ def test_a_province_says_that_it_is_drawn_at_its_seat():
 
 def test_a_place_that_cannot_be_drawn_says_so_in_words():
     app = open_place(lang="en", place="unnamed-slovakia")
-    assert not app.get("deck_gl_json_chart")
+    assert component(app, "map") is None
     assert "None of its partnerships can be drawn" in text_of(app)
     assert "Not on the map: the exact location is unknown." in text_of(app)
 
 
-def test_the_map_frames_all_links_over_the_pacific_too_and_has_words():
-    app = open_place(lang="en", place="fort-worth")
-    chart = app.get("deck_gl_json_chart")[0].proto
-    view = json.loads(chart.json)["initialViewState"]
-    assert view["longitude"] == pytest.approx(185.1, abs=0.2)
-    assert chart.alt == "Map of 1 partnership of Fort Worth: Bandung"
+def test_the_map_frames_all_links_and_has_words():
+    drawn = component(open_place(lang="en", place="fort-worth"), "map")
+    assert drawn["asked"] == "fort-worth"
+    assert drawn["alt"] == "Map of 1 partnership of Fort Worth: Bandung"
 
 
 def test_choosing_another_place_makes_it_the_subject_and_the_only_place_filtered_by():

@@ -1,6 +1,5 @@
 """The page Your data in every state, without a browser."""
 
-import json
 from itertools import pairwise
 
 import pandas as pd
@@ -10,11 +9,10 @@ from mapdata.own_file.checking import check_bytes
 from mapdata.own_file.upload import MAX_BYTES, MAX_ROWS
 from mapdata.words.errors import GazetteerError
 from mapdata.words.schema import PARTNERSHIP_COLUMNS
-from mapui.deck.camera import Screen
 from mapui.parts.markup import escape
 from mapui.your_data import own_file
 from mapui.your_data.column_words import column_name
-from opened import download, open_page, text_of
+from opened import component, download, open_page, text_of
 from sample import SUWON, shipped_atlas, shipped_partners, shipped_rows, text_table
 from workbook import comments_of, lists_of, names_of, sheet_of
 
@@ -40,12 +38,10 @@ def upload(raw, lang="en", name="own.csv"):
     return app
 
 
-def deck(app):
-    return json.loads(app.get("deck_gl_json_chart")[0].proto.json)
-
-
-def features(app, layer):
-    return next(each for each in deck(app)["layers"] if each["id"].startswith(layer))["data"]
+def arcs(app):
+    """The arcs of the preview: their words by their ids."""
+    drawn = component(app, "map")
+    return {arc[0]: said for arc, said in zip(drawn["network"]["arcs"], drawn["names"]["arcs"], strict=True)}
 
 
 def downloads(app):
@@ -57,7 +53,7 @@ def test_at_first_it_says_what_is_expected_and_what_becomes_of_a_file():
     assert "What is expected" in text_of(app)
     assert "It is not stored and nobody else sees it" in text_of(app)
     assert downloads(app) == {"Download the template (Excel)", "Download the template (CSV)"}
-    assert app.get("deck_gl_json_chart") == []
+    assert component(app, "map") is None
     assert "Berkas Anda hanya ada di memori selama kunjungan ini" in text_of(open_page(PAGE, lang="id"))
 
 
@@ -65,30 +61,21 @@ def test_a_good_file_has_no_problem_and_is_drawn():
     app = upload(csv_of(SUWON, FORT_WORTH))
     assert "<strong>2 rows · no problem</strong>" in text_of(app)
     assert "No problem was found in the cells." in text_of(app)
-    assert {each["id"] for each in features(app, "arcs")} == {"bandung-suwon", "bandung-fort-worth"}
+    assert set(arcs(app)) == {"bandung-suwon", "bandung-fort-worth"}
     assert app.text[0].value == "2 of 2 usable rows have both their places on the map."
     assert {"Download the cleaned file (Excel)", "Download the cleaned file (CSV)"} <= downloads(app)
 
 
-def test_what_is_on_the_map_is_in_the_deck_itself_and_under_no_address():
-    app = upload(csv_of(SUWON))
-    addresses = [layer["data"] for layer in deck(app)["layers"] if isinstance(layer["data"], str)]
-    assert addresses == ["app/static/basemap.json"]
-
-
-def test_the_map_is_framed_for_the_width_that_the_browser_tells():
-    app = upload(csv_of(SUWON, FORT_WORTH))
-    app.session_state["_screen"] = Screen(358, 420, touch=True)
-    app.run()
-    view = deck(app)["initialViewState"]
-    assert (view["longitude"], view["zoom"]) == (pytest.approx(185.1, abs=0.1), pytest.approx(0.271, abs=0.01))
-    assert view["minZoom"] == -0.45
-    assert app.session_state["_screen"].height_px == 420, "the map of all partnerships keeps its own"
+def test_what_is_on_the_map_is_told_to_this_reader_alone_and_lies_under_no_address():
+    drawn = component(upload(csv_of(SUWON)), "map")
+    assert [key for key, value in drawn.items() if isinstance(value, str) and "/" in value and key != "shown"] == ["deck"]
+    assert drawn["fits"] is True, "as high as its arcs need"
+    assert drawn["asked"], "and framed"
 
 
 def test_an_arc_over_the_pacific_stays_within_the_map_and_leaves_it_at_the_edge():
-    (arc,) = features(upload(csv_of(FORT_WORTH)), "arcs")
-    lons = [lon for lon, _ in arc["geometry"]["coordinates"]]
+    ((_, path, *_),) = component(upload(csv_of(FORT_WORTH)), "map")["network"]["arcs"]
+    lons = [lon for lon, _ in path]
     assert max(map(abs, lons)) <= 180
     assert max(abs(a - b) for a, b in pairwise(lons)) > 300
     assert len(lons) > 40
@@ -161,7 +148,7 @@ def test_it_all_speaks_indonesian_too():
 
 def test_a_doubtful_place_is_not_drawn_and_told_once_in_step_3():
     app = upload(csv_of(SUWON, FRANKFURT))
-    assert [each["id"] for each in features(app, "arcs")] == ["bandung-suwon"]
+    assert list(arcs(app)) == ["bandung-suwon"]
     assert app.text[0].value == (
         "1 of 2 usable rows have both their places on the map. Step 3 lists the places that are not on the map."
     )
@@ -184,7 +171,7 @@ def test_a_doubtful_place_is_not_drawn_and_told_once_in_step_3():
 def test_what_cannot_be_looked_at_is_refused_in_one_sentence(raw, words):
     app = upload(raw)
     assert app.error[0].value.startswith(words)
-    assert app.get("deck_gl_json_chart") == []
+    assert component(app, "map") is None
     assert downloads(app) == {"Download the template (Excel)", "Download the template (CSV)"}
 
 
@@ -192,7 +179,7 @@ def test_semicolons_and_windows_letters_are_read_and_the_letters_are_said():
     app = upload(csv_of(SUWON | {"partner_name": "Süwon"}, separator=";", encoding="cp1252"))
     assert fault_table(app)["Kind"].tolist() == ["Characters may be wrong (not UTF-8)"]
     assert pd.isna(fault_table(app)["Row"][0])
-    assert features(app, "hit")[0]["properties"]["t"] == "Bandung – Süwon"
+    assert [title for title, _ in arcs(app).values()] == ["Bandung – Süwon"]
 
 
 @pytest.mark.parametrize("name", ['<script>alert("x")</script>', "@@=alert(1)", "\u202eSuwon", "![](https://evil.example/x.png)"])
@@ -200,7 +187,6 @@ def test_hostile_names_show_as_text(name):
     app = upload(csv_of(FORT_WORTH | {"id": "a", "local_name": name}, FORT_WORTH), name=f"{name}.csv")
     assert "<script" not in text_of(app)
     assert "<img" not in text_of(app)
-    assert '"@@=alert' not in app.get("deck_gl_json_chart")[0].proto.json
     assert f"<bdi>{escape(name)}</bdi>" in text_of(app)
 
 
@@ -209,14 +195,14 @@ def test_the_shipped_data_can_be_tried():
     app.button(key="try-shipped").click().run()
     assert not app.exception
     assert f"{len(shipped_rows())} rows · no problem" in text_of(app)
-    assert len(features(app, "arcs")) == shipped_atlas().partnerships["located"].sum()
+    assert len(arcs(app)) == shipped_atlas().partnerships["located"].sum()
 
 
 def test_a_file_is_forgotten_when_the_reader_says_so():
     app = upload(csv_of(SUWON))
     app.button(key="forget").click().run()
     assert "own.csv" not in text_of(app)
-    assert app.get("deck_gl_json_chart") == []
+    assert component(app, "map") is None
     assert app.session_state["_own_file"] is None
 
 
@@ -231,7 +217,7 @@ def test_a_file_stays_while_the_reader_looks_at_another_page_and_nobody_else_see
 def test_of_a_large_file_only_so_many_arcs_and_problems_are_shown_and_the_page_says_so():
     rows = [SUWON | {"id": f"row-{n}", "status": "alive"} for n in range(1_200)]
     app = upload(csv_of(*rows))
-    assert len(features(app, "arcs")) == 1_000
+    assert len(arcs(app)) == 1_000
     assert len(fault_table(app)) == 1_000
     # The first is ours and differs in 3 cells, the others are new with 15 cells each, and the rest of Bandung's are missing.
     lines = 3 + 1_199 * 15 + shipped_partners("Bandung") - 1
@@ -256,7 +242,7 @@ def test_without_a_gazetteer_the_checks_still_hold(monkeypatch):
 def test_a_table_of_another_kind_has_one_problem():
     app = upload(b"pegawai;gaji\nBudi;1\n")
     assert fault_table(app)["Kind"].tolist() == ["Headings not known"]
-    assert app.get("deck_gl_json_chart") == []
+    assert component(app, "map") is None
 
 
 def test_the_cleaned_file_is_a_workbook_that_says_its_faults_in_the_readers_language():

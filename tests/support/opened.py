@@ -5,6 +5,7 @@ import json
 from functools import cache
 from unittest.mock import patch
 
+import numpy as np
 import pandas as pd
 import streamlit as st
 from streamlit.components.v2 import manifest_scanner
@@ -15,6 +16,7 @@ from streamlit.util import calc_hash
 from mapdata.atlas.atlas import load_atlas
 from mapdata.findings.sheet import sheet
 from mapdata.source.data_folder import data_folder
+from mapui.deck.network import arc_order
 from mapui.frame.site import MAP, PAGES
 from mapui.words import labels
 from mapui.words.facts import TERMS
@@ -79,6 +81,12 @@ def fire(app, name, trigger, value=True):
     app._run(states)
     assert not app.exception
     return app
+
+
+def drawn_arcs(app):
+    """The ids of the arcs that the map of our data set shows."""
+    flags = np.unpackbits(np.frombuffer(base64.b64decode(component(app, "map")["shown"]), dtype=np.uint8), bitorder="little")
+    return {key for key, flag in zip(arc_order(shown_atlas().partnerships), flags, strict=False) if flag}
 
 
 def _components(app):

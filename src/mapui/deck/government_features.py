@@ -17,9 +17,7 @@ COLOURS: Final = {
 }
 
 
-def governments(
-    rows: pd.DataFrame, reached: pd.DataFrame, captions: Mapping[str, tuple[str, str]]
-) -> list[dict[str, Any]]:
+def governments(rows: pd.DataFrame, reached: pd.DataFrame, captions: Mapping[str, tuple[str, str]]) -> list[dict[str, Any]]:
     """Return the local governments, those with a partnership last, so that they lie on top.
 
     Each has id, lon, lat, position ([lon, lat]), name, where, radius (pixels), colour and outline ([r, g, b, a]).

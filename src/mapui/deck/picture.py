@@ -29,7 +29,9 @@ STATIC = "app/static"
 # On the globe what lies at the same height would flicker; so what lies over the land hides nothing, and the later layer wins.
 _ON_GLOBE = {"parameters": {"depthWriteEnabled": False}}
 _PIXELS = pdk.types.String("pixels")
+_SIDE_BY_SIDE = [{"@@type": "PathStyleExtension", "offset": True}]
 _DASHES = [{"@@type": "PathStyleExtension", "dash": True, "highPrecisionDash": True}]
+_DASHES_SIDE_BY_SIDE = [{"@@type": "PathStyleExtension", "dash": True, "highPrecisionDash": True, "offset": True}]
 
 
 class CompactDeck(pdk.Deck):  # type: ignore[misc]  # pydeck has no type hints
@@ -48,10 +50,17 @@ def picture(*, globe: bool, dark: bool) -> CompactDeck:
         dark: whether the ground is dark.
     """
     return CompactDeck(
-        layers=[*([_ocean(dark=dark)] if globe else []), _basemap(), *_arcs(globe=globe, dark=dark), *_places(globe=globe, dark=dark)],
+        layers=[
+            *([_ocean(dark=dark)] if globe else []),
+            _basemap(),
+            *_arcs(globe=globe, dark=dark),
+            *_places(globe=globe, dark=dark),
+        ],
         map_provider=None,
         views=[pdk.View("GlobeView", controller=True) if globe else pdk.View("MapView", controller=True, repeat=True)],
-        initial_view_state=pdk.ViewState(longitude=118, latitude=20, zoom=0, max_zoom=8, **({} if globe else {"normalize": False})),
+        initial_view_state=pdk.ViewState(
+            longitude=118, latitude=20, zoom=0, max_zoom=8, **({} if globe else {"normalize": False})
+        ),
     )
 
 
@@ -83,19 +92,20 @@ def _arcs(*, globe: bool, dark: bool) -> list[pdk.Layer]:
         "joint_rounded": True,
         **(_ON_GLOBE if globe else {"wrap_longitude": True}),
     }
-    dashes = {"extensions": _DASHES, "get_dash_array": "dashes"}
+    dashed = {"get_width": "width", "get_dash_array": "dashes", "extensions": _DASHES_SIDE_BY_SIDE}
     return [
-        pdk.Layer("PathLayer", id="arcs", get_width="width", tones=_tones(dark=dark), **look),
-        pdk.Layer("PathLayer", id="plans", get_width="width", **look, **dashes),
+        pdk.Layer("PathLayer", id="arcs", get_width="width", tones=_tones(dark=dark), extensions=_SIDE_BY_SIDE, **look),
+        pdk.Layer("PathLayer", id="plans", **look, **dashed),
         pdk.Layer("PathLayer", id="halo", get_color=list(HALO), **look),
-        pdk.Layer("PathLayer", id="lit", **look, **dashes),
+        pdk.Layer("PathLayer", id="lit", extensions=_DASHES, **look),
     ]
 
 
 def _tones(*, dark: bool) -> dict[str, list[list[int]]]:
     """Return for each colouring the colours in the order of its digits; the last one is that of whatever else there is."""
     return {
-        colouring: [list(on_ground(tone, dark=dark)) for tone in (*tones.values(), GREY)] for colouring, tones in COLOURINGS.items()
+        colouring: [list(on_ground(tone, dark=dark)) for tone in (*tones.values(), GREY)]
+        for colouring, tones in COLOURINGS.items()
     }
 
 

@@ -69,6 +69,9 @@ INTERFACE = {
     "claim": marked("Claim"),
     "link_here": marked("{n} partnership shown"),
     "links_here": marked("{n} partnerships shown"),
+    "how_drawn": marked("How it is drawn"),
+    "places_here": marked("{n} places close together"),
+    "and_more": marked("and {n} more"),
     "legend": marked("Legend"),
     "colour_shows": marked("Colour shows"),
     "dashed": marked("Dashed: planned or letter of intent only"),
@@ -98,6 +101,7 @@ INTERFACE = {
         "Provinces and regencies are drawn at their seat of government; provinces are shown as rings around "
         "that city. Larger dots mean more partnerships."
     ),
+    "sums": marked("A number stands for the partnerships of places close together; open it, or zoom in, to see them one by one."),
     "no_rows": marked("No partnership to show."),
     "profile": marked("Profile of {place}"),
 }

@@ -56,7 +56,9 @@ def _map(drawn: pd.DataFrame) -> None:
         "asked": "own",
         "fits": True,  # the map is as high as what is on it needs
     }
-    alt = ntr("Map of {n} partnership of your file", "Map of {n} partnerships of your file", len(drawn)).format(n=number(len(drawn)))
+    alt = ntr("Map of {n} partnership of your file", "Map of {n} partnerships of your file", len(drawn)).format(
+        n=number(len(drawn))
+    )
     with st.container(key="map"):
         network_map.show(f"preview-{own_file.generation()}", look, alt, lambda: None)
 
