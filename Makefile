@@ -3,7 +3,7 @@ PYTHON ?= python3
 PORT ?= 8501
 BIN := .venv/bin
 
-.PHONY: run test test-slow test-deploy lint messages derived screenshots bench bench-payload bench-sessions bench-files bench-legibility clean
+.PHONY: run test test-slow test-deploy lint messages derived deckgl screenshots bench bench-payload bench-sessions bench-files bench-legibility clean
 
 run: .venv/run.done
 	$(BIN)/streamlit run asgi.py --server.port $(PORT)
@@ -38,6 +38,10 @@ messages: .venv/run.done
 # Write every file that follows from words, sectors or columns.
 derived: messages
 	$(BIN)/python scripts/build_datapackage.py
+
+# Make static/deckgl.js anew after a change of front/deckgl; the only thing here that needs npm.
+deckgl: .venv/run.done
+	$(BIN)/python scripts/build_deckgl.py
 
 screenshots: .venv/test.done
 	sh scripts/ensure_chromium.sh
