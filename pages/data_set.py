@@ -3,12 +3,14 @@
 import streamlit as st
 
 from mapdata.export.selection import Selection
+from mapdata.filters.apart import kinds
 from mapui.data_set import data_table, dictionary, downloads, reuse
 from mapui.filters import filtered
 from mapui.frame import notices, page
 from mapui.reader import address, chosen, data, session
 from mapui.reader.state import SCOPES
 from mapui.words.i18n import number, tr
+from mapui.words.kinds import kinds_in_words
 
 shown = filtered.begin(tr("Data"), tr("Browse and download the table behind the map"))
 edition = data.edition()
@@ -31,6 +33,8 @@ with st.container(key="results"):
     title = tr("Table")
     hint = tr("Column headings are the same in every language; hover over a heading to see what it means.")
     st.html(f'<h2>{title}</h2><p class="pkk-quiet pkk-hint">{hint}</p>')
+    counted = " · ".join(kinds_in_words(kinds(selection.partnerships)))
+    st.html(f'<p class="pkk-hint">{counted}</p>')
     data_table.show(selection.table)
 with st.container(key="take-along"):
     title = tr("Download")

@@ -2,9 +2,11 @@
 
 import { drawChips } from "../shared/chips.js";
 import { button, byId, element, own } from "../shared/elements.js";
+import { drawParts } from "../shared/parts.js";
 import { alternatives, number, ui } from "../shared/words.js";
 import { meta, partnerships } from "./content.js";
 import { LISTS, choiceName, isDefault, listTitle, noFilters, searchOnly, shownBy } from "./filters.js";
+import { isOn, kindsHeld, kindsShown, switched } from "./kinds.js";
 import { fullName } from "./naming.js";
 import { lines } from "./scene.js";
 import { found, withoutAny } from "./search.js";
@@ -22,29 +24,26 @@ function* setFilters(filters) {
   if (filters.q.trim()) yield [`“${filters.q.trim()}”`, { q: "" }];
   if (filters.years) yield [`${ui("years")}: ${filters.years.join("–")}`, { years: null }];
   if (!filters.undated) yield [ui("dated_only"), { undated: true }];
-  for (const list of Object.values(LISTS)) {
-    const chosen = filters[list.param];
-    if (isDefault(list.param, chosen)) continue;
-    const usual = noFilters()[list.param];
-    if (usual.length) yield [`${listTitle(list.param)}: ${fewOf(list, chosen)}`, { [list.param]: usual }];
-    else for (const key of chosen) yield [choiceName(list.param, key), { [list.param]: chosen.filter((each) => each !== key) }];
-  }
+  for (const list of Object.values(LISTS)) yield* setChoices(list, filters);
 }
 
-// The few choices that are shown, or how many; all where none is chosen.
-function fewOf({ param, choices }, chosen) {
-  if (chosen.length && chosen.length <= NAMED) return chosen.map((key) => choiceName(param, key)).join(", ");
-  return chosen.length && chosen.length < choices.length ? number(chosen.length) : ui("any");
+// What is set is one restriction a chip, so that without it there is never less: see chips of mapui/filters/chips.py.
+function* setChoices(list, filters) {
+  const { param, default: usual } = list;
+  const chosen = filters[param];
+  if (isDefault(param, chosen)) return;
+  const told = `${listTitle(param)}: ${fewOf(param, chosen)}`;
+  if (usual.length) {
+    const without = list.choices.filter((key) => chosen.includes(key) || usual.includes(key));
+    if (chosen.length && !usual.every((key) => chosen.includes(key))) yield [told, { [param]: without }];
+  } else if (chosen.length === 1 || (param === "sector" && filters.match === "all")) {
+    for (const key of chosen) yield [choiceName(param, key), { [param]: chosen.filter((each) => each !== key) }];
+  } else yield [told, { [param]: [] }];
 }
 
-// Which kinds the usual filters leave out, where nobody has changed them; usually_hidden of mapdata/filters/filters.py.
-function usuallyHidden({ status, verification, years }) {
-  if (years || meta.own) return ""; // of somebody's own file nothing is left out at first
-  const [plans, weak] = [isDefault("status", status), isDefault("verification", verification)];
-  if (plans && weak) return "both_hidden";
-  if (plans) return "plans_hidden";
-  return weak ? "weak_hidden" : "";
-}
+// The few choices that are shown, or how many.
+const fewOf = (param, chosen) =>
+  chosen.length <= NAMED ? chosen.map((key) => choiceName(param, key)).join(", ") : number(chosen.length);
 
 // Say that nothing is left, and of local governments that a search names that they have no partnership here.
 function nothing(query) {
@@ -53,19 +52,31 @@ function nothing(query) {
   return ui(partnerships.length < meta.total ? "none_of_part" : "none_of", { places: alternatives(places) });
 }
 
-const everyKind = () => Object.fromEntries(["status", "verification"].map((param) => [param, [...LISTS[param].choices]]));
+// What is said beside the number, and its switches; of somebody's own file nothing is left out at first.
+function drawKinds({ filters }, act) {
+  const held = meta.own ? [] : kindsHeld();
+  const texts = [...setFilters({ ...filters, years: null, undated: true })].map(([text]) => text);
+  const parts = {
+    ...kindsShown(filters),
+    switches: Object.fromEntries(held.map((kind) => [kind, isOn(filters, kind)])),
+    fixed: [],
+    years: filters.years,
+    running: filters.reading === "in_force",
+    undated: filters.undated,
+    filters: texts,
+  };
+  drawParts(byId("parts"), parts, (kind) => act.filter(switched(filters, kind, !isOn(filters, kind))));
+}
 
 export function drawHeadline({ filters, shown }, act) {
   const unit = partnerships.length < meta.total ? "unit_part" : "unit";
-  const usual = usuallyHidden(filters);
   const unlocated = shown.filter((row) => !own(lines, row.id)).length;
   byId("headline").replaceChildren(
     element("strong", {}, `${number(shown.length)} / ${number(partnerships.length)}`),
     ` ${ui(unit)}`,
-    usual ? element("span", { className: "pkk-quiet" }, ` · ${ui(usual)} `) : "",
-    usual ? button(ui("show_all"), () => act.filter(everyKind())) : "",
     unlocated ? element("span", { className: "pkk-quiet" }, ` · ${ui("unlocated", { n: number(unlocated) })}`) : "",
   );
+  drawKinds({ filters }, act);
   const wider = searchOnly(filters.q);
   const hidden = filters.q.trim() ? shownBy(wider).length - shown.length : 0;
   const box = byId("empty");

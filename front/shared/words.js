@@ -27,6 +27,9 @@ export const number = (value) => new Intl.NumberFormat(LOCALES[dictionary.langua
 // Put values in the place of their {names}; a name without a value stays.
 export const fill = (text, values) => text.replace(/\{(\w+)\}/g, (whole, name) => own(values, name) ?? whole);
 
+// Names as a list within a sentence: "A, B, dan C", "A, B and C"; listed of mapui/words/i18n.py.
+export const listed = (names) => new Intl.ListFormat(LOCALES[dictionary.language]).format(names);
+
 // Names of which one is meant: "A, B atau C", "A, B or C".
 export const alternatives = (names) => new Intl.ListFormat(LOCALES[dictionary.language], { type: "disjunction" }).format(names);
 

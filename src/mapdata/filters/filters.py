@@ -35,17 +35,3 @@ def set_apart(partnerships: pd.DataFrame) -> pd.Series:
     """
     weak = partnerships["verification"].where(~partnerships["verification"].isin(DEFAULT_VERIFICATIONS), "")
     return weak.where(partnerships["status"].isin(DEFAULT_STATUSES), "planned")
-
-
-def usually_hidden(filters: Filters) -> str:
-    """Return which kinds the usual filters leave out, where nobody has changed them: a word of mapui.words.interface, "" for none.
-
-    "plans_hidden", "weak_hidden" (weak and contradicted evidence) or "both_hidden". While years are chosen it is "": most of the rest is
-    of other years then, and each step of the slider would send the words anew.
-    """
-    if filters.years:
-        return ""
-    plans, weak = filters.statuses == DEFAULT_STATUSES, filters.verifications == DEFAULT_VERIFICATIONS
-    if plans and weak:
-        return "both_hidden"
-    return "plans_hidden" if plans else "weak_hidden" if weak else ""

@@ -6,6 +6,7 @@ from typing import Final
 import pandas as pd
 
 from mapdata.atlas.atlas import Atlas
+from mapdata.filters.apart import ALL_KINDS, kind_of
 from mapdata.filters.naming import Names
 from mapdata.filters.search import whose
 
@@ -20,18 +21,21 @@ def directory(atlas: Atlas) -> pd.DataFrame:
 
     Returns:
         Index place id; the columns of Atlas.everywhere, indonesian (bool), area (the province of an Indonesian place, the country
-        code of another) and partnerships (number in the data set at either end, plans and disputed ones included; 0 for a local
-        government that has none).
+        code of another), partnerships (number in the data set at either end, plans and disputed ones included; 0 for a local
+        government that has none) and how many of these are of each kind of mapdata.filters.apart: settled, plans, weak.
     """
     local, partner = _local_ids(atlas), atlas.partnerships["partner_place_id"]
-    counts = pd.concat([local, partner[partner != local]]).value_counts()
+    ends = pd.concat([local, partner[partner != local]])
+    by_kind = pd.crosstab(ends, kind_of(atlas.partnerships)[ends.index].to_numpy())
     places = atlas.everywhere
-    places = places[places.index.isin(counts.index) | places.index.isin(atlas.governments.index)]
+    places = places[places.index.isin(by_kind.index) | places.index.isin(atlas.governments.index)]
+    by_kind = by_kind.reindex(index=places.index, columns=ALL_KINDS, fill_value=0)
     indonesian = places["country"] == _INDONESIA
     return places.assign(
         indonesian=indonesian,
         area=places["region"].where(indonesian, places["country"]),
-        partnerships=counts.reindex(places.index, fill_value=0).astype(int),
+        partnerships=by_kind.sum(axis=1).astype(int),
+        **{kind: by_kind[kind].astype(int) for kind in ALL_KINDS},
     )
 
 

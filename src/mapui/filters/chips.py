@@ -70,8 +70,9 @@ def _take() -> None:
 def chips(filters: Filters, places: pd.DataFrame, locked: Collection[str] = ()) -> list[Chip]:
     """Return what is set, in the order of the table of filters, but for the years, which change without the chips.
 
-    A choice has a chip of its own. Where a filter leaves some out at first, there is one for the whole filter, and none while
-    it is as at first.
+    Each chip is one restriction: without it there is as much or more, never less. So choices of which any will do have one
+    chip together, and sectors that are all wanted one each. Where a filter leaves some out at first, it has a chip while it
+    leaves out more; without the chip what is left out at first comes back, and what is shown besides stays.
 
     Args:
         filters: what is shown.
@@ -85,22 +86,34 @@ def _of(record: Filter, filters: Filters, places: pd.DataFrame) -> Iterator[Chip
     value, name = getattr(filters, record.name), record.name
     if value == record.default or record.kind in ("years", "word"):
         return
-    if record.kind == "choices" and not record.default:
+    if record.kind == "choices":
+        yield from _of_choices(record, value, filters, places)
+    else:
+        yield Chip(name, _told(record, value, places), _with(filters, name, record.default))
+
+
+def _of_choices(record: Filter, value: tuple[str, ...], filters: Filters, places: pd.DataFrame) -> Iterator[Chip]:
+    name = record.name
+    all_wanted = name == "sectors" and filters.sector_mode == "all"
+    if record.default:
+        if value and not set(record.default) <= set(value):
+            without = tuple(key for key in record.choices if key in {*value, *record.default})
+            yield Chip(name, _told(record, value, places), _with(filters, name, without))
+    elif len(value) == 1 or all_wanted:
         word = _short(record, places)
         for key in value:
             yield Chip(f"{name}-{key}", word(key), _with(filters, name, tuple(each for each in value if each != key)))
-        return
-    yield Chip(name, _told(record, value, places), _with(filters, name, record.default))
+    else:
+        yield Chip(name, _told(record, value, places), _with(filters, name, ()))
 
 
 def _told(record: Filter, value: Any, places: pd.DataFrame) -> str:
-    """Return the words for a whole filter; of choices the few that are shown or how many, all where none is chosen."""
+    """Return the words for a whole filter; of choices the few that are shown or how many."""
     if record.kind == "text":
         return f"“{value}”"
     if record.kind == "switch":
         return ui("dated_only")
-    several = number(len(value)) if 0 < len(value) < len(record.choices) else ui("any")
-    few = ", ".join(map(wording(record, places), value)) if 0 < len(value) <= _NAMED else several
+    few = ", ".join(map(_short(record, places), value)) if len(value) <= _NAMED else number(len(value))
     return f"{labels.label(labels.FILTERS, record.name)}: {few}"
 
 

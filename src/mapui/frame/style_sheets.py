@@ -9,6 +9,7 @@ TOKENS = "tokens_app.css"
 _NAMES = (
     TOKENS,
     "chips.css",
+    "parts.css",
     "legend.css",
     "panel.css",
     "table.css",

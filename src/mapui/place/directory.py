@@ -6,6 +6,7 @@ from dataclasses import replace
 import pandas as pd
 import streamlit as st
 
+from mapdata.filters.apart import ALL_KINDS
 from mapdata.filters.parameters import MAX_QUERY_LENGTH
 from mapdata.filters.search import Searchable, matching, place_text, whose
 from mapdata.findings.directory import neighbours
@@ -20,6 +21,7 @@ from mapui.reader.today import today
 from mapui.words import captions, labels
 from mapui.words.i18n import country_name, ntr, number, tr
 from mapui.words.interface import ui
+from mapui.words.kinds import kinds_in_words
 from mapui.words.region_names import region_name
 
 Address = Callable[[str], str]
@@ -34,11 +36,8 @@ def show() -> None:
         st.info(tr("No place in this data set has that name.") if q else tr("This data set has no places yet."))
         return
     home, abroad = found[found["indonesian"]], found[~found["indonesian"]]
-    note = tr(
-        "The number counts all partnerships in this data set, including plans and entries with weak or contradicted evidence."
-    )
     st.html(
-        f'<div class="pkk-directory"><p class="pkk-quiet">{note}</p>'
+        '<div class="pkk-directory">'
         + _lists(tr("Indonesian places by province"), home, region_name, opened=bool(q))
         + _lists(tr("Partners abroad by country"), abroad, country_name)
         + "</div>"
@@ -107,8 +106,15 @@ def _entry(href: str, name: str, place: dict[str, str]) -> str:
     """Return the link; a level other than a city is told, since a city and its province may share a name."""
     level = "" if place["level"] == "city" else labels.label(labels.LEVELS, place["level"])
     told = f' <span class="pkk-quiet">{escape(level)}</span>' if level else ""
-    count = f" <b>{number(int(place['partnerships']))}</b>" if place["partnerships"] else ""
-    return f"{hyperlinks.anchor(href, name)}{told}{count}"
+    return f"{hyperlinks.anchor(href, name)}{told}{_counted(place)}"
+
+
+def _counted(place: dict[str, str]) -> str:
+    """Return how many there are of each kind, as the profile says it; "" where there is none."""
+    if not place["partnerships"]:
+        return ""
+    settled, *apart = kinds_in_words({kind: int(place[kind]) for kind in ALL_KINDS})
+    return f" <b>{' · '.join([settled, *apart])}</b>"
 
 
 @st.cache_resource(max_entries=2, show_spinner=False)

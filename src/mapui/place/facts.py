@@ -1,8 +1,8 @@
 """What a profile says of a place in a few lines: level, where and how it is located, how many partnerships, since when, for what."""
 
-from collections import Counter
 from collections.abc import Sequence
 
+from mapdata.filters.apart import kinds
 from mapdata.findings.disagreements import values_of
 from mapdata.findings.profile import Profile
 from mapui.frame import hyperlinks
@@ -12,6 +12,7 @@ from mapui.reader.today import today
 from mapui.words import captions, labels
 from mapui.words.i18n import country_name, language, listed, ntr, number, tr
 from mapui.words.interface import ui
+from mapui.words.kinds import kinds_in_words
 from mapui.words.region_names import region_name
 
 _GEONAMES = "https://www.geonames.org/"
@@ -122,18 +123,10 @@ def _located(found: Profile) -> str:
 
 
 def _counts(found: Profile) -> str:
-    """Say how many there are, and how many of another kind, each kind by its name."""
-    kinds = Counter(found.apart["apart"])
-    plans, weak, contradicted = kinds["planned"], kinds["unverified"], kinds["disputed"]
-    messages = (
-        ntr("{n} plan", "{n} plans", plans),
-        ntr("{n} entry with weak evidence", "{n} entries with weak evidence", weak),
-        ntr("{n} contradicted entry", "{n} contradicted entries", contradicted),
-    )
-    counts = zip(messages, (plans, weak, contradicted), strict=True)
-    told = listed(message.format(n=number(count)) for message, count in counts if count)
-    apart = tr("not counting {kinds}").format(kinds=told)
-    return number(len(found.settled)) + (f'<br><span class="pkk-quiet">{escape(apart)}</span>' if kinds else "")
+    """Say how many there are of each kind."""
+    settled, *apart = kinds_in_words(kinds(found.partnerships))
+    rest = f'<br><span class="pkk-quiet">{escape(" · ".join(apart))}</span>' if apart else ""
+    return escape(settled) + rest
 
 
 def _dated(found: Profile, key: str | None) -> str:

@@ -31,7 +31,7 @@ def loaders(monkeypatch):
 
 
 def test_these_are_the_components_that_draw_as_the_static_page_does():
-    assert sorted(NAMES) == ["chips", "dropzone", "frame", "legend", "panel", "results", "share"]
+    assert sorted(NAMES) == ["chips", "dropzone", "frame", "legend", "panel", "parts", "results", "share"]
 
 
 @pytest.mark.usefixtures("loaders")

@@ -17,7 +17,7 @@ from mapdata.words.sayings import Saying
 FIRST_LANGUAGE = "id"  # of the page as it is written; the script turns to the reader's own
 ENTRY = FRONT / "page" / "main.js"
 SHEETS = (
-    *("tokens_page", "page", "panel", "table", "legend", "chips", "gestures"),
+    *("tokens_page", "page", "panel", "table", "legend", "chips", "parts", "gestures"),
     *("page_filters", "page_map", "page_details", "page_narrow", "page_print"),
 )
 _FAILED = """} catch (error) {

@@ -1,0 +1,57 @@
+// What is shown, in a sentence, and what the usual filters hide, each kind with its switch: "241 plans", "73 weak or contradicted".
+
+import { button, element } from "./elements.js";
+import { listed, number, ui } from "./words.js";
+
+// How many there are of a kind; kind_in_words of mapui/words/kinds.py.
+const told = (kind, count) => ui(`${kind}_${count === 1 ? "one" : "many"}`, { n: number(count) });
+
+const several = (counts) =>
+  Object.entries(counts)
+    .filter(([, count]) => count)
+    .map(([kind, count]) => told(kind, count));
+
+// box: element to fill;
+// parts: {shown, hidden: {kind: count}, as mapdata.filters.apart.Parts; switches: {kind: whether it is on}; fixed: kinds without
+// a switch, of which it is said what is hidden; years: [first, last] or null; running: whether these are years in force;
+// undated: whether unknown years are shown; filters: the texts of what else is set};
+// act: what to do with the kind whose switch is pressed.
+export function drawParts(box, parts, act) {
+  const { shown, hidden, switches, fixed } = parts;
+  const made = Object.entries(switches).map(([kind, on]) => {
+    const count = on ? shown[kind] : hidden[kind];
+    const each = button(told(kind, count), () => act(kind), { className: "pkk-switch", "aria-pressed": String(on) });
+    each.dataset.kind = kind;
+    return each;
+  });
+  const held = box.contains(document.activeElement) ? document.activeElement.dataset.kind : undefined;
+  const out = several(Object.fromEntries(fixed.map((kind) => [kind, hidden[kind]])));
+  const line = element("p", { className: "pkk-switches" }, out.length ? ui("hidden_parts", { hidden: out.join(" · ") }) : "", made);
+  const said = box.querySelector(":scope > [role=status]") ?? element("p", { className: "pkk-quiet pkk-said-now", role: "status" });
+  const text = sentence(parts);
+  if (said.textContent !== text) said.textContent = text; // what stays is not read aloud again
+  box.querySelector(":scope > .pkk-switches")?.remove();
+  box.prepend(...(line.childNodes.length ? [line] : []));
+  if (!said.isConnected) box.append(said);
+  if (held !== undefined) made.find((each) => each.dataset.kind === held)?.focus();
+}
+
+// "You see 12 partnerships that began in 1990–2010. Filters: Health. Hidden: 8 plans."; of nothing there is nothing to say.
+function sentence({ shown, hidden, years, running, undated, filters }) {
+  const kinds = several(shown);
+  if (!kinds.length) return "";
+  const span = years && (years[0] === years[1] ? String(years[0]) : years.join("–"));
+  const out = several(hidden);
+  return [
+    ui(`you_see${when(years, running, undated)}`, { shown: listed(kinds), years: span }),
+    filters.length ? ui("which", { filters: filters.join("; ") }) : "",
+    out.length ? ui("hidden_parts", { hidden: listed(out) }) : "",
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+function when(years, running, undated) {
+  if (!years) return undated ? "" : "_dated";
+  return (running ? "_running" : "_began") + (undated ? "_or_undated" : "");
+}
