@@ -29,26 +29,27 @@ let names = []; // [pattern of a name in another language, the name in the reade
 let faults = [];
 let watch = null;
 
-// Begin, or begin anew in another language: what is there and what comes.
-export function mendPage() {
+// Begin, or begin anew in another language: what is there and what comes. also: what else is to be done with what comes.
+export function mendPage(also) {
   const others = LANGUAGES.filter((each) => each !== language());
   names = Object.values(tableOf("streamlit")).flatMap((said) => others.map((each) => [patternOf(said[each]), said[language()]]));
   faults = Object.entries(tableOf("streamlit_faults")).flatMap(([text, said]) =>
     [text, ...others.map((each) => said[each])].map((each) => [patternOf(each), said[language()]]),
   );
   mendAll(document);
-  watch ??= observer();
+  also(document);
+  watch ??= observer(also);
 }
 
 const literal = (text) => text.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
 const patternOf = (text) => new RegExp(`^${text.split("{name}").map(literal).join("(.+)")}$`, "u");
 
-const within = (root, selector) => [
+export const within = (root, selector) => [
   ...(root.matches?.(selector) ? [root] : []),
   ...root.querySelectorAll(selector),
 ];
 
-function observer() {
+function observer(also) {
   const made = new MutationObserver((changes) => {
     for (const { type, target, addedNodes } of changes) {
       if (type === "attributes") mendNames(target);
@@ -57,6 +58,7 @@ function observer() {
         if (node.nodeType === Node.TEXT_NODE && node.parentElement?.closest(SPOKEN)) mendText(node);
         if (node.nodeType !== Node.ELEMENT_NODE) continue;
         mendAll(node);
+        also(node);
       }
     }
   });

@@ -5,7 +5,7 @@ import { button, byId, element, own } from "../shared/elements.js";
 import { drawParts } from "../shared/parts.js";
 import { alternatives, number, ui } from "../shared/words.js";
 import { meta, partnerships } from "./content.js";
-import { LISTS, choiceName, isDefault, listTitle, noFilters, searchOnly, shownBy } from "./filters.js";
+import { LISTS, choiceName, isDefault, listTitle, searchOnly, shownBy } from "./filters.js";
 import { isOn, kindsHeld, kindsShown, switched } from "./kinds.js";
 import { fullName } from "./naming.js";
 import { lines } from "./scene.js";

@@ -9,8 +9,8 @@ const KINDS = {
   plans: { param: "status", keys: ["planned"] },
   weak: { param: "verification", keys: ["unverified", "disputed"] },
 };
-const isWeak = (row) => KINDS.weak.keys.includes(row.verification);
-const kindOf = (row) => (isPlanned(row) ? "plans" : isWeak(row) ? "weak" : "settled");
+const kindIfNoPlan = (row) => (KINDS.weak.keys.includes(row.verification) ? "weak" : "settled");
+const kindOf = (row) => (isPlanned(row) ? "plans" : kindIfNoPlan(row));
 
 // A list of which nothing is chosen lets everything through.
 const chosenOf = (filters, param) => (filters[param]?.length ? filters[param] : (own(LISTS, param)?.choices ?? []));
@@ -39,7 +39,7 @@ export function switched(filters, kind, on) {
 
 // How many of each kind the filters show, and how many the switches would add, each partnership once.
 export function kindsShown(filters) {
-  const opened = Object.keys(KINDS).reduce((all, kind) => ({ ...all, ...switched(filters, kind, true) }), filters);
+  const opened = Object.assign({ ...filters }, ...Object.keys(KINDS).map((kind) => switched(filters, kind, true)));
   const shown = new Set(shownBy(filters));
   const found = shownBy(opened).filter((row) => !shown.has(row));
   const plansIn = chosenOf(filters, "status").includes("planned"); // what is hidden then is so by its evidence

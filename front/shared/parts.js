@@ -3,8 +3,20 @@
 import { button, element } from "./elements.js";
 import { listed, number, ui } from "./words.js";
 
+const ONE_AND_MANY = {
+  settled: ["settled_one", "settled_many"],
+  plans: ["plans_one", "plans_many"],
+  weak: ["weak_all", "weak_all"],
+};
+// What is shown of which years: all, years of beginning, years in force; without and with unknown years.
+const SEEN = {
+  all: ["you_see_dated", "you_see"],
+  began: ["you_see_began", "you_see_began_or_undated"],
+  running: ["you_see_running", "you_see_running_or_undated"],
+};
+
 // How many there are of a kind; kind_in_words of mapui/words/kinds.py.
-const told = (kind, count) => ui(`${kind}_${count === 1 ? "one" : "many"}`, { n: number(count) });
+const told = (kind, count) => ui(ONE_AND_MANY[kind][count === 1 ? 0 : 1], { n: number(count) });
 
 const several = (counts) =>
   Object.entries(counts)
@@ -29,6 +41,8 @@ export function drawParts(box, parts, act) {
   const line = element("p", { className: "pkk-switches" }, out.length ? ui("hidden_parts", { hidden: out.join(" · ") }) : "", made);
   const said = box.querySelector(":scope > [role=status]") ?? element("p", { className: "pkk-quiet pkk-said-now", role: "status" });
   const text = sentence(parts);
+  const { years, undated, filters } = parts;
+  said.classList.toggle("pkk-again", !years && undated && !filters.length); // no more than number and switches say
   if (said.textContent !== text) said.textContent = text; // what stays is not read aloud again
   box.querySelector(":scope > .pkk-switches")?.remove();
   box.prepend(...(line.childNodes.length ? [line] : []));
@@ -42,16 +56,12 @@ function sentence({ shown, hidden, years, running, undated, filters }) {
   if (!kinds.length) return "";
   const span = years && (years[0] === years[1] ? String(years[0]) : years.join("–"));
   const out = several(hidden);
+  const reading = running ? "running" : "began";
   return [
-    ui(`you_see${when(years, running, undated)}`, { shown: listed(kinds), years: span }),
+    ui(SEEN[years ? reading : "all"][Number(undated)], { shown: listed(kinds), years: span }),
     filters.length ? ui("which", { filters: filters.join("; ") }) : "",
     out.length ? ui("hidden_parts", { hidden: listed(out) }) : "",
   ]
     .filter(Boolean)
     .join(" ");
-}
-
-function when(years, running, undated) {
-  if (!years) return undated ? "" : "_dated";
-  return (running ? "_running" : "_began") + (undated ? "_or_undated" : "");
 }

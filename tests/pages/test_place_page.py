@@ -31,7 +31,7 @@ def test_without_a_place_the_page_lists_all_places_by_province_and_country():
     text = text_of(app)
     assert "<h1>Places</h1>" in text
     assert WEST_JAVA in text
-    assert 'href="daerah?lang=en&amp;place=bandung">Bandung</a> <b>23</b>' in text
+    assert 'href="daerah?lang=en&amp;place=bandung">Bandung</a> <b>11 partnerships · 8 plans · 4 weak or contradicted</b>' in text
     assert "<h3>South Korea</h3>" in text
     assert app.info.len == 0
     assert component(app, "map") is None
@@ -65,7 +65,7 @@ def test_bandung_in_full():
     assert "<h1>Bandung</h1><p>City, West Java, Indonesia</p>" in text
     assert "Partnerships (11)" in text
     assert "Plans and weak or contradicted evidence (12)" in text
-    assert "not counting 8 plans, 3 entries with weak evidence" in text
+    assert '11 partnerships<br><span class="pkk-quiet">8 plans · 4 weak or contradicted</span>' in text
     assert 'href="./?lang=en&amp;link=bandung-braunschweig">Bandung – Braunschweig</a>' in text
     assert "Coordinates: <a" in text
     assert "GeoNames, no. 1650357</a>." in text

@@ -2,6 +2,7 @@
 
 import pandas as pd
 
+from mapdata.filters.apart import SETTLED
 from mapdata.findings import insights
 from mapdata.words.records import Record, records
 from mapui.deck.colouring import COLOURINGS
@@ -12,6 +13,7 @@ from mapui.insights.table import figures_table
 from mapui.words import captions, labels
 from mapui.words.i18n import listed, ntr, number, tr
 from mapui.words.interface import ui
+from mapui.words.kinds import kind_in_words
 
 _NAMED = 2  # more partnerships of the same distance are counted, not named
 
@@ -103,7 +105,7 @@ def _reading(partnerships: pd.DataFrame) -> str:
 
 def _names(rows: pd.DataFrame) -> str:
     if len(rows) > _NAMED:
-        return tr("{n} partnerships").format(n=number(len(rows)))
+        return kind_in_words(SETTLED, len(rows))
     return listed(captions.title(row) for row in records(rows))
 
 
