@@ -33,6 +33,9 @@ def test_an_address_shows_the_same_rows_counts_and_chips(app, address):
     app.run()
     assert not app.exception
     assert headline(app) == wanted.headline
+    beside = component(app, "parts")
+    assert (beside["shown"], beside["hidden"]) == (wanted.kinds.shown, wanted.kinds.hidden)
+    assert list(beside["switches"].values()) == [on for _, on in wanted.switches]
     assert ids_in_the_table(app) == wanted.ids
     assert sorted(chip["text"] for chip in component(app, "chips")["chips"] if not chip.get("quiet")) == wanted.chips
     assert counts_beside_pills(app) == {name: list(wanted.counts[name].values()) for name in UPFRONT}

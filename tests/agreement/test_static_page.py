@@ -13,6 +13,7 @@ from mapdata.findings.facts import all_facts
 from mapui.filters.wording import wording
 from mapui.words import labels
 from mapui.words.i18n import number, use_language
+from mapui.words.kinds import kind_in_words
 from sample import shipped_atlas
 
 pytestmark = pytest.mark.browser
@@ -25,6 +26,8 @@ SHOWN = """() => {
     ids: [...document.querySelectorAll("#rows tbody button")].map((button) => button.dataset.id),
     arcs: [...document.querySelectorAll(".world .arcs path")].filter((arc) => arc.style.display !== "none").map((arc) => arc.dataset.id),
     headline: text(document.querySelector("#headline strong")),
+    switches: [...document.querySelectorAll("#parts button")].map((each) => [text(each), each.ariaPressed === "true"]),
+    sentence: text(document.querySelector("#parts [role=status]")),
     ticks: Object.fromEntries(lists.map((box) => [
       text(box.querySelector("legend")), Object.fromEntries([...box.querySelectorAll(".tick")].map(tick)),
     ])),
@@ -65,6 +68,8 @@ def go(page, address):
 def test_an_address_shows_the_same_rows_counts_and_chips(page, address):
     wanted, shown = expected(address), go(page, address)
     assert shown["headline"] == wanted.headline
+    assert [tuple(each) for each in shown["switches"]] == wanted.switches
+    assert all(kind in shown["sentence"] for kind in kinds_told(wanted))
     assert sorted(shown["ids"]) == sorted(wanted.ids)
     located = shipped_atlas().partnerships["located"]
     drawn = {key for key in wanted.ids if located[key]} | {key for name, key in address if name == "link" and located.get(key)}
@@ -83,6 +88,14 @@ def test_an_address_shows_the_same_rows_counts_and_chips(page, address):
                 re.sub(r" \(\d+\)$", "", each): re.search(r"(\d+)\)$", each)[1] for each in shown["options"][record.param][1:]
             }
             assert {name: n for name, n in offered.items() if n != "0"} == {name: n for name, n in counts.items() if n != "0"}
+
+
+def kinds_told(wanted):
+    """What the sentence has to name of what is shown and hidden; nothing where nothing is shown."""
+    if not wanted.ids:
+        return []
+    counts = [*wanted.kinds.shown.items(), *wanted.kinds.hidden.items()]
+    return [kind_in_words(kind, count) for kind, count in counts if count]
 
 
 @pytest.mark.parametrize("lang", ["id", pytest.param("en", marks=pytest.mark.slow)])

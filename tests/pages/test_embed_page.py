@@ -2,7 +2,7 @@
 
 import pytest
 
-from opened import component, headline, open_page, text_of
+from opened import component, fire, headline, open_page, text_of
 
 pytestmark = pytest.mark.filterwarnings("ignore::ResourceWarning")
 
@@ -98,3 +98,21 @@ def test_a_locked_filter_is_not_offered_and_survives_a_reset():
     app.button(key="reset").click().run()
     assert (app.query_params["place"], app.query_params["sector"]) == ("bandung", "culture")
     assert "q" not in app.query_params
+
+
+@pytest.mark.parametrize(
+    ("asked", "switches", "fixed"),
+    [
+        ({}, ["plans", "weak"], []),
+        ({"lock": "status"}, ["weak"], ["plans"]),
+        ({"lock": "status,verification"}, [], ["plans", "weak"]),
+        ({"hide": "filters"}, [], ["plans", "weak"]),
+    ],
+)
+def test_what_is_hidden_has_a_switch_only_where_the_reader_may_change_it(asked, switches, fixed):
+    app = framed(lang="en", **asked)
+    found = component(app, "parts")
+    assert (list(found["switches"]), found["fixed"]) == (switches, fixed)
+    for kind in fixed:
+        fire(app, "parts", "switched", kind)
+    assert headline(app) == headline(open_page(lang="en"))

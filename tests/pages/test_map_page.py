@@ -462,6 +462,28 @@ def test_an_empty_result_offers_the_filter_to_open():
     assert headline(app).startswith("1 / ")
 
 
+def test_a_switch_beside_the_headline_shows_what_is_hidden_and_hides_it_again():
+    app = open_page(lang="en")
+    before = headline(app), component(app, "parts")
+    assert before[1]["switches"] == {"plans": False, "weak": False}
+    fire(app, "parts", "switched", "plans")
+    assert "planned" in app.pills(key="statuses").value
+    found = component(app, "parts")
+    assert found["switches"] == {"plans": True, "weak": False}
+    assert headline(app).split(" / ")[0] == str(sum(found["shown"].values()))
+    fire(app, "parts", "switched", "plans")
+    assert (headline(app), component(app, "parts")) == before
+    assert dict(app.query_params) == {"lang": "en"}
+
+
+@pytest.mark.parametrize("kind", ["settled", "", None, 7, ["plans"], "<script>"])
+def test_a_switch_that_is_not_there_shows_nothing_more(kind):
+    app = open_page(lang="en")
+    before = headline(app)
+    fire(app, "parts", "switched", kind)
+    assert headline(app) == before
+
+
 def test_filters_keep_when_the_language_changes():
     app = open_page(lang="id", sector=["environment", "health"], match="all", status="active", country="JP")
     before = headline(app)

@@ -136,6 +136,7 @@ def test_the_directory_counts_partnerships_at_both_ends(atlas):
     places = directory(atlas)
     assert places.loc["bandung", ["indonesian", "area", "partnerships"]].tolist() == [True, "Jawa Barat", 23]
     assert places.loc["chongqing", ["indonesian", "area", "partnerships"]].tolist() == [False, "CN", 2]
+    assert places.loc["bandung", ["settled", "plans", "weak"]].tolist() == [11, 8, 4]  # as its profile says
     assert places["partnerships"].sum() == 2 * len(atlas.partnerships)
 
 
