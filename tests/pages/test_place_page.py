@@ -31,7 +31,10 @@ def test_without_a_place_the_page_lists_all_places_by_province_and_country():
     text = text_of(app)
     assert "<h1>Places</h1>" in text
     assert WEST_JAVA in text
-    assert 'href="daerah?lang=en&amp;place=bandung">Bandung</a> <b>11 partnerships · 8 plans · 4 weak or contradicted</b>' in text
+    assert (
+        'href="daerah?lang=en&amp;place=bandung">Bandung</a> <span class="pkk-kinds"><b>11 partnerships</b> · 8 plans · 4 weak or contradicted</span>'
+        in text
+    )
     assert "<h3>South Korea</h3>" in text
     assert app.info.len == 0
     assert component(app, "map") is None

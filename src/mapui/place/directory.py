@@ -114,7 +114,8 @@ def _counted(place: dict[str, str]) -> str:
     if not place["partnerships"]:
         return ""
     settled, *apart = kinds_in_words({kind: int(place[kind]) for kind in ALL_KINDS})
-    return f" <b>{' · '.join([settled, *apart])}</b>"
+    rest = "".join(f" · {each}" for each in apart)
+    return f' <span class="pkk-kinds"><b>{settled}</b>{rest}</span>'
 
 
 @st.cache_resource(max_entries=2, show_spinner=False)
