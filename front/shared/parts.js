@@ -1,4 +1,5 @@
-// What is shown, in a sentence, and what the usual filters hide, each kind with its switch: "241 plans", "73 weak or contradicted".
+// What is shown, in a sentence, and what the usual filters hide, each kind with its switch: "241 plans", "73 weak or
+// contradicted".
 
 import { button, element } from "./elements.js";
 import { listed, number, ui } from "./words.js";
@@ -38,8 +39,10 @@ export function drawParts(box, parts, act) {
   });
   const held = box.contains(document.activeElement) ? document.activeElement.dataset.kind : undefined;
   const out = several(Object.fromEntries(fixed.map((kind) => [kind, hidden[kind]])));
-  const line = element("p", { className: "pkk-switches" }, out.length ? ui("hidden_parts", { hidden: out.join(" · ") }) : "", made);
-  const said = box.querySelector(":scope > [role=status]") ?? element("p", { className: "pkk-quiet pkk-said-now", role: "status" });
+  const plain = out.length ? ui("hidden_parts", { hidden: out.join(" · ") }) : "";
+  const line = element("p", { className: "pkk-switches" }, plain, made);
+  const said =
+    box.querySelector(":scope > [role=status]") ?? element("p", { className: "pkk-quiet pkk-said-now", role: "status" });
   const text = sentence(parts);
   const { years, undated, filters } = parts;
   said.classList.toggle("pkk-again", !years && undated && !filters.length); // no more than number and switches say

@@ -210,7 +210,7 @@ def test_nothing_chosen_is_everything_and_the_address_names_it(file):
     assert page.url.endswith("#lang=en" + "".join(f"&verification={key}" for key in VERIFICATIONS))
     page.reload()
     expect(page.locator("#headline strong")).to_have_text(f"{settled} / {ALL_ROWS}")
-    page.get_by_role("button", name="Remove the filter Evidence: all").click()
+    page.get_by_role("button", name="weak or contradicted").click()
     expect(page.locator("#headline strong")).to_have_text(at_first)
     assert page.url.endswith("#lang=en")
 
