@@ -1,5 +1,7 @@
 """What holds for every page: its language and title, no rule of accessibility broken, nothing cut off on a phone, no false alarm."""
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 from screen import settled, violations
@@ -55,3 +57,20 @@ def test_the_menu_takes_the_filters_along_and_back_brings_them_back(visit):
     page.go_back()
     page.wait_for_url("**/?lang=en&q=Kyoto")
     expect(page.locator(".st-key-map canvas").first).to_be_visible()
+
+
+def test_choices_are_named_with_their_counts_and_a_switch_shows_what_is_hidden(visit):
+    page = visit({"lang": "en"}, path="wawasan", ready=FOOTER)
+    health = page.locator(".st-key-filters").get_by_role("button", name="Health")
+    expect(health).to_have_attribute("aria-label", re.compile(r"^Health \d+$"))
+    told = int(health.get_attribute("aria-label").rsplit(" ", 1)[1])
+    plans = page.locator(".st-key-headline").get_by_role("button", name="plans")
+    expect(plans).to_have_attribute("aria-pressed", "false")
+    plans.click()
+    expect(plans).to_have_attribute("aria-pressed", "true")
+    expect(plans).to_be_focused()
+    expect(page.locator(".st-key-statuses").get_by_role("button", name="Planned")).to_have_attribute("aria-pressed", "true")
+    page.wait_for_function(
+        "(told) => Number(document.querySelector('.st-key-filters [aria-label^=Health]').ariaLabel.split(' ').at(-1)) > told",
+        arg=told,
+    )
