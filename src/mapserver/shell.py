@@ -10,6 +10,7 @@ from streamlit.file_util import get_static_dir
 from mapdata.words.errors import MapDataError
 from mapserver.settings import Settings
 from mapui.frame.site import MAP, NAME, PAGES
+from mapui.frame.style_sheets import send_at_first
 from mapui.words.i18n import LANGUAGES, marked, tr, use_language
 
 DESCRIPTION = marked(
@@ -58,6 +59,8 @@ def _shell(html: str, language: str, address: str, title: str, settings: Setting
         r'<link rel="shortcut icon" href="[^"]*" />': f'<link rel="shortcut icon" href="{_ICON}" />',
         r'\s*<!--(?:(?!-->).)*-->\s*<link rel="service-desc"[^>]*/>': "",  # leads to an API that is closed here
         r"<noscript>.*?</noscript>": f"<noscript>{_without_scripts()}</noscript>",
+        # In the body, because Streamlit's own styles are put at the end of the head, and ours have to come after them.
+        r'<div id="root"></div>': f'{send_at_first()}\n    <div id="root"></div>',
     }
     for pattern, new in changes.items():
         html, count = re.subn(pattern, lambda _, new=new: new, html, flags=re.DOTALL)  # type: ignore[misc]

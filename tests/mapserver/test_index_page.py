@@ -11,6 +11,7 @@ from mapserver.index import Index, language_of
 from mapserver.settings import Settings
 from mapserver.shell import ShellError, shells, streamlits_page
 from mapui.frame.site import PAGES
+from mapui.frame.style_sheets import run_block, style_block
 
 PUBLIC = Settings(public_url="https://peta.go.id")
 
@@ -107,6 +108,13 @@ def test_every_page_of_the_site_has_a_shell():
     assert {address for _, address in made} == {"", *(page[1] for page in PAGES)}
     assert '<link rel="canonical" href="https://peta.go.id/peta" />' in made["id", "peta"]
     assert '<link rel="canonical" href="https://peta.go.id/" />' in made["en", ""]
+
+
+def test_the_style_sheets_come_with_the_page_after_streamlits_own_and_before_what_they_dress():
+    page = shells(streamlits_page(), PUBLIC)["id", "peta"]
+    assert page.count(style_block()) == 1
+    assert page.index("</head>") < page.index(style_block()) < page.index('<div id="root"></div>')
+    assert run_block("a { color: inherit }") == "<style>a { color: inherit }</style>"
 
 
 def test_the_page_is_compressed_and_not_sent_twice():

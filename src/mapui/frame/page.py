@@ -4,7 +4,7 @@ import streamlit as st
 
 from mapui.frame import hyperlinks
 from mapui.frame.site import NAME
-from mapui.frame.style_sheets import style_block
+from mapui.frame.style_sheets import run_block
 from mapui.parts.components import shared_component
 from mapui.parts.markup import escape
 from mapui.reader import address, embedding, session
@@ -32,13 +32,13 @@ def header(title: str = "", subtitle: str = "", *, rules: str = "") -> None:
 
 
 def styles(rules: str = "") -> None:
-    """Send the style sheets, and the script of what stands around every page (front/components/frame.js).
+    """Send the style sheets that the browser has not yet, and the script of what is around a page (front/components/frame.js).
 
     Args:
         rules: further rules of the page, made by the program; in one element with the others, since Streamlit sends a long message
             once and then only its hash.
     """
-    st.html(style_block(rules + _SIDEBAR_WORD.format(word=tr("Filters and menu"))))
+    st.html(run_block(rules + _SIDEBAR_WORD.format(word=tr("Filters and menu"))))
     hyperlinks.listen()
 
 

@@ -1,10 +1,11 @@
-"""The style sheets of the app: the shared ones of front/styles first, then one per room, sent to the browser as one block."""
+"""The style sheets of the app: the shared ones of front/styles first, then one per room, put together as one block."""
 
 from functools import cache
 from pathlib import Path
 
 _SHARED = Path(__file__).resolve().parents[3] / "front" / "styles"
 _ROOMS = Path(__file__).resolve().parents[1]
+_at_first = False  # whether the page that the server sends first has the sheets
 TOKENS = "tokens_app.css"
 _NAMES = (
     TOKENS,
@@ -26,9 +27,28 @@ def sheets() -> tuple[Path, ...]:
 
 @cache
 def style_block(rules: str = "") -> str:
-    """Return all sheets as one element of HTML, put together once per process; the frame sends it with every page.
+    """Return all sheets as one element of HTML, put together once per process.
 
     Args:
         rules: further rules, made by the program, for the end of it.
     """
     return "<style>" + "\n".join([*(sheet.read_text(encoding="utf-8") for sheet in sheets()), rules]) + "</style>"
+
+
+def send_at_first() -> str:
+    """Return the same for the page that a server sends first, whose runs then need not send it: called where that page is made.
+
+    Sheets that come with a run come after the first things that they move.
+    """
+    global _at_first
+    _at_first = True
+    return style_block()
+
+
+def run_block(rules: str = "") -> str:
+    """Return what a run of a page still has to send: the rules, and all sheets if no server of ours sent them.
+
+    Args:
+        rules: see style_block.
+    """
+    return f"<style>{rules}</style>" if _at_first else style_block(rules)
