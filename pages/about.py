@@ -6,7 +6,7 @@ from mapui.about import article, facts
 from mapui.about.article import Section
 from mapui.frame import page
 from mapui.reader import address, data
-from mapui.words.i18n import tr
+from mapui.words.i18n import language, tr
 from mapui.words.interface import ui
 
 NAME = "about"  # of its files in content/
@@ -17,7 +17,7 @@ page.header(tr("About"), tr("What a sister city is, how this map was made and ho
 with st.container(key="article"):
     contents, text = st.columns([3, 8], gap="large")
     contents.html(article.contents_markup([*parts, references], tr("On this page")))
-    with text:
+    with text, st.container(key=f"article-{language()}"):  # another language is another text, and moves nothing of the one before
         for part in parts:
             if part.level:
                 (st.header if part.level == 2 else st.subheader)(part.title, anchor=part.anchor)

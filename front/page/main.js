@@ -140,3 +140,4 @@ function begin() {
 }
 
 begin();
+document.documentElement.classList.add("standing"); // see page.css

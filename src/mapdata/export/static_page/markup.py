@@ -23,6 +23,7 @@ SHEETS = (
 _FAILED = """} catch (error) {
   document.getElementById("app").hidden = true;
   document.getElementById("broken").hidden = false;
+  document.documentElement.classList.add("standing");
   throw error;
 """
 # What would end a script element, begin an HTML comment or entity, or break a line of JavaScript.
