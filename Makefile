@@ -3,7 +3,7 @@ PYTHON ?= python3
 PORT ?= 8501
 BIN := .venv/bin
 
-.PHONY: run test test-slow test-deploy lint messages derived deckgl screenshots bench bench-payload bench-sessions bench-files bench-legibility clean
+.PHONY: run test test-slow test-deploy lint messages derived deckgl screenshots bench bench-payload bench-sessions bench-files bench-legibility bench-jumps clean
 
 run: .venv/run.done
 	$(BIN)/streamlit run asgi.py --server.port $(PORT)
@@ -67,6 +67,11 @@ bench-files: .venv/test.done
 # How well arcs can be followed and names be read; no browser, some five seconds.
 bench-legibility: .venv/run.done
 	$(BIN)/python bench/legibility.py
+
+# What jumps on each page while it loads and whatever a reader does; takes some ten minutes.
+bench-jumps: .venv/test.done
+	sh scripts/ensure_chromium.sh
+	$(BIN)/python bench/jumps.py
 
 .venv/bin/python:
 	sh scripts/make_venv.sh "$(PYTHON)"
