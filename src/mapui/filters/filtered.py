@@ -14,9 +14,9 @@ def begin(title: str, subtitle: str = "") -> Shown:
         title: plain text.
         subtitle: plain text under it.
     """
-    page.header(title, subtitle, rules=counts.rules())
-    with st.sidebar:
+    with st.sidebar:  # first, because it moves the page aside
         slots = bar.show()
+    page.header(title, subtitle, rules=counts.rules())
     if slots.years is not None:
         with slots.years:
             years.slider()

@@ -16,6 +16,7 @@ _NAMES = (
     "table.css",
     "gestures.css",
     "network_map.css",
+    "standing_app.css",
 )  # the other sheets there are the static page's own
 
 

@@ -25,9 +25,9 @@ def show() -> Head:
     """Draw the title, the tools and the filters."""
     if embedding.embedded():
         return _one_line()
-    page.header(subtitle=reach.whole(), rules=counts.rules())
-    with st.sidebar:
+    with st.sidebar:  # first, because it moves the page aside
         slots = _filters()
+    page.header(subtitle=reach.whole(), rules=counts.rules())
     return Head(st.container(key="headline"), slots)
 
 
