@@ -64,4 +64,5 @@ def _histogram(years: "pd.Series[int]", first: int, last: int) -> str:
     )
     words = tr("Partnerships by the year they began, {first} to {last}; most in {year}: {n}.")
     words = words.format(first=first, last=last, year=counts.idxmax(), n=number(int(counts.max())))
-    return f'<div class="pkk-histogram" role="img" aria-label="{words}">{bars}</div>'
+    slides = " data-slider" if first < last else ""  # the style sheet keeps the place of a slider that is to come
+    return f'<div class="pkk-histogram" role="img" aria-label="{words}"{slides}>{bars}</div>'
