@@ -4,13 +4,13 @@
 // the end of the run, so that two panels would be seen one over the other.
 
 import { drawPanel } from "../shared/panel.js";
-import { own } from "../shared/elements.js";
+import { element, own } from "../shared/elements.js";
 import { drawNewest, speak } from "./hosted.js";
 
 export default async function panel({ data, parentElement, setTriggerValue }) {
   await drawNewest(parentElement, data, speak(data), () => {
     if (data.facts) drawPanel(parentElement, data.facts, options(data, setTriggerValue));
-    else parentElement.replaceChildren();
+    else parentElement.replaceChildren(element("span", { hidden: true })); // drawn, see standing_app.css
   });
 }
 

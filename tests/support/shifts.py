@@ -98,7 +98,7 @@ def steps(address, width_px):
     if path in WITH_FILTERS:
         found["filter"] = (open_filters if small else None, choose_sector)
         found["search"] = (None, search)
-    if path == "":
+    if path == "" and "link=" not in query:
         found["choice"] = (close_filters if small else None, choose_row)
     found["theme"] = (close_filters if small and path in WITH_FILTERS[1:] else None, turn_dark)
     found["language"] = (None, speak_indonesian)
