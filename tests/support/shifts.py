@@ -56,7 +56,7 @@ class Shift:
 
 @contextmanager
 def opened(browser, url, width, height, *, timeout_ms):
-    """Open a page in a browser of its own that notes what moves, on a phone's screen where it is narrow, and wait until it is there."""
+    """Open a page in a browser of its own that notes what moves, a phone's where it is narrow; wait until it is there."""
     small = width < PHONE_PX
     size = {"width": width, "height": height}
     context = browser.new_context(viewport=size, is_mobile=small, has_touch=small, color_scheme="light")
