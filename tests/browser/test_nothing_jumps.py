@@ -1,4 +1,4 @@
-"""What a reader looks at stays where it is: while a page loads, after a filter, a search, a choice, in another theme or language."""
+"""What a reader looks at stays where it is while a page loads, after a filter, a search, a choice, in another theme or language."""
 
 import pytest
 
