@@ -1,37 +1,20 @@
 // Names of Indonesian places as readers write them. The rules are those of mapdata/filters/naming.py.
 
+import { LEVEL_WORDS, askedName } from "../shared/asked.js";
+import { plain, squeezed } from "../shared/folding.js";
 import { content, partnerships } from "./content.js";
 
-const ofLevel = (text, level) => text.split(" ").map((word) => [word, level]);
-const LEVEL_WORDS = new Map([
-  ...ofLevel("kota kotamadya pemkot city municipality", "city"),
-  ...ofLevel("kab kabupaten pemkab regency", "regency"),
-  ...ofLevel("prov provinsi propinsi pemprov province", "province"),
-]);
 const TITLES = new Map([
   ["city", "Kota"],
   ["regency", "Kabupaten"],
   ["province", "Provinsi"],
 ]);
-const BETWEEN = ["adm", "administrasi", "of"];
-const IN_FULL = new Map([["kep", "kepulauan"]]);
 const LONGEST_REGION = 3;
 
-// Return folded words as a level ("" where none is written) and a name.
-function askedName(words) {
-  let [level, name] = ["", words];
-  if (name.length > 1 && LEVEL_WORDS.has(name[0])) [level, name] = [LEVEL_WORDS.get(name[0]), name.slice(1)];
-  else if (name.length > 1 && LEVEL_WORDS.has(name.at(-1))) [level, name] = [LEVEL_WORDS.get(name.at(-1)), name.slice(0, -1)];
-  if (name.length > 1 && BETWEEN.includes(name[0])) name = name.slice(1);
-  return { level, name: name.map((word) => IN_FULL.get(word) ?? word).join(" ") };
-}
-
-export const squeezed = (name) => name.replaceAll(" ", "");
-
 // Return what finds the places that a query names: those of the partnerships, and the local governments that have none here.
-// Each is {level, name, region}; phrases are the words that a text has where it speaks of them; plain makes folded words.
-export function namesOf(plain) {
-  const known = { bearers: new Map(), regions: new Map(), plain };
+// Each is {level, name, region}; phrases are the words that a text has where it speaks of them.
+export function namesOf() {
+  const known = { bearers: new Map(), regions: new Map() };
   for (const row of partnerships) {
     const names = ["name", "name_id", "name_en", "other_names"].flatMap((column) => row[`local_${column}`].split(";"));
     addNames(known, { level: row.local_level, name: row.local_name, region: row.local_province }, names);
@@ -42,7 +25,7 @@ export function namesOf(plain) {
   return (query) => meantBy(known, query);
 }
 
-function addNames({ bearers, regions, plain }, place, names) {
+function addNames({ bearers, regions }, place, names) {
   for (const name of names.map(plain).flatMap((each) => [each, askedName(each.split(" ")).name])) {
     if (!name) continue;
     const those = bearers.get(squeezed(name)) ?? [];
@@ -53,7 +36,7 @@ function addNames({ bearers, regions, plain }, place, names) {
 }
 
 function meantBy(known, query) {
-  const words = known.plain(query).split(" ").filter(Boolean);
+  const words = plain(query).split(" ").filter(Boolean);
   if (!words.length) return { places: [], phrases: [] };
   const wanted = askedName(words);
   const whole = known.bearers.get(words.join("")) ?? [];

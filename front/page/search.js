@@ -1,30 +1,17 @@
 // Search: which partnerships a reader's words mean, however they are spelt. The rules are those of mapdata/filters/search.py.
 
 import { own } from "../shared/elements.js";
+import { plain, squeezed } from "../shared/folding.js";
+import { namesLike } from "../shared/spelling.js";
 import { LANGUAGES } from "../shared/words.js";
 import { content, factsOf, partnerships } from "./content.js";
-import { namesOf, squeezed } from "./naming.js";
+import { namesOf } from "./naming.js";
 
 const WORDS_AROUND = new Set(
   ("kota kotamadya kab kabupaten prov provinsi propinsi desa city municipality regency province village " +
     "kembar sister twin dan dengan and with").split(" "),
 );
 const WORDS_OF_AREAS = new Set("prefektur prefecture state region wilayah distrik district county".split(" "));
-
-const fold = (text) =>
-  text
-    .replace(/[đĐ]/g, "d")
-    .replace(/[øØ]/g, "o")
-    .replace(/ı/g, "i")
-    .toLowerCase()
-    .replace(/ß/g, "ss")
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "");
-const plain = (text) =>
-  fold(text)
-    .replace(/['’‘ʼ`´]/g, "")
-    .replace(/[^\p{L}\p{N}_]+/gu, " ")
-    .trim();
 
 // Without the genitive: "Bandung's" folded would be the word "bandungs" and outdo the name meant by it.
 const notesIn = (note) => (typeof note === "string" ? [note] : [note.id, note.en]).map((each) => each.replace(/['’]s\b/g, ""));
@@ -40,7 +27,7 @@ const searchable = partnerships.map((row) => {
   const line = fields(names);
   return { text: `${line}\n${fields(notesIn(factsOf(row.id).note))}`, names: new Set(line.split(/ +/)) };
 });
-const places = namesOf(plain);
+const places = namesOf();
 const vocabulary = [...new Set(searchable.flatMap((each) => [...each.names]))].sort();
 
 const latest = { query: null, hits: [] };
@@ -86,40 +73,7 @@ function hasEach(asked) {
   for (const each of new Set(asked)) {
     const exact = searchable.map(({ text }) => text.includes(each));
     if (exact.includes(true)) hits = hits.map((hit, i) => hit && exact[i]);
-    else misspelt.push(namesLike(each));
+    else misspelt.push(namesLike(each, vocabulary));
   }
   return hits.map((hit, i) => hit && misspelt.every((likely) => [...searchable[i].names].some((name) => likely.has(name))));
-}
-
-function namesLike(asked) {
-  const least = Math.max(5, asked.length - 3);
-  const beginnings = vocabulary.filter((known) => known.length >= least && asked.startsWith(known));
-  if (beginnings.length) return new Set([beginnings.reduce((a, b) => (b.length > a.length ? b : a))]);
-  return nearest(asked);
-}
-
-function nearest(asked) {
-  if (asked.length < 4 || /\p{Nd}/u.test(asked)) return new Set();
-  const most = asked.length >= 8 ? 2 : 1;
-  const near = vocabulary
-    .filter((known) => known.length >= 4 && Math.abs(known.length - asked.length) <= most)
-    .map((known) => [known, edits(asked, known)])
-    .filter(([known, n]) => n <= most && (known[0] === asked[0] || (n === 1 && asked.length >= 6)));
-  const least = Math.min(...near.map(([, n]) => n));
-  return new Set(near.filter(([, n]) => n === least).map(([known]) => known));
-}
-
-// Letters left out, put in, changed, or swapped with their neighbour (optimal string alignment).
-function edits(a, b) {
-  const table = [...Array(a.length + 1)].map((_, i) => [i, ...Array(b.length).fill(0)]);
-  for (let j = 0; j <= b.length; j++) table[0][j] = j;
-  for (let i = 1; i <= a.length; i++) {
-    for (let j = 1; j <= b.length; j++) {
-      const other = a[i - 1] === b[j - 1] ? 0 : 1;
-      table[i][j] = Math.min(table[i - 1][j] + 1, table[i][j - 1] + 1, table[i - 1][j - 1] + other);
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      if (swapped) table[i][j] = Math.min(table[i][j], table[i - 2][j - 2] + 1);
-    }
-  }
-  return table[a.length][b.length];
 }

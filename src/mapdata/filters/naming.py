@@ -2,7 +2,7 @@
 
 A city and a regency may share a name, and a name may begin or end like another one, so that words alone do not tell whom a
 reader means: a level or a province that is written counts, and a name that is some place's own is no heap of words.
-front/page/naming.js has the same rules.
+front/shared/asked.js and front/page/naming.js have the same rules.
 """
 
 from collections.abc import Iterator

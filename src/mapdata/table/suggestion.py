@@ -86,11 +86,17 @@ def territories() -> Mapping[str, str]:
 
 
 @cache
+def usual_country_names() -> tuple[tuple[str, str], ...]:
+    """Return other names of countries in use, with their codes: Belanda has "Holland", South Korea "Korsel"."""
+    others, _ = read_table(Path(__file__).parents[1] / "gazetteer" / "countries.csv", ("name", "country"))
+    return tuple((row["name"], row["country"]) for row in records(others))
+
+
+@cache
 def _codes() -> dict[str, str]:
     """Return the codes by folded name: CLDR's in both languages, with "and" for "&", other usual names, ISO 3166-1 alpha-3."""
-    others, _ = read_table(Path(__file__).parents[1] / "gazetteer" / "countries.csv", ("name", "country"))
     known = {fold(alias): codes[0] for alias, codes in get_global("territory_aliases").items() if _is_alpha_3(alias, codes)}
-    known |= {fold(row["name"]): row["country"] for row in records(others)}
+    known |= {fold(name): code for name, code in usual_country_names()}
     for tongue, word in (("en", "and"), ("id", "dan")):
         for code, name in Locale(tongue).territories.items():
             if code in territories():
