@@ -22,6 +22,9 @@ export const ui = (id, values = {}) => fill(word("ui", id), values);
 
 export const country = (code) => own(dictionary.countries, code)?.[dictionary.language] ?? code;
 
+// Its names in every language, for searching.
+export const countryNames = (code) => Object.values(own(dictionary.countries, code) ?? {}).join(" ");
+
 export const number = (value) => new Intl.NumberFormat(LOCALES[dictionary.language]).format(value);
 
 // Put values in the place of their {names}; a name without a value stays.

@@ -76,13 +76,14 @@ def _years(values: Values, span: tuple[int, int]) -> tuple[int, int] | None:
     return (low, high) if low <= high and (low, high) != span else None
 
 
-def _plain(text: str) -> str:
+def plain_query(text: str) -> str:
+    """Return what is searched for of a text: without what cannot be seen, at most MAX_QUERY_LENGTH letters."""
     return "".join(c for c in text if c.isprintable()).strip()[:MAX_QUERY_LENGTH].strip()
 
 
 # How the last value of a parameter is read, by the kind of the filter.
 _LAST: Final[dict[str, Callable[[Filter, str], Any]]] = {
-    "text": lambda _, value: _plain(value),
+    "text": lambda _, value: plain_query(value),
     "word": lambda record, value: value if value in record.choices else record.default,
     "switch": lambda _, value: value != "0",
 }

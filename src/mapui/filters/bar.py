@@ -29,16 +29,17 @@ class Slots:
     more: DeltaGenerator
 
 
-def show(*, playable: bool = False) -> Slots:
+def show(*, playable: bool = False, searches: bool = True) -> Slots:
     """Draw the filters, but for locked ones; return the places for what is drawn apart.
 
     Args:
         playable: whether the page lets the years run.
+        searches: whether the search is among them, and not at the head of the page.
     """
     locked = embedding.locked()
     with st.container(key="filters"):
         st.subheader(ui("filters"))
-        if "q" not in locked:
+        if searches and "q" not in locked:
             st.text_input(ui("search"), key="q", max_chars=MAX_QUERY_LENGTH, placeholder=ui("search_hint"))
         slot = None
         if "years" not in locked:

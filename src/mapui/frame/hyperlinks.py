@@ -71,9 +71,13 @@ def profile_anchor(place: str, name: str) -> str:
     return anchor(to_profile(place), ui("profile").format(place=name))
 
 
-def listen() -> None:
-    """Load the script that follows our links and names Streamlit's parts in the reader's language; every page calls this once."""
-    shared_component("frame", words=files.words(), lang=language())(key="frame")
+def listen(*, skips: bool = False) -> None:
+    """Load the script that follows our links and names Streamlit's parts in the reader's language; every page calls this once.
+
+    Args:
+        skips: whether it also makes the skip links, see front/components/skips.js.
+    """
+    shared_component("frame", words=files.words(), lang=language())(key="frame", data={"skips": skips})
 
 
 def _to(page: str, state: State) -> str:

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from mapui.frame import hyperlinks
+from mapui.frame import hyperlinks, search
 from mapui.frame.site import NAME
 from mapui.frame.style_sheets import run_block
 from mapui.parts.components import shared_component
@@ -15,31 +15,36 @@ from mapui.words.interface import ui
 _SIDEBAR_WORD = '[data-testid="stExpandSidebarButton"]::after{{content:"{word}"}}'
 
 
-def header(title: str = "", subtitle: str = "", *, rules: str = "") -> None:
-    """Draw the title and the language switch.
+def header(title: str = "", subtitle: str = "", *, rules: str = "", searches: bool = False) -> None:
+    """Draw the title, the search where the page has one, the language switch and the button that shares the page.
 
     Args:
         title: plain text; the name of the site where none is given.
         subtitle: plain text under it.
         rules: see styles().
+        searches: whether the search stands here, and what it finds on this page.
     """
-    styles(rules)
+    styles(rules, skips=searches)
     with st.container(key="header", horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
-        st.html(f"<header><h1>{escape(title or NAME)}</h1><p>{escape(subtitle)}</p></header>")
+        told = f"<p>{escape(subtitle)}</p>" if subtitle else ""
+        st.html(f"<header><h1>{escape(title or NAME)}</h1>{told}</header>")
+        if searches:
+            search.show()
         with st.container(key="header-tools", horizontal=True, vertical_alignment="center", width="content"):
             language_switch()
             share()
 
 
-def styles(rules: str = "") -> None:
+def styles(rules: str = "", *, skips: bool = False) -> None:
     """Send the style sheets that the browser has not yet, and the script of what is around a page (front/components/frame.js).
 
     Args:
         rules: further rules of the page, made by the program; in one element with the others, since Streamlit sends a long message
             once and then only its hash.
+        skips: whether links lead past the menu to the search, the filters and the results.
     """
     st.html(run_block(rules + _SIDEBAR_WORD.format(word=tr("Filters and menu"))))
-    hyperlinks.listen()
+    hyperlinks.listen(skips=skips)
 
 
 def language_switch(*, short: bool = False) -> None:
@@ -57,11 +62,11 @@ def language_switch(*, short: bool = False) -> None:
 
 
 def share() -> None:
-    """Draw the button that copies the address, which is the state of the page; its script completes the address first.
+    """Draw the button that shares the address, which is the state of the page, or copies it; its script completes it first.
 
     Where another page frames ours it is a link instead, to the same view without the frame.
     """
-    words = {"copy": tr("Copy link"), "copied": tr("Link copied"), "here": tr("Address of this view")}
+    words = {"share": tr("Share"), "copy": tr("Copy link"), "copied": tr("Link copied"), "here": tr("Address of this view")}
     if embedding.embedded():
         words["open"] = tr("Open the full map")
     shared_component("share")(key="share", data={"lang": language(), "words": words, "params": address.unwritten()})

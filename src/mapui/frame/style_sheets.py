@@ -9,6 +9,7 @@ _at_first = False  # whether the page that the server sends first has the sheets
 TOKENS = "tokens_app.css"
 _NAMES = (
     TOKENS,
+    "search.css",
     "chips.css",
     "parts.css",
     "legend.css",

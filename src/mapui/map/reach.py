@@ -43,6 +43,7 @@ def switch() -> None:
     if not every:
         return
     with st.container(key="governments-layer", horizontal=True, vertical_alignment="center", gap="medium"):
+        st.html(f'<p class="pkk-quiet pkk-hint">{escape(whole())}</p>', width="content")
         st.toggle(tr("All {n} local governments").format(n=number(every)), key=session.GOVERNMENTS)
         if session.governments():
             counts = share(findings.reach(today()))

@@ -8,7 +8,6 @@ from streamlit.delta_generator import DeltaGenerator
 from mapui.filters import bar, counts
 from mapui.filters.bar import Slots
 from mapui.frame import page
-from mapui.map import reach
 from mapui.reader import embedding
 from mapui.words.interface import ui
 
@@ -26,8 +25,8 @@ def show() -> Head:
     if embedding.embedded():
         return _one_line()
     with st.sidebar:  # first, because it moves the page aside
-        slots = _filters()
-    page.header(subtitle=reach.whole(), rules=counts.rules())
+        slots = _filters(searches=False)
+    page.header(rules=counts.rules(), searches=True)
     return Head(st.container(key="headline"), slots)
 
 
@@ -46,5 +45,5 @@ def _one_line() -> Head:
     return Head(headline, slots)
 
 
-def _filters() -> Slots | None:
-    return None if embedding.hides("filters") else bar.show(playable=True)
+def _filters(*, searches: bool = True) -> Slots | None:
+    return None if embedding.hides("filters") else bar.show(playable=True, searches=searches)

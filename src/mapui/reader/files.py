@@ -14,6 +14,7 @@ from mapui.deck import network as features
 from mapui.deck.picture import picture
 from mapui.parts import media
 from mapui.reader import data, findings
+from mapui.reader.suggested import suggested
 from mapui.reader.today import today
 from mapui.words import captions
 from mapui.words.i18n import LANGUAGES, language
@@ -49,6 +50,11 @@ def words() -> str:
     return media.address(_words(data.version()), "words")
 
 
+def suggestions() -> str:
+    """Return the address of what the search may suggest in the reader's language, see mapui.reader.suggested."""
+    return media.address(_suggestions(data.version(), language()), "suggestions")
+
+
 @st.cache_resource(max_entries=4, show_spinner=False)
 def _network(version: data.Version) -> bytes:
     del version  # part of the cache's key only
@@ -82,6 +88,12 @@ def _words(version: data.Version) -> bytes:
     codes = sorted({*data.atlas().partnerships["partner_country"], "ID"})
     countries = {code: {each: country_name(code, each) for each in LANGUAGES} for code in codes}
     return _json({"words": document.words(), "countries": countries})
+
+
+@st.cache_resource(max_entries=4, show_spinner=False)
+def _suggestions(version: data.Version, lang: str) -> bytes:
+    del version, lang  # the language is that of this run
+    return _json(suggested(findings.directory()))
 
 
 def _json(content: Any) -> bytes:
