@@ -117,7 +117,7 @@ def measure(browser: Browser, name: str, script: str) -> None:
 
 def other_filters(page: Page) -> list[Callable[[], object]]:
     """Return one change of each kind of filter."""
-    search = page.get_by_role("textbox", name="Search")
+    search = page.get_by_label("Search", exact=True)
     return [
         lambda: page.locator(".st-key-sectors button").nth(7).click(),
         lambda: page.get_by_role("button", name="Planned").click(),

@@ -123,7 +123,7 @@ function groupOf(id, kind, found) {
 
 function option({ name, beside = "", kind, count }) {
   const told = [beside, count === 0 ? ui("without_any") : ""].filter(Boolean).join(" · ");
-  const row = element("div", { role: "option" }, element("span", {}, name), told ? element("span", { className: "pkk-quiet" }, told) : "");
+  const row = element("div", { role: "option" }, element("span", {}, name), " ", told ? element("span", { className: "pkk-quiet" }, told) : "");
   row.setAttribute("aria-selected", "false");
   row.dataset.kind = kind;
   return row;

@@ -22,13 +22,16 @@ def press_until(page, key, reached, limit=80):
 
 def test_search_filter_choose_read_and_copy_without_a_pointer(visit):
     page = visit({"lang": "en"}, permissions=["clipboard-read", "clipboard-write"])
-    press_until(page, "Tab", "document.activeElement.getAttribute('aria-label') === 'Search'")
+    press_until(page, "Tab", "document.activeElement.textContent === 'Skip to the search'", limit=2)
+    page.keyboard.press("Enter")
     page.keyboard.type("bandng")  # misspelt, and found all the same
     page.keyboard.press("Enter")
     page.wait_for_url("**q=bandng**")
     expect(page.locator(".pkk-table tbody tr").first).to_contain_text("Bandung")
 
-    press_until(page, "Tab", "document.activeElement.closest('.st-key-sectors') !== null")
+    press_until(page, "Shift+Tab", "document.activeElement.textContent === 'Skip to the filters'")
+    page.keyboard.press("Enter")
+    press_until(page, "Tab", "document.activeElement.closest('.st-key-sectors') !== null", limit=12)
     press_until(page, "ArrowRight", "document.activeElement.textContent.startsWith('Environment')", limit=13)
     page.keyboard.press("Space")
     page.wait_for_url("**sector=environment**")
@@ -65,15 +68,15 @@ def test_at_200_percent_nothing_is_cut_off_sideways(visit):
 
 def test_filters_come_back_with_back_and_go_with_forward(visit):
     page = visit({"lang": "en"})
-    page.get_by_role("textbox", name="Search").fill("Kyoto")
+    page.get_by_role("combobox", name="Search").fill("Kyoto")
     page.keyboard.press("Enter")
     expect(page.locator(".pkk-count strong")).to_contain_text("1 / ")
     page.wait_for_url("**q=Kyoto**")  # the address is written last; before that, Back would leave the page
     page.go_back()
     expect(page.locator(".pkk-count strong")).not_to_have_text(f"1 / {len(shipped_rows())}", use_inner_text=True)
-    expect(page.get_by_role("textbox", name="Search")).to_have_value("")
+    expect(page.get_by_role("combobox", name="Search")).to_have_value("")
     page.go_forward()
-    expect(page.get_by_role("textbox", name="Search")).to_have_value("Kyoto")
+    expect(page.get_by_role("combobox", name="Search")).to_have_value("Kyoto")
 
 
 def test_an_empty_result_is_loosened_by_its_button(visit):

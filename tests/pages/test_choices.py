@@ -3,7 +3,7 @@
 import pytest
 
 from mapdata.filters.table import FILTERS
-from opened import headline, open_page, text_of
+from opened import fire, headline, open_page, text_of
 from sample import shipped_rows
 
 
@@ -66,7 +66,7 @@ def test_pills_said_in_the_language_before_are_still_their_keys(said):
     said(app.pills(key="sectors"), ["Education, research & talent"])
     app.session_state["lang"] = "id"
     app.run()
-    app.text_input(key="q").set_value("Bandung").run()
+    fire(app, "search", "text", "Bandung")
     assert app.query_params["sector"] == "education"
 
 

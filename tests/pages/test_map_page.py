@@ -444,7 +444,7 @@ def test_every_filter_comes_by_address(params, column, value):
 def test_filters_of_the_closed_box_hold_and_those_of_the_open_one_can_be_changed():
     app = open_page(lang="en", island="papua")
     only = len(results(app))
-    app.text_input(key="q").set_value("Vanimo").run()
+    fire(app, "search", "text", "Vanimo")
     assert 0 < len(results(app)) <= only
     app.session_state["more"] = True
     app.run()

@@ -13,8 +13,8 @@ _KEY = "search"
 
 
 def show() -> None:
-    """Draw the field; nothing where the address has locked the search."""
-    if "q" in embedding.locked():
+    """Draw the field; nothing where the address has locked the search or hidden the filters."""
+    if "q" in embedding.locked() or embedding.hides("filters"):
         return
     shared_component("search", words=files.words(), found=files.suggestions(), lang=language())(
         key=_KEY,
@@ -45,5 +45,8 @@ def _choose_country() -> None:
 
 def _ask() -> None:
     text = st.session_state[_KEY].text
-    if isinstance(text, str):
-        session.set_filters(replace(session.filters(), q=plain_query(text)))
+    if not isinstance(text, str):
+        return
+    session.set_filters(replace(session.filters(), q=plain_query(text)))
+    if plain_query(text):
+        session.select(None)  # the panel of something else would stand where the results are

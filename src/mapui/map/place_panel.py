@@ -1,12 +1,15 @@
 """The panel of one place: all its partnerships that are shown, each a button, and the places that lie under the same dot."""
 
+from dataclasses import replace
+
 import pandas as pd
 import streamlit as st
 
+from mapdata.filters.table import ALL
 from mapdata.words.records import records
 from mapui.frame import hyperlinks
 from mapui.parts.markup import escape, markdown_text
-from mapui.reader import session
+from mapui.reader import embedding, session
 from mapui.reader.shown import Shown, touching
 from mapui.words import captions, labels
 from mapui.words.i18n import ntr, number, tr
@@ -20,13 +23,17 @@ def show(shown: Shown, place: str) -> None:
     name, where = captions.of_places(shown.atlas.everywhere.loc[[place]])[place]
     rows = touching(shown.rows, place)
     count = ntr("{n} partnership shown", "{n} partnerships shown", len(rows)).format(n=number(len(rows)))
-    if touching(shown.atlas.partnerships, place).empty:
+    hidden = len(touching(shown.atlas.partnerships, place)) - len(rows)
+    if not hidden and rows.empty:
         count = ui("none_of").format(places=captions.full_name(captions.rows_of(shown.atlas.everywhere, [place])[place]))
     st.html(
         f'<div class="pkk-heading"><h2>{escape(name)}</h2><p>{escape(where)}</p><p class="pkk-quiet">{count}</p>'
         f'<p class="pkk-ways">{hyperlinks.profile_anchor(place, name)}</p></div>'
     )
     st.button(ui("close"), key="close", on_click=session.select, args=(None,))
+    if hidden and not embedding.locked():
+        everything = replace(ALL, places=(place,))
+        st.button(ui("hidden").format(n=number(hidden)), key="place-hidden", on_click=session.set_filters, args=(everything,))
     with st.container(key="place-links", gap="xxsmall"):
         for key, row in zip(rows.index, records(rows), strict=True):
             side = "partner" if row["local_place_id"] == place else "local"

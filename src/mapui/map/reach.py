@@ -4,7 +4,7 @@ import streamlit as st
 
 from mapdata.findings.reach import APART, NONE, SETTLED, Share, share
 from mapui.parts.markup import escape
-from mapui.reader import data, findings, session
+from mapui.reader import data, embedding, findings, session
 from mapui.reader.shown import Shown
 from mapui.reader.today import today
 from mapui.words.i18n import date_text, marked, ntr, number, tr
@@ -38,12 +38,13 @@ def of_provinces(shown: Shown) -> list[str]:
 
 
 def switch() -> None:
-    """Draw the switch of the layer of all local governments, and what its dots mean while it is on."""
+    """Draw what the data set is, the switch of the layer of all local governments, and what its dots mean while it is on."""
     every = len(data.atlas().governments)
+    if not embedding.embedded():
+        st.html(f'<p class="pkk-quiet pkk-hint">{escape(whole())}</p>')
     if not every:
         return
     with st.container(key="governments-layer", horizontal=True, vertical_alignment="center", gap="medium"):
-        st.html(f'<p class="pkk-quiet pkk-hint">{escape(whole())}</p>', width="content")
         st.toggle(tr("All {n} local governments").format(n=number(every)), key=session.GOVERNMENTS)
         if session.governments():
             counts = share(findings.reach(today()))

@@ -31,7 +31,9 @@ def loaders(monkeypatch):
 
 
 def test_these_are_the_components_that_draw_as_the_static_page_does():
-    assert sorted(NAMES) == ["chips", "dropzone", "frame", "legend", "panel", "parts", "results", "share"]
+    assert sorted(NAMES) == sorted(
+        ["cameras", "chips", "dropzone", "frame", "legend", "map", "panel", "parts", "results", "search", "share", "zoom"]
+    )
 
 
 @pytest.mark.usefixtures("loaders")
