@@ -1,5 +1,6 @@
-// The search at the head of the page. Suggestions are worked out here, from one file; only what the reader chooses is sent: the id
-// of a place, the code of a country, or a text. data: {words: address, lang, found: address of mapui.reader.suggested, q, longest}.
+// The search at the head of the page. Suggestions are worked out here, from one file; only what the reader chooses is sent: the
+// id of a place, the code of a country, or a text.
+// data: {words: address, lang, found: address of mapui.reader.suggested, q, longest: letters of a text}
 
 import { drawCombobox } from "../shared/combobox.js";
 import { suggestionsOf } from "../shared/suggestions.js";

@@ -1,6 +1,7 @@
 // A button that shares the address of this very view by the device's own sheet, or copies it where there is none; it also tells
 // screen readers the language of the page. The menu leads to a bare address; what the address lacks of the state is written into
-// it, without a step for Back. In a frame it is a link instead, which opens the same view apart, without what the frame asked for.
+// it, without a step for Back. In a frame it is a link instead, which opens the same view apart, without what the frame asked
+// for.
 // data: {lang, words: {share, copy, copied, here, open in a frame}, params: {name: value or values}}
 
 import { apartAnchor } from "./apart.js";

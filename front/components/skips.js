@@ -1,4 +1,4 @@
-// Links that lead a keyboard past what stands before the search, the filters and the first result; in sight while one has the focus.
+// Links that lead a keyboard past what stands before the search, the filters and the first result; seen while one has the focus.
 
 import { button, element } from "../shared/elements.js";
 import { ui } from "../shared/words.js";

@@ -8,8 +8,8 @@ const GLASS = "M10.5 10.5 15 15M6.5 12a5.5 5.5 0 1 1 0-11 5.5 5.5 0 0 1 0 11Z";
 const TEXT = "text"; // the kind of the last row: the words as they are
 const KINDS = { place: "suggest_place", partner: "suggest_partner", country: "suggest_country" };
 
-// box: element to fill; suggest: text -> promise of suggestions, see suggestions.js; choose: what to do with one of them; ask: with
-// a text; longest: letters of one. Return {input, show(text)}.
+// box: element to fill; suggest: text -> promise of suggestions, see suggestions.js; choose: what to do with one of them; ask:
+// with a text; longest: letters of one. Return {input, show(text)}.
 export function drawCombobox(box, { name, suggest, choose, ask, longest }) {
   const id = `${name}-list`;
   const input = element("input", { type: "text", id: name, role: "combobox", autocomplete: "off", spellcheck: false });
@@ -17,7 +17,8 @@ export function drawCombobox(box, { name, suggest, choose, ask, longest }) {
   for (const [key, value] of [["expanded", "false"], ["controls", id], ["autocomplete", "list"], ["label", ui("search")]]) {
     input.setAttribute(`aria-${key}`, value);
   }
-  const list = element("div", { id, role: "listbox", className: "pkk-suggestions", hidden: true, "aria-label": ui("suggestions") });
+  const list = element("div", { id, role: "listbox", className: "pkk-suggestions", hidden: true });
+  list.setAttribute("aria-label", ui("suggestions"));
   const said = element("span", { className: "pkk-unseen", role: "status" });
   const field = { input, list, said, suggest, choose, ask, rows: [], active: -1, asked: 0 };
   listen(field);
@@ -123,7 +124,8 @@ function groupOf(id, kind, found) {
 
 function option({ name, beside = "", kind, count }) {
   const told = [beside, count === 0 ? ui("without_any") : ""].filter(Boolean).join(" · ");
-  const row = element("div", { role: "option" }, element("span", {}, name), " ", told ? element("span", { className: "pkk-quiet" }, told) : "");
+  const where = told ? [" ", element("span", { className: "pkk-quiet" }, told)] : [];
+  const row = element("div", { role: "option" }, element("span", {}, name), where);
   row.setAttribute("aria-selected", "false");
   row.dataset.kind = kind;
   return row;

@@ -8,12 +8,13 @@ from mapui.reader import data, embedding, findings, session
 from mapui.reader.shown import Shown
 from mapui.reader.today import today
 from mapui.words.i18n import date_text, marked, ntr, number, tr
+from mapui.words.interface import INTERFACE
 from mapui.words.region_names import region_name
 
 _KINDS = {  # of dots: their class and what they mean
     SETTLED: ("pkk-dot pkk-dot-settled", marked("has a partnership")),
     APART: ("pkk-dot", marked("only plans or weak evidence")),
-    NONE: ("pkk-dot pkk-dot-none", marked("no partnership in this data set")),
+    NONE: ("pkk-dot pkk-dot-none", INTERFACE["without_any"]),
 }
 
 

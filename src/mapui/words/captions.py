@@ -9,6 +9,7 @@ from mapdata.filters.naming import INDONESIAN
 from mapdata.findings import captions
 from mapdata.words.records import Record, records
 from mapui.words.i18n import country_name, language, ntr, number, tr
+from mapui.words.interface import ui
 from mapui.words.region_names import region_name
 from mapui.words.saying import say
 
@@ -70,7 +71,7 @@ def of_governments(places: pd.DataFrame, reached: pd.DataFrame) -> dict[str, tup
 def _in_data(reached: Record) -> str:
     count = int(reached["partnerships"])
     if not count:
-        return tr("only plans or weak evidence") if reached["apart"] else tr("no partnership in this data set")
+        return tr("only plans or weak evidence") if reached["apart"] else ui("without_any")
     message = ntr("{n} partnership in this data set", "{n} partnerships in this data set", count)
     return message.format(n=number(count))
 
