@@ -94,7 +94,7 @@ def test_on_a_phone_the_search_is_in_sight_and_a_finger_opens_a_place(visit, sch
     options(page).first.tap()
     expect(heading(page)).to_have_text("Kediri")
     expect(heading(page)).to_be_in_viewport()
-    expect(page.locator(".st-key-detail")).to_contain_text("Tidak ada kerja sama")
+    expect(page.locator(".st-key-detail")).to_contain_text("tidak memuat kerja sama Kabupaten Kediri")
     assert page.evaluate("document.querySelector('[data-testid=stMain]').scrollWidth") <= 390
 
 
