@@ -1,6 +1,6 @@
 // What stands around every page. It follows links between our own pages without loading the site again: Streamlit turns the page
 // as it does for Back and Forward; a new tab, a window, a saved link stay the browser's own, and so does everything where this
-// script did not load. Screen readers hear the counts beside choices. What Streamlit says itself is said in the reader's language.
+// script did not load. Screen readers hear the counts beside choices. What Streamlit says is said in the reader's language.
 // data: {words: address, lang, skips: whether there are skip links}
 
 import { nameCounted } from "./counting.js";

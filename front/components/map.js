@@ -1,6 +1,7 @@
-// The map. data: {words: address, lang, deckgl, deck, network, names: addresses, or what lies under them, governments: address or "",
+// The map. data: {words: address, lang, deckgl, deck: addresses, network, names: addresses or what they hold, governments: address,
 // shown: which arcs are drawn, as bits in Base64, colouring, kinds: digits of the colours where they are not those of the file,
-// link, place: what is selected, asked: what is to be framed, fits: whether the map is as high as its lines need, alt}. Sends the {link} or {place} that is tapped.
+// link, place: what is selected, asked: what is to be framed, fits: whether the map is as high as its lines
+// need, alt}. Sends the {link} or {place} that is tapped.
 
 import { element } from "../shared/elements.js";
 import { heightFitting } from "../map/camera.js";
@@ -32,7 +33,8 @@ async function described(address) {
 }
 
 function drawIn(parent, data, [lib, { description, rows }, network, names, governments], setTriggerValue) {
-  const key = [data.deck, data.network, data.names].map((each) => (typeof each === "string" ? each : JSON.stringify(each))).join(" ");
+  const text = (each) => (typeof each === "string" ? each : JSON.stringify(each));
+  const key = [data.deck, data.network, data.names].map(text).join(" ");
   if (maps.get(parent)?.key !== key) {
     forget(parent);
     const box = element("div", { className: "pkk-map", role: "img" });

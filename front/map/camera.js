@@ -2,7 +2,7 @@
 // room: {width, height} of the map in pixels, and {left, top, right, bottom}, how much of it is covered on each side.
 
 export const WORLD_PX = 512; // of the whole world at zoom 0, in deck.gl
-const MIDDLE_LON = 118; // the cut, half the way round from here, falls between two of the Americas: no arc shown at first crosses it
+const MIDDLE_LON = 118; // the cut, half the way round, falls between two of the Americas: no arc shown at first crosses it
 const LATITUDES = [80, -50]; // those that places and arcs between them need
 export const REGIONS = { indonesia: [[94, -11.1], [142, 7.5]], java: [[105, -8.9], [115.8, -5.8]] }; // corners
 export const MOST_ZOOM = 8;

@@ -17,7 +17,7 @@ export function offerChoice(box, { arcs, mark }, { at, room, nearer, picked, lin
   const made = element(
     "div",
     { className: "pkk-choice", role: "group", "aria-label": title },
-    element("div", {}, element("strong", {}, title), button("×", take(() => {}), { "aria-label": ui("close"), title: ui("close") })),
+    element("div", {}, element("strong", {}, title), button("×", take(() => {}), { "aria-label": ui("close") })),
     mark ? button(ui("zoom_in"), take(nearer), { className: "pkk-nearer" }) : null,
     element("ul", {}, rows.map(([text, what]) => element("li", {}, button(text, take(() => picked(what)))))),
   );

@@ -28,10 +28,11 @@ export function tap(map, at, near) {
   if (place) return map.picked({ place: place.id });
   sayTip(map.overlay, null);
   const nearer = () => flyTo(map, mark.places.map(({ position }) => [position]));
-  offerChoice(map.box, { arcs, mark }, { at, nearer, room: map.room, picked: map.picked, links: map.shown.links });
+  const { box, room, picked, shown: { links } } = map;
+  offerChoice(box, { arcs, mark }, { at, nearer, room, picked, links });
 }
 
-// What the nearest mark or line stands for: {arc} or {place} where it is one, else {arcs}; and itself. Null where nothing is near.
+// What the nearest mark or line stands for: {arc} or {place} where it is one, else {arcs}; and itself. Null where none is near.
 function meantAt(map, at, near) {
   const found = whatIsAt(at, near, pickable(map));
   if (!found) return null;
@@ -44,7 +45,8 @@ function meantAt(map, at, near) {
 }
 
 function pickable({ sums, others, viewport }) {
-  return { viewport: viewport(), lines: sums.lines, marks: [...others, ...sums.marks], radius: (mark) => radiusOf(mark, mark.links ?? 1) };
+  const radius = (mark) => radiusOf(mark, mark.links ?? 1);
+  return { viewport: viewport(), lines: sums.lines, marks: [...others, ...sums.marks], radius };
 }
 
 const count = (n) => (n ? ui(n === 1 ? "link_here" : "links_here", { n: number(n) }) : "");

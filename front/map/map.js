@@ -1,5 +1,5 @@
-// The map of the app: deck.gl draws what pydeck describes; camera, names, pointing and what stands out are worked out here, so that
-// looking around asks nothing of the server.
+// The map of the app: deck.gl draws what pydeck describes; camera, names, pointing and what stands out are worked out here, so
+// that looking around asks nothing of the server.
 
 import { isFramed, shareGestures } from "../shared/gestures.js";
 import { home, kept } from "./camera.js";
@@ -126,13 +126,12 @@ function writeAll(map) {
 // What is named: the places that stand out, or all marks, one of several places by its busiest.
 function namesOf(map) {
   const out = standingOut(map);
-  if (!out) return map.sums.marks.map((mark) => ({ mark, name: nameOfMark(mark), rank: mark.links, radius: radiusOf(mark, mark.links) }));
+  const named = (mark, name, links, must) => ({ mark, name, rank: links, must, radius: radiusOf(mark, links) });
+  if (!out) return map.sums.marks.map((mark) => named(mark, nameOfMark(mark), mark.links, false));
   const subject = map.hovered?.place ?? map.place;
   const ends = (map.hovered?.arc ?? map.chosen)?.ends ?? [];
-  return [...out.places].map((place) => {
-    const links = map.shown.links.get(place) ?? 0;
-    return { mark: place, name: place.name, rank: links, must: place === subject || ends.includes(place), radius: radiusOf(place, links) };
-  });
+  const must = (place) => place === subject || ends.includes(place);
+  return [...out.places].map((place) => named(place, place.name, map.shown.links.get(place) ?? 0, must(place)));
 }
 
 const nameOfMark = ({ places: [first, ...others] }) => (others.length ? `${first.name} +${others.length}` : first.name);

@@ -15,14 +15,16 @@ export function overlayIn(box) {
   return { names, tip, shown: [], sums: [] };
 }
 
-// Choose which names have room, and write them, and the numbers of marks of several places. marks: [{mark, name, rank, must, radius}].
+// Choose which names have room, and write them, and the numbers of marks of several places.
+// marks: [{mark, name, rank, must, radius}].
 export function writeNames(overlay, marks, viewport, { frame, blocked }) {
   const spots = marks.map((mark) => ({ ...mark, spot: spotOf(viewport, mark.mark.lon, mark.mark.lat) }));
   const inside = ({ spot }) =>
     spot && spot[0] > frame.left && spot[0] < frame.right && spot[1] > frame.top && spot[1] < frame.bottom;
   const seen = spots.filter(inside);
   const sums = seen.filter(({ mark }) => mark.places?.length > 1);
-  overlay.shown = placeNames(seen, frame, [...blocked, ...sums.map(boxAround)]).map(({ mark: { mark, name, must, spot }, left, top, right, bottom }) => {
+  overlay.shown = placeNames(seen, frame, [...blocked, ...sums.map(boxAround)]).map((placed) => {
+    const { left, top, right, bottom, mark: { mark, name, must, spot } } = placed;
     const made = element("span", { className: must ? "pkk-must" : "" }, name);
     return { made, mark, dx: left - spot[0], dy: top - spot[1], box: [left, top, right, bottom] };
   });

@@ -1,5 +1,5 @@
-// What a hand means by a point of the map: the mark or the line that is nearest to it. Measured on the lines themselves, so that a
-// tap beside an arc finds it too, and nothing is read back from the graphics card.
+// What a hand means by a point of the map: the mark or the line that is nearest to it. Measured on the lines themselves, so that
+// a tap beside an arc finds it too, and nothing is read back from the graphics card.
 
 import { distanceTo } from "../shared/nearest.js";
 import { partsOf, spotOf } from "./screen.js";

@@ -23,7 +23,10 @@ function drawnOn(map) {
   const { left, top, right, bottom } = freeOf(map.room);
   return {
     frame: [left, top, right, bottom],
-    arcs: map.sums.lines.map((line) => ({ id: line.arcs[0].id, ends: line.ends.map(key), n: line.arcs.length, parts: partsIn(viewport, line) })),
+    arcs: map.sums.lines.map((line) => {
+      const { arcs, ends } = line;
+      return { id: arcs[0].id, ends: ends.map(key), n: arcs.length, parts: partsIn(viewport, line) };
+    }),
     dots: map.sums.marks.map((mark) => {
       const [x, y] = spotOf(viewport, mark.lon, mark.lat) ?? [-999, -999];
       return { id: key(mark), x, y, radius: radiusOf(mark, mark.links), ring: mark.ring, n: mark.places.length };

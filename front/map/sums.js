@@ -1,5 +1,5 @@
-// On a small scale places that lie together are one mark with a number, and what runs between the same two marks is one line: so the
-// world can be read at a glance. Nearer, each place is a mark of its own and each partnership a line.
+// On a small scale places that lie together are one mark with a number, and what runs between the same two marks is one line:
+// so the world can be read at a glance. Nearer, each place is a mark of its own and each partnership a line.
 
 import { WORLD_PX } from "./camera.js";
 import { distanceOf, greatCircle } from "./great-circle.js";
@@ -10,7 +10,7 @@ const [APART_FAR_PX, APART_PX] = [30, 9]; // between two marks
 const STEPS = 2; // of a level of zoom after which is summed anew
 
 // Return {marks: [{places, lon, lat, position, links, ring}], lines: [{arcs, ends: [mark, mark], path, line, lifted}]} of what is
-// shown {arcs, places, links}, the busiest mark last. What runs within one mark has no line. apart: whether nothing is to be summed.
+// shown {arcs, places, links}, the busiest mark last. What runs within one mark has no line. apart: whether nothing is summed.
 export function summed(shown, zoom, apart = false) {
   const own = sumsOf(shown);
   const step = apart ? null : Math.floor(zoom * STEPS) / STEPS;
