@@ -1,4 +1,4 @@
-// The map. data: {words: address, lang, deckgl, deck: addresses, network, names: addresses or what they hold, governments: address,
+// data: {words: address, lang, deckgl, deck: addresses, network, names: addresses or what they hold, governments: address,
 // shown: which arcs are drawn, as bits in Base64, colouring, kinds: digits of the colours where they are not those of the file,
 // link, place: what is selected, asked: what is to be framed, fits: whether the map is as high as its lines
 // need, alt}. Sends the {link} or {place} that is tapped.
@@ -32,8 +32,9 @@ async function described(address) {
   return { description, rows: Object.fromEntries(files.map((file, i) => [file, rows[i]])) };
 }
 
+const text = (each) => (typeof each === "string" ? each : JSON.stringify(each));
+
 function drawIn(parent, data, [lib, { description, rows }, network, names, governments], setTriggerValue) {
-  const text = (each) => (typeof each === "string" ? each : JSON.stringify(each));
   const key = [data.deck, data.network, data.names].map(text).join(" ");
   if (maps.get(parent)?.key !== key) {
     forget(parent);

@@ -44,8 +44,9 @@ function meantAt(map, at, near) {
   return { seen, mark, arcs: map.shown.arcs.filter(({ ends }) => ends.some((end) => mark.places.includes(end))) };
 }
 
+const radius = (mark) => radiusOf(mark, mark.links ?? 1);
+
 function pickable({ sums, others, viewport }) {
-  const radius = (mark) => radiusOf(mark, mark.links ?? 1);
   return { viewport: viewport(), lines: sums.lines, marks: [...others, ...sums.marks], radius };
 }
 

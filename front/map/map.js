@@ -123,10 +123,11 @@ function writeAll(map) {
   return null;
 }
 
+const named = (mark, name, links, must) => ({ mark, name, rank: links, must, radius: radiusOf(mark, links) });
+
 // What is named: the places that stand out, or all marks, one of several places by its busiest.
 function namesOf(map) {
   const out = standingOut(map);
-  const named = (mark, name, links, must) => ({ mark, name, rank: links, must, radius: radiusOf(mark, links) });
   if (!out) return map.sums.marks.map((mark) => named(mark, nameOfMark(mark), mark.links, false));
   const subject = map.hovered?.place ?? map.place;
   const ends = (map.hovered?.arc ?? map.chosen)?.ends ?? [];

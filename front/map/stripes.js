@@ -5,7 +5,7 @@ const [DASHES, SOLID] = [[6, 4], [0, 0]]; // in widths of the stripe
 
 export const dashesOf = ({ planned }) => (planned ? DASHES : SOLID);
 
-// Return [{path, lifted, arc, resting, planned, width, offset, dashes}]; digit: arc -> its class; offset: in widths of the stripe.
+// Return [{path, lifted, arc, resting, planned, width, offset, dashes}], offset in widths of the stripe; digit: arc -> its class.
 export function stripesOf({ path, lifted, arcs }, digit) {
   if (arcs.length === 1) return [stripe({ path, lifted }, arcs, arcs[0].width, 0)];
   const kinds = new Map();
