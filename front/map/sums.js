@@ -7,13 +7,15 @@ import { LIFT_M, runningOn } from "./network.js";
 
 const FAR_ZOOM = 2.2; // below it regions are compared, from it on single places
 const [APART_FAR_PX, APART_PX] = [30, 9]; // between two marks
+const FEW = 12; // so many can be told apart on any scale
 const STEPS = 2; // of a level of zoom after which is summed anew
 
 // Return {marks: [{places, lon, lat, position, links, ring}], lines: [{arcs, ends: [mark, mark], path, line, lifted}]} of what is
-// shown {arcs, places, links}, the busiest mark last. What runs within one mark has no line. apart: whether nothing is summed.
+// shown {arcs, places, links}, the busiest mark last. What runs within one mark has no line. apart: whether nothing is summed,
+// as where there are few.
 export function summed(shown, zoom, apart = false) {
   const own = sumsOf(shown);
-  const step = apart ? null : Math.floor(zoom * STEPS) / STEPS;
+  const step = apart || shown.arcs.length <= FEW ? null : Math.floor(zoom * STEPS) / STEPS;
   if (!own.has(step)) own.set(step, sums(shown, step));
   return own.get(step);
 }

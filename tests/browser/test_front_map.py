@@ -1,0 +1,152 @@
+"""What front/map works out, module by module, on an empty page: camera, sums, stripes, names, great circles, the network."""
+
+import json
+
+import pytest
+
+from mapdata.atlas.great_circle import great_circle_points
+from mapdata.export.static_page.joining import FRONT, joined
+from mapui.deck.bits import packed
+
+pytestmark = pytest.mark.browser
+ROOM = {"width": 800, "height": 500, "left": 0, "top": 0, "right": 0, "bottom": 0}
+JAKARTA, BANDUNG, SUWON, SEOUL = ([106.83, -6.18], [107.62, -6.92], [127.01, 37.29], [126.98, 37.57])
+
+
+@pytest.fixture(scope="module")
+def run(chromium):
+    """Return what an expression gives that may use the names of a module of front/map."""
+    page = chromium.new_page()
+
+    def evaluate(module, expression, *values):
+        text = joined(FRONT / "map" / f"{module}.js")
+        arguments = ", ".join(json.dumps(each) for each in values)
+        return page.evaluate(f"() => {{ {text}\nreturn ({expression})({arguments}); }}")
+
+    yield evaluate
+    page.close()
+
+
+@pytest.mark.parametrize("room", [ROOM, ROOM | {"right": 300}, ROOM | {"width": 390, "height": 700}])
+def test_the_first_view_is_the_world_once_in_the_middle_of_what_is_free(run, room):
+    found = run("camera", "home", room)
+    world = 512 * 2 ** found["zoom"]
+    assert world <= room["width"] - room["right"] + 0.01
+    assert found["longitude"] == pytest.approx(118 + room["right"] / 2 / world * 360)
+
+
+def test_what_is_framed_fits_and_runs_on_over_the_pacific(run):
+    line = [[107.6, -6.9], [180, 45], [262.7, 32.7]]
+    found = run("camera", "fitted", [line], ROOM)
+    assert found["longitude"] == pytest.approx((107.6 + 262.7) / 2)
+    assert (262.7 - 107.6) / 360 * 512 * 2 ** found["zoom"] <= ROOM["width"] - 96 + 0.01
+    assert run("camera", "fitted", [[BANDUNG]], ROOM)["zoom"] == 4.5
+
+
+def test_a_flat_map_never_shows_only_what_lies_beyond_the_poles(run):
+    assert run("camera", "kept", {"latitude": 89, "longitude": 0, "zoom": 9}, 1)["latitude"] == pytest.approx(82)
+    assert run("camera", "kept", {"latitude": 0, "longitude": 0, "zoom": 0}, 1)["zoom"] == 1
+    assert run("camera", "kept", {"latitude": 0, "longitude": 0, "zoom": 9}, 1)["zoom"] == 8
+
+
+def test_a_map_is_as_high_as_its_lines_need(run):
+    flat, steep = [[100, 0], [140, 0]], [[107.6, -6.9], [127, 60]]
+    assert run("camera", "heightFitting", [flat], 900) == 320
+    assert run("camera", "heightFitting", [steep], 900) == 700
+    assert run("camera", "heightFitting", [flat], 390) == 260
+
+
+def test_lines_between_marks_are_the_same_great_circles_as_the_server_s(run):
+    ours = great_circle_points(*BANDUNG, -97.3, 32.7)
+    assert run("great-circle", "greatCircle", BANDUNG, [-97.3, 32.7]) == pytest.approx(ours, abs=1e-6)
+
+
+def test_bits_say_which_arcs_are_shown_and_a_line_runs_on_past_180(run):
+    arcs = [[f"a{i}", [[170, 0], [-170, 10]], 0, 1, 0, 0, 1] for i in range(20)]
+    found = {"arcs": arcs, "places": [["x", 170, 0, 0], ["y", -170, 10, 0]], "kinds": {}}
+    words = {"arcs": [["t", "s"]] * 20, "places": [["X", ""], ["Y", ""]]}
+    script = """(found, names, bits) => {
+        const network = readNetwork(found, names);
+        const { arcs, links } = shownOf(network, bits);
+        return [arcs.map(({ id }) => id), [...links.values()], network.arcs[0].line];
+    }"""
+    ids, links, line = run("network", script, found, words, packed(i in (0, 9, 19) for i in range(20)))
+    assert ids == ["a0", "a9", "a19"]
+    assert links == [3, 3]
+    assert line == [[170, 0], [190, 10]]
+
+
+def summed(run, pairs, zoom, *, apart=False):
+    """Return the ids of the places of each mark, and for each line how many arcs it has."""
+    script = """(pairs, zoom, apart) => {
+        const places = [...new Set(pairs.flat().map(String))].map((at, i) => {
+            const [lon, lat] = at.split(",").map(Number);
+            return { id: at, i, lon, lat, position: [lon, lat], ring: 0 };
+        });
+        const of = (at) => places.find(({ id }) => id === String(at));
+        const arcs = pairs.map(([a, b], i) => ({ id: `a${i}`, i, ends: [of(a), of(b)], line: [a, b], path: [a, b], lifted: [] }));
+        const links = new Map();
+        for (const { ends } of arcs) for (const end of ends) links.set(end, (links.get(end) ?? 0) + 1);
+        const found = summed({ arcs, places, links }, zoom, apart);
+        return [found.marks.map((mark) => [mark.places.length, mark.links]), found.lines.map((line) => line.arcs.length)];
+    }"""
+    return run("sums", script, pairs, zoom, apart)
+
+
+def test_far_away_places_close_together_are_one_mark_and_their_arcs_one_line(run):
+    pairs = [[JAKARTA, SUWON], [BANDUNG, SUWON], [BANDUNG, SEOUL], [JAKARTA, BANDUNG]] * 4
+    assert summed(run, pairs, 0.6) == [[[2, 12], [2, 16]], [12]], "what runs within a mark has no line, and counts"
+    marks, lines = summed(run, pairs, 8)
+    assert sorted(marks) == [[1, 4], [1, 8], [1, 8], [1, 12]]
+    assert lines == [1] * 16
+    assert summed(run, pairs, 0.6, apart=True)[1] == [1] * 16
+
+
+def test_few_are_never_summed(run):
+    assert summed(run, [[JAKARTA, SUWON], [BANDUNG, SEOUL]], 0.6)[1] == [1, 1]
+
+
+def test_a_line_of_many_is_stripes_by_class_as_wide_as_their_share(run):
+    script = """(kinds) => stripesOf(
+        { path: [], lifted: [], arcs: kinds.map((kind, i) => ({ i, kind, planned: 0, resting: 0, width: 1 })) },
+        ({ kind }) => kind,
+    ).map(({ width, offset }) => [width, offset * width])"""
+    (three, beside), (one, other) = run("stripes", script, [0, 0, 0, 1])
+    assert three == pytest.approx(3 * one)
+    assert other - beside == pytest.approx((three + one) / 2), "they touch"
+    assert run("stripes", script, [2]) == [[1, 0]]
+
+
+def test_names_never_touch_each_other_nor_what_is_blocked_nor_the_frame(run):
+    script = """(spots) => {
+        const marks = spots.map(([x, y, rank, must], i) => ({ name: `Place ${i}`, spot: [x, y], radius: 3, rank, must }));
+        const frame = { left: 0, top: 0, right: 400, bottom: 300 };
+        return placeNames(marks, frame, [{ left: 180, top: 80, right: 240, bottom: 120 }]).map(
+            ({ mark, left, top, right, bottom }) => [mark.name, left, top, right, bottom]);
+    }"""
+    spots = [[50, 50, 1, False], [52, 50, 9, False], [51, 51, 2, True], [398, 150, 5, False], [210, 100, 7, False], [50, 3, 1, False]]
+    found = run("names", script, spots)
+    assert found[0][0] == "Place 2", "what must have a name comes first"
+    boxes = [each[1:] for each in found]
+    for i, (left, top, right, bottom) in enumerate(boxes):
+        assert left >= 0
+        assert top >= 0
+        assert right <= 400
+        assert bottom <= 300
+        assert not (left < 240 and right > 180 and top < 120 and bottom > 80)
+        for other in boxes[i + 1 :]:
+            assert left >= other[2] or right <= other[0] or top >= other[3] or bottom <= other[1]
+
+
+def test_pointing_prefers_a_place_and_finds_what_is_near(run):
+    script = """(at, near) => {
+        const viewport = { width: 400, zoom: 8, longitude: 0, project: ([lon, lat]) => [lon, lat] };
+        const marks = [{ id: "m", lon: 10, lat: 10 }];
+        const lines = [{ id: "l", line: [[10, 10], [100, 10]] }];
+        const found = whatIsAt(at, near, { viewport, marks, lines, radius: () => 3 });
+        return found && (found.mark ?? found.line).id;
+    }"""
+    assert run("pointing", script, [14, 10], 8) == "m"
+    assert run("pointing", script, [60, 16], 8) == "l"
+    assert run("pointing", script, [60, 30], 8) is None
+    assert run("pointing", script, [60, 30], 22) == "l"
