@@ -119,7 +119,11 @@ def touching(dots: Points) -> int:
 
 def measured(picture: Picture) -> list[str]:
     """Return the cells of a view's row."""
-    samples = {key: np.vstack([in_frame(sampled(part), picture.frame) for part in parts]) for key, parts in picture.arcs.items()}
+    nothing = np.empty((0, 2))
+    samples = {
+        key: np.vstack([nothing, *(in_frame(sampled(part), picture.frame) for part in parts)])
+        for key, parts in picture.arcs.items()
+    }
     seen = {key: own for key, own in samples.items() if len(own)}
     crowded = np.array(crowded_shares(list(seen.values())))
     over = 0

@@ -144,7 +144,7 @@ def test_sheets_and_scripts_stay_small(name):
 
 def test_all_browser_code_is_measured():
     folders = {name.split("/")[0] for name in BROWSER_CODE}
-    assert {"front", "src", "static"} <= folders
+    assert {"front", "src"} <= folders
     assert tracked("*.mjs", "*.cjs", "*.ts", "*.jsx", "*.scss") == []
 
 

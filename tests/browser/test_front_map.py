@@ -124,7 +124,14 @@ def test_names_never_touch_each_other_nor_what_is_blocked_nor_the_frame(run):
         return placeNames(marks, frame, [{ left: 180, top: 80, right: 240, bottom: 120 }]).map(
             ({ mark, left, top, right, bottom }) => [mark.name, left, top, right, bottom]);
     }"""
-    spots = [[50, 50, 1, False], [52, 50, 9, False], [51, 51, 2, True], [398, 150, 5, False], [210, 100, 7, False], [50, 3, 1, False]]
+    spots = [
+        [50, 50, 1, False],
+        [52, 50, 9, False],
+        [51, 51, 2, True],
+        [398, 150, 5, False],
+        [210, 100, 7, False],
+        [50, 3, 1, False],
+    ]
     found = run("names", script, spots)
     assert found[0][0] == "Place 2", "what must have a name comes first"
     boxes = [each[1:] for each in found]

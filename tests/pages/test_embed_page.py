@@ -82,7 +82,7 @@ def test_what_the_frame_hides_is_not_drawn():
     app = framed(lang="en", hide="filters,legend,results,language")
     assert not {"Search", "Years", "Colour shows", "Language"} & labels_of(app)
     assert "<h2>Results</h2>" not in text_of(app)
-    assert app.get("deck_gl_json_chart")
+    assert component(app, "map")
 
 
 def test_hidden_and_locked_words_that_mean_nothing_are_ignored():

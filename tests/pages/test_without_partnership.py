@@ -1,13 +1,11 @@
 """Local governments without a partnership, on every page that answers for them."""
 
-import json
-
 import pytest
 
 from mapdata.findings.reach import reach, share
 from mapui.frame.report import _contact
 from mapui.reader.today import today
-from opened import headline, open_page, text_of
+from opened import component, headline, open_page, text_of
 from sample import BANDUNG, SUWON, SUWON_PLACE, SUWON_SOURCE, WEST_JAVA, government, shipped_atlas, write_data
 
 PLACE = "pages/place.py"
@@ -104,9 +102,9 @@ class TestMap:
 
     def test_the_layer_of_all_governments_is_off_until_it_is_switched_on(self):
         app = open_page(lang="en")
-        assert not [each for each in layers(app) if each["id"].startswith("places-all")]
+        assert "governments" not in component(app, "map")
         app.toggle(key="governments").set_value(True).run()
-        assert [each["id"].startswith("places-all") for each in layers(app)].count(True) == 1
+        assert component(app, "map")["governments"]
         assert app.query_params["governments"] == "1"
         assert "has a partnership (1)" in text_of(app)
         assert "no partnership in this data set (3)" in text_of(app)
@@ -156,10 +154,6 @@ class TestPlace:
         assert '<details class="pkk-without" open>' in text
         assert "place=kabupaten-bandung" in text
         assert "place=bandung-barat" not in text
-
-
-def layers(app):
-    return json.loads(app.get("deck_gl_json_chart")[0].proto.json)["layers"]
 
 
 def test_the_quality_page_counts_governments_by_province():

@@ -5,7 +5,7 @@ import pytest
 from mapdata.own_file.checking import check_bytes
 from mapdata.words.schema import PARTNERSHIP_COLUMNS
 from mapui.your_data import own_file
-from opened import download, open_page, text_of
+from opened import component, download, open_page, text_of
 from sample import SUWON, text_table
 
 PAGE = "pages/your_data.py"
@@ -62,7 +62,7 @@ def test_a_good_file_passes_straight_to_the_result_and_each_step_says_so():
     assert "No problem was found in the cells." in text
     assert 'pkk-number">4</span> Result' in text
     assert not any((button.key or "").startswith(("suggested", "mend", "headings-right", "undo")) for button in app.button)
-    assert app.get("deck_gl_json_chart")
+    assert component(app, "map")
 
 
 def test_other_headings_are_matched_and_what_is_not_needed_is_kept_and_said():

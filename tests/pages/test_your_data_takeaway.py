@@ -6,7 +6,7 @@ import pytest
 
 from mapdata.words.errors import GazetteerError
 from mapui.your_data import own_export, own_file
-from opened import download, open_page, text_of
+from opened import component, download, open_page, text_of
 from own import FORT_WORTH, NANTES, file_of
 from sample import SUWON, shipped_partners
 from workbook import names_of, sheet_of
@@ -116,6 +116,6 @@ def test_a_file_without_a_usable_row_has_neither(raw):
 
 def test_the_preview_is_framed_to_the_file():
     app = upload(file_of(SUWON))
-    view = json.loads(app.get("deck_gl_json_chart")[0].proto.json)["initialViewState"]
-    assert view["longitude"] == pytest.approx((107.6069 + 127.0089) / 2, abs=0.1)
-    assert view["zoom"] > 2
+    drawn = component(app, "map")
+    assert [arc[0] for arc in drawn["network"]["arcs"]] == ["bandung-suwon"]
+    assert drawn["asked"]
