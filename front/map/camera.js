@@ -14,7 +14,7 @@ const HEIGHTS_PX = { wide: [320, 700], phone: [260, 480] }; // least and most of
 
 export const RADIANS = Math.PI / 180;
 export const heightOf = (lat) => 0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * RADIANS) / 2)) / (2 * Math.PI);
-const latitudeOf = (height) => (2 * Math.atan(Math.exp((0.5 - height) * 2 * Math.PI)) - Math.PI / 2) / RADIANS;
+export const latitudeOf = (height) => (2 * Math.atan(Math.exp((0.5 - height) * 2 * Math.PI)) - Math.PI / 2) / RADIANS;
 const free = (room) => [room.width - room.left - room.right, room.height - room.top - room.bottom].map((px) => Math.max(px, 60));
 
 // A longitude as it is on the map around its middle.

@@ -81,8 +81,14 @@ export function showOn(map, look) {
   if (map.asked !== look.asked) frameAsked(map, look.asked, first);
 }
 
+// On a globe nothing is summed: half of what there is lies behind it.
+function summedOn(map) {
+  const { width, height } = map.room;
+  return summed(map.shown, map.globe ? null : { ...cameraOf(map), px: Math.max(width, height) });
+}
+
 function draw(map) {
-  map.sums = summed(map.shown, cameraOf(map).zoom, map.globe);
+  map.sums = summedOn(map);
   const governments = map.look.governments.length ? { data: map.look.governments } : null;
   const live = { ...sceneOf(map), governments };
   map.deck.setProps({ layers: layersOf(map.lib, map.description, map.rows, live) });
@@ -104,7 +110,7 @@ function rendered(map) {
   map.seen = viewport;
   map.frames.wake();
   moveNames(map.overlay, viewport);
-  if (map.look && summed(map.shown, viewport.zoom, map.globe) !== map.sums) draw(map);
+  if (map.look && summedOn(map) !== map.sums) draw(map);
   else nameLater(map, STILL_MS);
 }
 

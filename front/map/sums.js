@@ -1,31 +1,45 @@
 // On a small scale places that lie together are one mark with a number, and what runs between the same two marks is one line:
 // so the world can be read at a glance. Nearer, each place is a mark of its own and each partnership a line.
 
-import { WORLD_PX } from "./camera.js";
+import { WORLD_PX, heightOf, latitudeOf } from "./camera.js";
 import { distanceOf, greatCircle } from "./great-circle.js";
 import { LIFT_M, runningOn } from "./network.js";
 
 const FAR_ZOOM = 2.2; // below it regions are compared, from it on single places
 const [APART_FAR_PX, APART_PX] = [30, 9]; // between two marks
+const APART_BEYOND = 0.04; // between two that lie far outside the frame, in widths of the world: there only directions count
+const BEYOND = 0.5; // of the frame's longer side, from its middle: what lies outside it
 const FEW = 12; // so many can be told apart on any scale
 const STEPS = 2; // of a level of zoom after which is summed anew
 
 // Return {marks: [{places, lon, lat, position, links, ring}], lines: [{arcs, ends: [mark, mark], path, line, lifted}]} of what is
-// shown {arcs, places, links}, the busiest mark last. What runs within one mark has no line. apart: whether nothing is summed,
-// as where there are few.
-export function summed(shown, zoom, apart = false) {
+// shown {arcs, places, links}, the busiest mark last. What runs within one mark has no line.
+// view: {longitude, latitude, zoom, px: the frame's longer side}; null where nothing is summed, as where there are few.
+export function summed(shown, view) {
   const own = sumsOf(shown);
-  const step = apart || shown.arcs.length <= FEW ? null : Math.floor(zoom * STEPS) / STEPS;
-  if (!own.has(step)) own.set(step, sums(shown, step));
-  return own.get(step);
+  const near = view && shown.arcs.length > FEW ? nearnessIn(view) : null;
+  const key = near ? near.key : "";
+  if (!own.has(key)) own.set(key, sums(shown, near?.least ?? (() => 0)));
+  return own.get(key);
 }
 
-const summedAt = new WeakMap(); // shown -> Map of the step to what is summed at it
+// How far from its mark a place may be to belong to it; the same for all views that differ little.
+function nearnessIn({ longitude, latitude, zoom, px }) {
+  const step = Math.floor(zoom * STEPS) / STEPS;
+  const world = WORLD_PX * 2 ** step;
+  if (step < FAR_ZOOM) return { key: `${step}`, least: () => APART_FAR_PX / world };
+  const reach = (px / world) * BEYOND;
+  const [i, j] = [longitude / 360, heightOf(latitude)].map((at) => Math.round((at / reach) * 2));
+  const middle = { lon: (i / 2) * reach * 360, lat: latitudeOf((j / 2) * reach) };
+  const least = (place) => (distanceOf(middle, place) > reach ? APART_BEYOND : APART_PX / world);
+  return { key: `${step} ${i} ${j}`, least };
+}
+
+const summedAt = new WeakMap(); // shown -> Map of the view to what is summed in it
 
 const sumsOf = (shown) => summedAt.get(shown) ?? summedAt.set(shown, new Map()).get(shown);
 
-function sums(shown, step) {
-  const least = step === null ? 0 : (step < FAR_ZOOM ? APART_FAR_PX : APART_PX) / 2 ** step / WORLD_PX;
+function sums(shown, least) {
   const marks = marksOf(shown, least);
   const markOf = new Map(marks.flatMap((mark) => mark.places.map((place) => [place, mark])));
   const lines = linesOf(shown.arcs, markOf);
@@ -33,12 +47,12 @@ function sums(shown, step) {
   return { marks: marks.sort((a, b) => a.links - b.links), lines };
 }
 
-// The busiest places take in those that are nearer to them than the least distance, in widths of the world.
+// The busiest places take in those that are nearer to them than the least distance there, in widths of the world.
 function marksOf({ places, links }, least) {
   const marks = [];
   const order = [...places].sort((a, b) => links.get(b) - links.get(a) || a.ring - b.ring);
   for (const place of order) {
-    const near = marks.find((mark) => distanceOf(mark, place) < least);
+    const near = marks.find((mark) => distanceOf(mark, place) < least(place));
     if (near) near.places.push(place);
     else marks.push({ places: [place], lon: place.lon, lat: place.lat, position: place.position, ring: place.ring, links: 0 });
   }
