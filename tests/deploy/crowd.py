@@ -5,7 +5,7 @@ import threading
 
 from reader import Reader
 
-PATHS = ("/?lang=en", "/_stcore/health", "/app/static/ocean.json", "/app/static/zoom.js?1")
+PATHS = ("/?lang=en", "/_stcore/health", "/app/static/ocean.json", "/app/static/deckgl.js?1")
 
 
 class Crowd:

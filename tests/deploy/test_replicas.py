@@ -78,9 +78,9 @@ def test_static_files_are_cached_by_browsers_and_by_the_proxy(site):
             assert base_map.headers["Cache-Control"] == "public, max-age=3600, stale-while-revalidate=86400"
             body = gzip.decompress(base_map.body) if coding else base_map.body
             assert body == (ROOT / "static/basemap.json").read_bytes()
-        script = reader.get("/app/static/zoom.js?0123ab")
+        script = reader.get("/app/static/deckgl.js?0123ab")
         assert script.headers["Cache-Control"] == "public, max-age=31536000, immutable"
-        assert reader.get("/app/static/zoom.js?0123ab", If_None_Match=script.headers["ETag"]).status == 304
+        assert reader.get("/app/static/deckgl.js?0123ab", If_None_Match=script.headers["ETag"]).status == 304
 
 
 def test_who_comes_without_https_is_sent_there(site):

@@ -28,7 +28,7 @@ def app(body=TEXT, media_type="application/json", asked=None):
     [
         ("/static/js/index.abc.js", "public, max-age=31536000, immutable"),
         ("/static/media/font.woff2", "public, max-age=31536000, immutable"),
-        ("/app/static/zoom.js?abc123", "public, max-age=31536000, immutable"),
+        ("/app/static/deckgl.js?abc123", "public, max-age=31536000, immutable"),
         ("/app/static/basemap.json", "public, max-age=3600, stale-while-revalidate=86400"),
         ("/media/0123.json", "private, max-age=31536000, immutable"),
         ("/sub/path/media/0123.json", "private, max-age=31536000, immutable"),
