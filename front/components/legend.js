@@ -4,6 +4,7 @@ import { element } from "../shared/elements.js";
 import { legendList } from "../shared/legend.js";
 import { ui } from "../shared/words.js";
 import { drawNewest, speak } from "./hosted.js";
+import { tellPointing } from "./pointed.js";
 
 export default async function legend({ data, parentElement }) {
   await drawNewest(parentElement, data, speak(data), () => {
@@ -12,7 +13,16 @@ export default async function legend({ data, parentElement }) {
     const more = element("details", {}, element("summary", {}, ui("how_drawn")), notes);
     const folds = element("details", { open }, element("summary", {}, ui("legend")), list, more);
     const section = element("section", { className: "pkk-legend", "aria-label": ui("legend") }, folds);
+    section.dataset.classes = Object.keys(data.colours[data.colouring]).length;
     for (const [tone, colour] of Object.entries(data.tones)) section.style.setProperty(`--${tone}`, colour);
     parentElement.replaceChildren(section);
+    tellPointing(parentElement, (target) => kindOf(target, parentElement));
   });
+}
+
+// The classes stand in the order of their numbers; after them come the styles of lines, which are none.
+function kindOf(target, box) {
+  const item = target.closest("li");
+  const kind = item && [...item.parentNode.children].indexOf(item);
+  return item && kind < Number(box.querySelector("section").dataset.classes) ? { kind } : null;
 }

@@ -3,14 +3,21 @@
 
 import { drawTable } from "../shared/table.js";
 import { drawNewest, fetched, speak } from "./hosted.js";
+import { tellPointing } from "./pointed.js";
 
 export default async function results({ data, parentElement, setTriggerValue }) {
   await drawNewest(parentElement, data, Promise.all([fetched(data.sheet), speak(data)]), ([sheet]) => {
     const bits = atob(data.shown);
+    tellPointing(parentElement, linkOf);
     drawTable(parentElement, sheet, {
       isShown: (_, i) => (bits.charCodeAt(i >>> 3) >>> (i & 7)) & 1,
       chosen: data.chosen,
       open: (id) => setTriggerValue("opened", id),
     });
   });
+}
+
+function linkOf(target) {
+  const opener = target.closest("tr")?.querySelector("button[data-id]");
+  return opener ? { link: opener.dataset.id } : null;
 }

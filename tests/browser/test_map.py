@@ -119,6 +119,19 @@ def test_pointing_asks_nothing_of_the_server(visit, partnerships):
     assert sent == []
 
 
+def test_a_card_and_a_colour_of_the_legend_light_up_what_they_mean(visit):
+    page = visit({"lang": "en"})
+    the_map(page)
+    page.locator(".st-key-side .pkk-table tbody tr", has_text="Fort Worth").hover()
+    expect(page.locator(".pkk-names .pkk-must")).to_have_count(2)
+    assert set(page.locator(".pkk-names .pkk-must").all_inner_texts()) == {"Bandung", "Fort Worth"}
+    page.locator(".pkk-legend li", has_text="Environment and urban").hover()
+    expect(page.locator(".pkk-names .pkk-must")).to_have_count(0)
+    expect(page.locator(".pkk-names .pkk-sum")).to_have_count(0)  # single places, for as long as it is pointed at
+    page.mouse.move(5, 5)
+    expect(page.locator(".pkk-names .pkk-sum").first).to_be_visible()
+
+
 def test_the_buttons_send_the_map_where_they_say_each_time(visit):
     page = visit({"lang": "en"}, reduced_motion="reduce")
     map_ = the_map(page)

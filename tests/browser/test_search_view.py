@@ -131,7 +131,7 @@ def test_skip_links_lead_to_the_search_and_the_filters_and_other_pages_have_none
 
 def test_the_map_has_three_fifths_of_a_large_window(visit):
     page = visit({"lang": "id"})
-    map_ = page.locator(".st-key-map [data-testid=stDeckGlJsonChart]").bounding_box()
+    map_ = page.locator(".pkk-map").bounding_box()
     seen = min(map_["y"] + map_["height"], 900) - map_["y"]
     assert map_["width"] * seen >= 0.6 * 1440 * 900
     head = page.locator(".st-key-header").bounding_box()
