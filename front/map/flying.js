@@ -62,4 +62,5 @@ function fly(state, camera, atOnce = false) {
   const how = { transitionDuration: duration, transitionInterpolator: duration ? new state.lib.LinearInterpolator() : null };
   state.deck.setProps({ initialViewState: { ...to, ...how } });
   state.frames.wake(duration);
+  state.leaves();
 }

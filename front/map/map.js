@@ -15,6 +15,7 @@ import { radiusOf, sceneOf, standingOut } from "./scene.js";
 import { spyOn } from "./spy.js";
 import { summed } from "./sums.js";
 
+const PATIENCE_MS = 700; // for the first frame of a flight
 const STILL_MS = 140; // without a move, then names are chosen anew
 
 // given: {lib, description, rows, network}; picked: what to do with {link} or {place}.
@@ -34,6 +35,7 @@ export function createMap(box, given, picked) {
   });
   map.deck.animationLoop.setProps({ animationFrameProvider: map.frames.provider });
   map.redraw = () => draw(map);
+  map.leaves = () => nameLater(map, PATIENCE_MS);
   map.stop = attend(map);
   box.pkkMap = spyOn(map);
   map.frames.wake();

@@ -52,7 +52,8 @@ function marksOf({ places, links }, least) {
   const marks = [];
   const order = [...places].sort((a, b) => links.get(b) - links.get(a) || a.ring - b.ring);
   for (const place of order) {
-    const near = marks.find((mark) => distanceOf(mark, place) < least(place));
+    const apart = least(place); // what lies outside the frame does not join what is inside it
+    const near = marks.find((mark) => least(mark) === apart && distanceOf(mark, place) < apart);
     if (near) near.places.push(place);
     else marks.push({ places: [place], lon: place.lon, lat: place.lat, position: place.position, ring: place.ring, links: 0 });
   }
