@@ -24,10 +24,11 @@ export function tap(map, at, near) {
   const meant = map.look && map.viewport() && meantAt(map, at, near);
   if (!meant) return;
   const { arc, arcs, place, mark } = meant;
+  const nearer = () => flyTo(map, mark.places.map(({ position }) => [position]));
+  if (!map.picked) return mark && nearer();
   if (arc) return map.picked({ link: arc.id });
   if (place) return map.picked({ place: place.id });
   sayTip(map.overlay, null);
-  const nearer = () => flyTo(map, mark.places.map(({ position }) => [position]));
   const { box, room, picked, shown: { links } } = map;
   offerChoice(box, { arcs, mark }, { at, nearer, room, picked, links });
 }

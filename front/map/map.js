@@ -18,7 +18,7 @@ import { summed } from "./sums.js";
 const PATIENCE_MS = 700; // for the first frame of a flight
 const STILL_MS = 140; // without a move, then names are chosen anew
 
-// given: {lib, description, rows, network}; picked: what to do with {link} or {place}.
+// given: {lib, description, rows, network}; picked: what to do with {link} or {place}, null where nothing opens.
 export function createMap(box, given, picked) {
   const map = { box, ...given, picked, hovered: null, asked: "", look: null, overlay: overlayIn(box), frames: restingFrames() };
   map.globe = map.description.views[0]["@@type"] === "GlobeView";

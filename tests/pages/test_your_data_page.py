@@ -71,6 +71,7 @@ def test_what_is_on_the_map_is_told_to_this_reader_alone_and_lies_under_no_addre
     assert [key for key, value in drawn.items() if isinstance(value, str) and "/" in value and key != "shown"] == ["deck"]
     assert drawn["fits"] is True, "as high as its arcs need"
     assert drawn["asked"], "and framed"
+    assert drawn["opens"] is False, "there is no panel for it"
 
 
 def test_an_arc_over_the_pacific_stays_within_the_map_and_leaves_it_at_the_edge():

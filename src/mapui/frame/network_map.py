@@ -8,7 +8,6 @@ import streamlit as st
 from mapdata.filters.table import Filters
 from mapui.deck.bits import packed
 from mapui.deck.colouring import digits
-from mapui.deck.network import arc_order
 from mapui.parts.components import script_address, shared_component
 from mapui.reader import data, files, session
 from mapui.words.i18n import language
@@ -41,7 +40,7 @@ def ours(shown: Collection[str], filters: Filters | None = None) -> dict[str, An
         filters: with sectors among them the colours are those of these sectors; None for the colours of all.
     """
     partnerships, colouring = data.atlas().partnerships, session.colouring()
-    order = arc_order(partnerships)
+    order = files.arc_order()
     look = {"network": files.network(), "names": files.names(), "shown": packed(key in shown for key in order)}
     if filters and filters.sectors and colouring == "sector":
         look["kinds"] = digits(partnerships.loc[order], colouring, filters.sectors)

@@ -30,6 +30,11 @@ def network() -> str:
     return media.address(_network(data.version()), "network")
 
 
+def arc_order() -> list[str]:
+    """Return the ids of the partnerships in the order of that file, see mapui.deck.network.arc_order; not to be changed."""
+    return _order(data.version())
+
+
 def names() -> str:
     """Return the address of their words in the reader's language, see mapui.deck.network.names."""
     return media.address(_names(data.version(), language()), "names")
@@ -59,6 +64,12 @@ def suggestions() -> str:
 def _network(version: data.Version) -> bytes:
     del version  # part of the cache's key only
     return _json(features.network(data.atlas().partnerships))
+
+
+@st.cache_resource(max_entries=4, show_spinner=False)
+def _order(version: data.Version) -> list[str]:
+    del version
+    return features.arc_order(data.atlas().partnerships)
 
 
 @st.cache_resource(max_entries=4, show_spinner=False)

@@ -55,6 +55,7 @@ def _map(drawn: pd.DataFrame) -> None:
         "shown": packed(True for _ in drawn.index),
         "asked": "own",
         "fits": True,  # the map is as high as what is on it needs
+        "opens": False,
     }
     alt = ntr("Map of {n} partnership of your file", "Map of {n} partnerships of your file", len(drawn)).format(
         n=number(len(drawn))
