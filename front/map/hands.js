@@ -47,8 +47,8 @@ function meantAt(map, at, near) {
 
 const radius = (mark) => radiusOf(mark, mark.links ?? 1);
 
-function pickable({ sums, others, viewport }) {
-  return { viewport: viewport(), lines: sums.lines, marks: [...others, ...sums.marks], radius };
+function pickable({ sums, others, viewport, room }) {
+  return { viewport: viewport(), room, lines: sums.lines, marks: [...others, ...sums.marks], radius };
 }
 
 const count = (n) => (n ? ui(n === 1 ? "link_here" : "links_here", { n: number(n) }) : "");

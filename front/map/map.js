@@ -10,7 +10,7 @@ import { moveNames, overlayIn, writeNames } from "./overlay.js";
 import { layersOf, viewOf } from "./picture.js";
 import { listen } from "./pointing.js";
 import { restingFrames } from "./resting.js";
-import { blockedIn, freeOf, roomOf } from "./room.js";
+import { blockedIn, roomOf } from "./room.js";
 import { radiusOf, sceneOf, standingOut } from "./scene.js";
 import { spyOn } from "./spy.js";
 import { summed } from "./sums.js";
@@ -85,8 +85,7 @@ export function showOn(map, look) {
 
 // On a globe nothing is summed: half of what there is lies behind it.
 function summedOn(map) {
-  const { width, height } = map.room;
-  return summed(map.shown, map.globe ? null : { ...cameraOf(map), px: Math.max(width, height) });
+  return summed(map.shown, map.globe ? null : { ...cameraOf(map), room: map.room }, (mark) => radiusOf(mark, mark.links));
 }
 
 function draw(map) {
@@ -111,7 +110,7 @@ function rendered(map) {
   if (!viewport || map.seen === viewport) return;
   map.seen = viewport;
   map.frames.wake();
-  moveNames(map.overlay, viewport);
+  moveNames(map.overlay, { viewport, room: map.room });
   if (map.look && summedOn(map) !== map.sums) draw(map);
   else nameLater(map, STILL_MS);
 }
@@ -126,7 +125,8 @@ function nameLater(map, wait) {
 function writeAll(map) {
   const viewport = map.viewport();
   if (!viewport) return nameLater(map, STILL_MS);
-  writeNames(map.overlay, namesOf(map), viewport, { frame: freeOf(map.room), blocked: blockedIn(map.box) });
+  const numbers = standingOut(map) ? [] : map.sums.lines.filter(({ number, arcs }) => number && arcs.length > 1);
+  writeNames(map.overlay, namesOf(map), { viewport, room: map.room }, { blocked: blockedIn(map.box), numbers });
   map.box.dataset.still = "";
   return null;
 }

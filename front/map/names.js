@@ -47,7 +47,7 @@ function sidesOf({ name, spot: [x, y], radius }) {
 const within = (box, frame) =>
   box.left >= frame.left && box.top >= frame.top && box.right <= frame.right && box.bottom <= frame.bottom;
 
-const overlap = (one, other) =>
+export const overlap = (one, other) =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 
 const grown = (box) => ({ left: box.left - GAP_PX, top: box.top - 1, right: box.right + GAP_PX, bottom: box.bottom + 1 });

@@ -2,9 +2,11 @@
 
 import { element } from "../shared/elements.js";
 import { number } from "../shared/words.js";
-import { placeNames } from "./names.js";
+import { overlap, placeNames } from "./names.js";
+import { freeOf } from "./room.js";
 import { spotOf } from "./screen.js";
 
+const COUNT_PX = 18; // width of the number of a stub, as there
 const NUMBER_PX = 14; // height of a number, as in styles/network_map.css
 const AWAY_PX = 14; // of a tip from the pointer
 
@@ -15,15 +17,21 @@ export function overlayIn(box) {
   return { names, tip, shown: [], sums: [] };
 }
 
-// Choose which names have room, and write them, and the numbers of marks of several places.
-// marks: [{mark, name, rank, must, radius}].
-export function writeNames(overlay, marks, viewport, { frame, blocked }) {
-  const spots = marks.map((mark) => ({ ...mark, spot: spotOf(viewport, mark.mark.lon, mark.mark.lat) }));
+// Choose which names have room, and write them, the numbers of marks of several places, and those of stubs.
+// marks: [{mark, name, rank, must, radius}]; numbers: lines with a number, see stubs.js; view: {viewport, room}.
+export function writeNames(overlay, marks, view, { blocked, numbers }) {
+  const frame = freeOf(view.room);
+  const spots = marks.map((mark) => ({ ...mark, spot: spotOf(view, mark.mark.lon, mark.mark.lat) }));
   const inside = ({ spot }) =>
     spot && spot[0] > frame.left && spot[0] < frame.right && spot[1] > frame.top && spot[1] < frame.bottom;
   const seen = spots.filter(inside);
   const sums = seen.filter(({ mark }) => mark.places?.length > 1);
-  overlay.shown = placeNames(seen, frame, [...blocked, ...sums.map(boxAround)]).map((placed) => {
+  const taken = [...blocked, ...sums.map(boxAround)];
+  const counts = [...numbers]
+    .sort((a, b) => b.arcs.length - a.arcs.length)
+    .map(({ number: mark, arcs }) => ({ mark, n: arcs.length, spot: spotOf(view, mark.lon, mark.lat) }))
+    .filter((count) => inside(count) && hasRoom(boxAround({ ...count, radius: COUNT_PX / 2 }), taken));
+  overlay.shown = placeNames(seen, frame, taken).map((placed) => {
     const { left, top, right, bottom, mark: { mark, name, must, spot } } = placed;
     const made = element("span", { className: must ? "pkk-must" : "" }, name);
     return { made, mark, dx: left - spot[0], dy: top - spot[1], box: [left, top, right, bottom] };
@@ -32,16 +40,26 @@ export function writeNames(overlay, marks, viewport, { frame, blocked }) {
     const made = element("span", { className: "pkk-sum", style: `width: ${2 * radius}px` }, number(mark.links));
     return { made, mark, dx: -radius, dy: -NUMBER_PX / 2 };
   });
+  overlay.sums.push(...counts.map(({ mark, n }) => {
+    const made = element("span", { className: "pkk-count" }, number(n));
+    return { made, mark, dx: -COUNT_PX / 2, dy: -NUMBER_PX / 2 };
+  }));
   overlay.names.replaceChildren(...[...overlay.sums, ...overlay.shown].map(({ made }) => made));
-  moveNames(overlay, viewport);
+  moveNames(overlay, view);
+}
+
+function hasRoom(box, taken) {
+  const free = !taken.some((other) => overlap(box, other));
+  if (free) taken.push(box);
+  return free;
 }
 
 const boxAround = ({ spot: [x, y], radius }) => ({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius });
 
 // Names go where their places go, while the map is moved.
-export function moveNames(overlay, viewport) {
+export function moveNames(overlay, view) {
   for (const { made, mark, dx, dy } of [...overlay.shown, ...overlay.sums]) {
-    const spot = spotOf(viewport, mark.lon, mark.lat);
+    const spot = spotOf(view, mark.lon, mark.lat);
     made.hidden = !spot;
     if (spot) made.style.transform = `translate(${(spot[0] + dx).toFixed(1)}px, ${(spot[1] + dy).toFixed(1)}px)`;
   }

@@ -8,10 +8,10 @@ const TAP_PX = 8; // what a finger may slip and still have tapped
 const NEAR_PX = { mouse: 8, pen: 12, touch: 22 };
 
 // Return {mark} or {line} at a point of the map, or null; a mark goes before a line. sums: see sums.js; radius: mark -> pixels.
-export function whatIsAt(at, near, { viewport, marks, lines, radius }) {
+export function whatIsAt(at, near, { viewport, room, marks, lines, radius }) {
   let best = { distance: near };
   for (const mark of marks) {
-    const spot = spotOf(viewport, mark.lon, mark.lat);
+    const spot = spotOf({ viewport, room }, mark.lon, mark.lat);
     if (!spot) continue;
     const distance = Math.max(0, Math.hypot(spot[0] - at[0], spot[1] - at[1]) - radius(mark));
     if (distance <= best.distance) best = { distance, mark };

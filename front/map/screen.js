@@ -7,11 +7,12 @@ const FACING = 0.12; // the cosine of the angle from the middle of the globe up 
 
 export const isGlobe = (viewport) => viewport.isGeospatial && "resolution" in viewport;
 
-// Return where a position is, on the world copy nearest to the middle of a flat map; null on the far side of a globe.
-export function spotOf(viewport, lon, lat) {
+// Return where a position is, on the copy of a flat world nearest to the middle of what nothing covers; null on the far side of a
+// globe. room: see room.js.
+export function spotOf({ viewport, room }, lon, lat) {
   if (isGlobe(viewport)) return faces(viewport, lon, lat) ? viewport.project([lon, lat, LIFT_M]) : null;
-  const turned = lon - 360 * Math.round((lon - viewport.longitude) / 360);
-  return viewport.project([turned, lat]);
+  const middle = viewport.longitude + ((room.left - room.right) / 2 / worldPx(viewport)) * 360;
+  return viewport.project([lon - 360 * Math.round((lon - middle) / 360), lat]);
 }
 
 // Return the parts of a line (its longitudes run on) that may be in the frame, as lists of [x, y]: on every copy of a flat world,

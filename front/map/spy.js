@@ -8,7 +8,7 @@ import { isGlobe, spotOf } from "./screen.js";
 
 export function spyOn(map) {
   return {
-    spot: (lon, lat) => spotOf(map.viewport(), lon, lat),
+    spot: (lon, lat) => spotOf({ viewport: map.viewport(), room: map.room }, lon, lat),
     camera: () => cameraOf(map),
     room: () => map.room,
     globe: () => isGlobe(map.viewport()),
@@ -28,7 +28,7 @@ function drawnOn(map) {
       return { id: arcs[0].id, ends: ends.map(key), n: arcs.length, parts: partsIn(viewport, line) };
     }),
     dots: map.sums.marks.map((mark) => {
-      const [x, y] = spotOf(viewport, mark.lon, mark.lat) ?? [-999, -999];
+      const [x, y] = spotOf({ viewport, room: map.room }, mark.lon, mark.lat) ?? [-999, -999];
       return { id: key(mark), x, y, radius: radiusOf(mark, mark.links), ring: mark.ring, n: mark.places.length };
     }),
     names: map.overlay.shown.map(({ box }) => box),

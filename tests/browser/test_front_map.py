@@ -77,8 +77,8 @@ def test_bits_say_which_arcs_are_shown_and_a_line_runs_on_past_180(run):
 
 
 def summed(run, pairs, zoom, *, apart=False):
-    """Return the ids of the places of each mark, and for each line how many arcs it has."""
-    view = None if apart else {"longitude": 107, "latitude": -6, "zoom": zoom, "px": 800}
+    """Return for each mark how many places and arcs it has, for each line how many arcs, and how many of the lines are stubs."""
+    view = None if apart else {"longitude": 107, "latitude": -6, "zoom": zoom, "room": ROOM}
     script = """(pairs, view) => {
         const places = [...new Set(pairs.flat().map(String))].map((at, i) => {
             const [lon, lat] = at.split(",").map(Number);
@@ -88,23 +88,60 @@ def summed(run, pairs, zoom, *, apart=False):
         const arcs = pairs.map(([a, b], i) => ({ id: `a${i}`, i, ends: [of(a), of(b)], line: [a, b], path: [a, b], lifted: [] }));
         const links = new Map();
         for (const { ends } of arcs) for (const end of ends) links.set(end, (links.get(end) ?? 0) + 1);
-        const found = summed({ arcs, places, links }, view);
-        return [found.marks.map((mark) => [mark.places.length, mark.links]), found.lines.map((line) => line.arcs.length)];
+        const found = summed({ arcs, places, links }, view, () => 8);
+        const marks = found.marks.map((mark) => [mark.places.length, mark.links]);
+        return [marks, found.lines.map((line) => line.arcs.length), found.lines.filter(({ number }) => number).length];
     }"""
     return run("sums", script, pairs, view)
 
 
 def test_far_away_places_close_together_are_one_mark_and_their_arcs_one_line(run):
     pairs = [[JAKARTA, SUWON], [BANDUNG, SUWON], [BANDUNG, SEOUL], [JAKARTA, BANDUNG]] * 4
-    assert summed(run, pairs, 0.6) == [[[2, 12], [2, 16]], [12]], "what runs within a mark has no line, and counts"
-    marks, lines = summed(run, pairs, 5)
+    assert summed(run, pairs, 0.6) == [[[2, 12], [2, 16]], [12], 0], "what runs within a mark has no line, and counts"
+    marks, lines, stubs = summed(run, pairs, 5)
     assert sorted(marks) == [[1, 8], [1, 12], [2, 12]], "what is far outside the frame is one direction"
     assert sorted(lines) == [1, 1, 1, 1, 4, 8]
+    assert stubs == 2, "what leaves the frame is a stub of each of the two places"
     assert summed(run, pairs, 0.6, apart=True)[1] == [1] * 16
 
 
 def test_few_are_never_summed(run):
     assert summed(run, [[JAKARTA, SUWON], [BANDUNG, SEOUL]], 0.6)[1] == [1, 1]
+
+
+def test_what_leaves_the_frame_the_same_way_is_one_stub_in_its_direction(run):
+    script = """(from, to, zoom) => {
+        const mark = { lon: from[0], lat: from[1] };
+        const arcs = to.map((end, i) => ({ i, ends: [mark, { lon: end[0], lat: end[1] }], line: [from, end] }));
+        const markOf = new Map(arcs.flatMap(({ ends }) => ends.map((end) => [end, end])));
+        const frame = { inside: (each) => each === mark, zoom, radius: () => 5 };
+        return stubsOf(arcs, markOf, frame).map(({ arcs: own, line: [, [lon, lat]], number }) => [own.length, lon, lat, number.lat]);
+    }"""
+    east, north = sorted(run("stubs", script, [0, 0], [[120, 2], [2, 60], [-2, 60], [118, -2]], 3), key=lambda each: -each[1])
+    world_px = 512 * 2**3
+    assert east[:3] == pytest.approx([2, 25 / world_px * 360, 0], abs=0.05)
+    assert north[:3] == pytest.approx([2, 0, 25 / world_px * 360], abs=0.05)
+    assert north[3] > north[2], "its number is beyond its end"
+
+
+def test_only_a_near_frame_has_stubs_and_counts_what_nothing_covers(run):
+    script = """(view, lon) => {
+        const inside = insideOf(view);
+        return inside && [-50, -20, -2, 20, 50].map((away) => inside({ lon: lon + away, lat: 0 }));
+    }"""
+    view = {"longitude": 120, "latitude": 0, "zoom": 3, "room": {**ROOM, "right": 400}}
+    assert run("stubs", script, view, 120) == [False, True, True, False, False], "the list lies over the east"
+    assert run("stubs", script, view, 120 - 360) == [False, True, True, False, False]
+    assert run("stubs", script, {**view, "zoom": 1}, 120) is None
+
+
+def test_a_place_is_found_on_the_copy_of_the_world_that_nothing_covers(run):
+    script = """(room) => {
+        const viewport = { longitude: 196, zoom: 0.6, project: ([lon]) => [lon] };
+        return spotOf({ viewport, room }, 0, 51)[0];
+    }"""
+    assert run("screen", script, ROOM) == 360
+    assert run("screen", script, {**ROOM, "right": 336}) == 0, "the middle of what is seen is at 116 degrees east"
 
 
 def test_a_line_of_many_is_stripes_by_class_as_wide_as_their_share(run):
@@ -148,10 +185,11 @@ def test_names_never_touch_each_other_nor_what_is_blocked_nor_the_frame(run):
 
 def test_pointing_prefers_a_place_and_finds_what_is_near(run):
     script = """(at, near) => {
+        const room = { left: 0, right: 0 };
         const viewport = { width: 400, zoom: 8, longitude: 0, project: ([lon, lat]) => [lon, lat] };
         const marks = [{ id: "m", lon: 10, lat: 10 }];
         const lines = [{ id: "l", line: [[10, 10], [100, 10]] }];
-        const found = whatIsAt(at, near, { viewport, marks, lines, radius: () => 3 });
+        const found = whatIsAt(at, near, { viewport, room, marks, lines, radius: () => 3 });
         return found && (found.mark ?? found.line).id;
     }"""
     assert run("pointing", script, [14, 10], 8) == "m"
