@@ -8,7 +8,7 @@ import { tellPointing } from "./pointed.js";
 
 export default async function legend({ data, parentElement }) {
   await drawNewest(parentElement, data, speak(data), () => {
-    const [list, notes] = legendList(data.colouring, data.colours, ["seats_and_rings", "sums"]);
+    const [list, notes] = legendList(data.colouring, data.colours, { notes: ["seats_and_rings", "sums", "stubs"], shapes: true });
     const open = matchMedia("(min-width: 1151px) and (min-height: 700px)").matches;
     const more = element("details", {}, element("summary", {}, ui("how_drawn")), notes);
     const folds = element("details", { open }, element("summary", {}, ui("legend")), list, more);

@@ -4,7 +4,7 @@ const heard = new WeakSet();
 
 export const pointAt = (what) => document.dispatchEvent(new CustomEvent("pkk-point", { detail: what }));
 
-// box: element that stays; meant: what of an element in it is meant, {link}, {place} or {kind}, or null.
+// box: element that stays; meant: what of an element in it is meant, {link}, {place}, {country} or {kind}, or null.
 export function tellPointing(box, meant) {
   if (heard.has(box)) return;
   heard.add(box);

@@ -8,7 +8,7 @@ import { tellPointing } from "./pointed.js";
 export default async function results({ data, parentElement, setTriggerValue }) {
   await drawNewest(parentElement, data, Promise.all([fetched(data.sheet), speak(data)]), ([sheet]) => {
     const bits = atob(data.shown);
-    tellPointing(parentElement, linkOf);
+    tellPointing(parentElement, meantBy);
     drawTable(parentElement, sheet, {
       isShown: (_, i) => (bits.charCodeAt(i >>> 3) >>> (i & 7)) & 1,
       chosen: data.chosen,
@@ -17,7 +17,10 @@ export default async function results({ data, parentElement, setTriggerValue }) 
   });
 }
 
-function linkOf(target) {
+// The name of a country means all that has to do with it, the rest of a row its partnership.
+function meantBy(target) {
+  const { country } = target.closest("td")?.dataset ?? {};
+  if (country) return { country };
   const opener = target.closest("tr")?.querySelector("button[data-id]");
   return opener ? { link: opener.dataset.id } : null;
 }

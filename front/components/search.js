@@ -5,6 +5,7 @@
 import { drawCombobox } from "../shared/combobox.js";
 import { suggestionsOf } from "../shared/suggestions.js";
 import { drawNewest, fetched, speak } from "./hosted.js";
+import { pointAt } from "./pointed.js";
 
 const PATIENCE_MS = 15_000;
 const drawn = new WeakMap(); // element -> the data of its newest run, field, send, and the text that was sent last
@@ -22,6 +23,10 @@ export default async function search({ data, parentElement, setTriggerValue }) {
   });
 }
 
+const point = (found) => pointAt(found && { [keyOf(found)]: found.key });
+
+const keyOf = ({ kind }) => (kind === "country" ? "country" : "place");
+
 function fieldIn(box, { found, longest }) {
   const send = (name, value) => {
     Object.assign(drawn.get(box), { sent: value });
@@ -37,13 +42,13 @@ function fieldIn(box, { found, longest }) {
       return [];
     }
   };
-  const choose = ({ kind, key, name }) => {
+  const choose = (chosen) => {
     field.show("");
-    send(kind === "country" ? "country" : "place", key);
-    if (kind !== "country") bringIntoView(name, field.input);
+    send(keyOf(chosen), chosen.key);
+    if (keyOf(chosen) === "place") bringIntoView(chosen.name, field.input);
   };
   const ask = (text) => send("text", text);
-  const field = drawCombobox(box, { name: "pkk-q", suggest, choose, ask, longest });
+  const field = drawCombobox(box, { name: "pkk-q", suggest, choose, ask, longest, point });
   field.input.addEventListener("focus", () => suggest(""), { once: true }); // so that it is there when the first letter comes
   return field;
 }

@@ -61,7 +61,7 @@ function tipOf({ shown }, { arc, arcs, place, mark }) {
   return [count(arcs.length), ...names, more > 0 ? ui("and_more", { n: number(more) }) : ""];
 }
 
-// Something else of the page is pointed at: {link}, {place} or {kind: class of the colours}; null for nothing.
+// Something else of the page is pointed at: {link}, {place}, {country: code} or {kind: class of the colours}; null for nothing.
 export function point(map, what) {
   if (!map.look) return;
   const digits = map.look.kinds ?? map.network.kinds[map.look.colouring];
@@ -69,8 +69,13 @@ export function point(map, what) {
     seen: what,
     arc: map.network.arcs.find(({ id }) => id === what.link),
     place: map.network.places.find(({ id }) => id === what.place),
-    arcs: "kind" in what ? map.shown.arcs.filter(({ i }) => digits.charCodeAt(i) - 48 === what.kind) : null,
+    arcs: arcsOf(what, map.shown.arcs, digits),
   };
   map.hovered = found && (found.arc || found.place || found.arcs) ? found : null;
   map.redraw();
+}
+
+function arcsOf({ kind, country }, arcs, digits) {
+  if (kind !== undefined) return arcs.filter(({ i }) => digits.charCodeAt(i) - 48 === kind);
+  return country ? arcs.filter(({ ends }) => ends.some((end) => end.country === country)) : null;
 }

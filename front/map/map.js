@@ -8,10 +8,11 @@ import { hover, point, tap } from "./hands.js";
 import { shownOf } from "./network.js";
 import { moveNames, overlayIn, writeNames } from "./overlay.js";
 import { layersOf, viewOf } from "./picture.js";
+import { shapesOn } from "./marks.js";
 import { listen } from "./pointing.js";
 import { restingFrames } from "./resting.js";
 import { blockedIn, roomOf } from "./room.js";
-import { radiusOf, sceneOf, standingOut } from "./scene.js";
+import { coloursOf, radiusOf, sceneOf, standingOut } from "./scene.js";
 import { spyOn } from "./spy.js";
 import { summed } from "./sums.js";
 
@@ -125,8 +126,12 @@ function nameLater(map, wait) {
 function writeAll(map) {
   const viewport = map.viewport();
   if (!viewport) return nameLater(map, STILL_MS);
-  const numbers = standingOut(map) ? [] : map.sums.lines.filter(({ number, arcs }) => number && arcs.length > 1);
-  writeNames(map.overlay, namesOf(map), { viewport, room: map.room }, { blocked: blockedIn(map.box), numbers });
+  const out = standingOut(map);
+  const view = { viewport, room: map.room };
+  const numbers = out ? [] : map.sums.lines.filter(({ number, arcs }) => number && arcs.length > 1);
+  const lines = out ? [...out.arcs].map((arc) => ({ line: arc.line, arcs: [arc] })) : map.sums.lines;
+  const shapes = shapesOn(lines, coloursOf(map), view);
+  writeNames(map.overlay, namesOf(map), view, { blocked: blockedIn(map.box), numbers, shapes });
   map.box.dataset.still = "";
   return null;
 }

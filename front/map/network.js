@@ -4,12 +4,12 @@ export const LIFT_M = 8000; // over the flat pieces of the globe's land; chords 
 const SIZES_FROM = [1, 2, 6]; // partnerships from which a place is small, middling, large
 
 // found: mapui.deck.network, {arcs: [[id, path, local, partner, planned, resting, width], ...],
-// places: [[id, lon, lat, ring], ...], kinds: {colouring: digits}}; names: mapui.deck.names, {arcs: [[title, since], ...],
-// places: [[name, where], ...]}.
+// places: [[id, lon, lat, ring, country], ...], kinds: {colouring: digits}}; names: mapui.deck.names,
+// {arcs: [[title, since], ...], places: [[name, where], ...]}.
 export function readNetwork(found, names) {
-  const places = found.places.map(([id, lon, lat, ring], i) => {
+  const places = found.places.map(([id, lon, lat, ring, country], i) => {
     const [name, where] = names.places[i];
-    return { id, i, lon, lat, position: [lon, lat], ring, name, where };
+    return { id, i, lon, lat, position: [lon, lat], ring, country, name, where };
   });
   const arcs = found.arcs.map(([id, path, local, partner, planned, resting, width], i) => {
     const [title, since] = names.arcs[i];

@@ -1,6 +1,7 @@
 // What is written over the map as text of the page: the names of places, and what is said of what the pointer is over.
 
 import { element } from "../shared/elements.js";
+import { shapeOf } from "../shared/shapes.js";
 import { number } from "../shared/words.js";
 import { overlap, placeNames } from "./names.js";
 import { freeOf } from "./room.js";
@@ -8,18 +9,20 @@ import { spotOf } from "./screen.js";
 
 const COUNT_PX = 18; // width of the number of a stub, as there
 const NUMBER_PX = 14; // height of a number, as in styles/network_map.css
+const SHAPE_PX = 12; // of a shape, as there
 const AWAY_PX = 14; // of a tip from the pointer
 
 export function overlayIn(box) {
   const names = element("div", { className: "pkk-names", "aria-hidden": "true" });
   const tip = element("div", { className: "pkk-tip", hidden: true });
   box.append(names, tip);
-  return { names, tip, shown: [], sums: [] };
+  return { names, tip, shown: [], sums: [], shapes: [] };
 }
 
 // Choose which names have room, and write them, the numbers of marks of several places, and those of stubs.
-// marks: [{mark, name, rank, must, radius}]; numbers: lines with a number, see stubs.js; view: {viewport, room}.
-export function writeNames(overlay, marks, view, { blocked, numbers }) {
+// marks: [{mark, name, rank, must, radius}]; numbers: lines with a number, see stubs.js; view: {viewport, room};
+// shapes: see marks.js.
+export function writeNames(overlay, marks, view, { blocked, numbers, shapes }) {
   const frame = freeOf(view.room);
   const spots = marks.map((mark) => ({ ...mark, spot: spotOf(view, mark.mark.lon, mark.mark.lat) }));
   const inside = ({ spot }) =>
@@ -44,7 +47,11 @@ export function writeNames(overlay, marks, view, { blocked, numbers }) {
     const made = element("span", { className: "pkk-count" }, number(n));
     return { made, mark, dx: -COUNT_PX / 2, dy: -NUMBER_PX / 2 };
   }));
-  overlay.names.replaceChildren(...[...overlay.sums, ...overlay.shown].map(({ made }) => made));
+  overlay.shapes = shapes.map(({ tone, colour, ...mark }) => {
+    const made = element("span", { className: "pkk-on-line", style: `color: rgb(${colour})` }, shapeOf(tone));
+    return { made, mark, dx: -SHAPE_PX / 2, dy: -SHAPE_PX / 2 };
+  });
+  overlay.names.replaceChildren(...[...overlay.shapes, ...overlay.sums, ...overlay.shown].map(({ made }) => made));
   moveNames(overlay, view);
 }
 
@@ -58,7 +65,7 @@ const boxAround = ({ spot: [x, y], radius }) => ({ left: x - radius, top: y - ra
 
 // Names go where their places go, while the map is moved.
 export function moveNames(overlay, view) {
-  for (const { made, mark, dx, dy } of [...overlay.shown, ...overlay.sums]) {
+  for (const { made, mark, dx, dy } of [...overlay.shown, ...overlay.sums, ...overlay.shapes]) {
     const spot = spotOf(view, mark.lon, mark.lat);
     made.hidden = !spot;
     if (spot) made.style.transform = `translate(${(spot[0] + dx).toFixed(1)}px, ${(spot[1] + dy).toFixed(1)}px)`;

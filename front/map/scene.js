@@ -37,11 +37,13 @@ export function sceneOf(state) {
   };
 }
 
-function coloursOf({ network, description, look: { colouring, kinds } }) {
+// Return {key, digit, of, tone}: arc -> the number of its class, its colour, the name of its tone.
+export function coloursOf({ network, description, look: { colouring, kinds } }) {
   const digits = kinds ?? network.kinds[colouring];
-  const { tones } = layerOf(description, "arcs");
+  const { tones, names } = layerOf(description, "arcs");
   const digit = ({ i }) => digits.charCodeAt(i) - 48;
-  return { key: `${colouring} ${digits}`, digit, of: (arc) => tones[colouring][digit(arc)] };
+  const key = `${colouring} ${digits}`;
+  return { key, digit, of: (arc) => tones[colouring][digit(arc)], tone: (arc) => names[colouring][digit(arc)] };
 }
 
 const layerOf = (description, id) => description.layers.find((layer) => layer.id === id);

@@ -1,5 +1,5 @@
-// Nearer than a part of the world an arc that leaves the frame only crosses what is in it. So it is drawn as a stub at each of its
-// ends, in the direction in which it leaves; those of one place that leave about the same way are one stub with their number.
+// In a near view an arc that leaves the frame only crosses what is in it. So it is drawn as a stub at each of its ends, in the
+// direction in which it leaves; those of one place that leave about the same way are one stub with their number.
 
 import { WORLD_PX, heightOf, latitudeOf } from "./camera.js";
 import { LIFT_M } from "./network.js";
@@ -36,7 +36,8 @@ export function stubsOf(arcs, markOf, { inside, zoom, radius }) {
     });
   }
   const world = WORLD_PX * 2 ** zoom;
-  return [...leaving].flatMap(([mark, ways]) => together(ways).map((own) => stub(mark, own, (px) => (radius(mark) + px) / world)));
+  const from = (mark) => (px) => (radius(mark) + px) / world;
+  return [...leaving].flatMap(([mark, ways]) => together(ways).map((own) => stub(mark, own, from(mark))));
 }
 
 // The direction in which a line leaves a mark on the map, where it is well away from it.

@@ -19,8 +19,8 @@ export function drawLegend(box, { color, filters }, act) {
     choice.field,
     element("p", { className: "print" }, `${ui("colour_shows")}: ${word("colourings", color)}`),
     ...(meta.own
-      ? legendList(color, heldColours(color, filters), NOTES, heldStyles())
-      : legendList(color, colours, NOTES)),
+      ? legendList(color, heldColours(color, filters), { notes: NOTES, styles: heldStyles() })
+      : legendList(color, colours, { notes: NOTES })),
   );
   if (focused) choice.select.focus();
 }

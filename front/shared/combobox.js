@@ -9,8 +9,8 @@ const TEXT = "text"; // the kind of the last row: the words as they are
 const KINDS = { place: "suggest_place", partner: "suggest_partner", country: "suggest_country" };
 
 // box: element to fill; suggest: text -> promise of suggestions, see suggestions.js; choose: what to do with one of them; ask:
-// with a text; longest: letters of one. Return {input, show(text)}.
-export function drawCombobox(box, { name, suggest, choose, ask, longest }) {
+// with a text; point: with the suggestion that is active, or null; longest: letters of a text. Return {input, show(text)}.
+export function drawCombobox(box, { name, suggest, choose, ask, longest, point = () => {} }) {
   const id = `${name}-list`;
   const input = element("input", { type: "text", id: name, role: "combobox", autocomplete: "off", spellcheck: false });
   Object.assign(input, { maxLength: longest, placeholder: ui("search_hint"), enterKeyHint: "search" });
@@ -20,7 +20,7 @@ export function drawCombobox(box, { name, suggest, choose, ask, longest }) {
   const list = element("div", { id, role: "listbox", className: "pkk-suggestions", hidden: true });
   list.setAttribute("aria-label", ui("suggestions"));
   const said = element("span", { className: "pkk-unseen", role: "status" });
-  const field = { input, list, said, suggest, choose, ask, rows: [], active: -1, asked: 0 };
+  const field = { input, list, said, suggest, choose, ask, point, rows: [], active: -1, asked: 0 };
   listen(field);
   const glass = drawing("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, drawing("path", { d: GLASS }));
   box.replaceChildren(element("div", { className: "pkk-search", role: "search" }, glass, input, list, said));
@@ -36,10 +36,10 @@ function listen(field) {
   input.addEventListener("keydown", (event) => press(field, event));
   list.addEventListener("pointerdown", (event) => event.preventDefault()); // the focus stays in the field
   list.addEventListener("mousedown", (event) => event.preventDefault());
-  list.addEventListener("click", (event) => {
-    const row = event.target.closest("[role=option]");
-    if (row) take(field, field.rows.indexOf(row));
-  });
+  const rowAt = ({ target }) => field.rows.indexOf(target.closest("[role=option]"));
+  list.addEventListener("click", (event) => rowAt(event) >= 0 && take(field, rowAt(event)));
+  list.addEventListener("pointerover", (event) => lightUp(field, rowAt(event)));
+  list.addEventListener("pointerleave", () => lightUp(field, field.active));
 }
 
 // Keys that move through the list: from the active row (-1 is the field itself) and the number of rows to the next one.
@@ -131,7 +131,10 @@ function option({ name, beside = "", kind, count }) {
   return row;
 }
 
+const lightUp = (field, at) => field.point(at >= 0 ? field.chosen[at] : null);
+
 function activate(field, at) {
+  if (at !== field.active) lightUp(field, at);
   field.active = at;
   for (const [i, row] of field.rows.entries()) row.setAttribute("aria-selected", String(i === at));
   if (at < 0) return field.input.removeAttribute("aria-activedescendant");

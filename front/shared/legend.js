@@ -1,6 +1,7 @@
 // The legend: every colour and line style of the map in words.
 
 import { element } from "./elements.js";
+import { hasShape, shapeOf } from "./shapes.js";
 import { ui, word } from "./words.js";
 
 const CLASS_WORDS = {
@@ -15,13 +16,16 @@ const LINE_CLASSES = { dashed: "pkk-dashed", faint: "pkk-faint" };
 // Return the list of classes and line styles and the notes under it.
 // colours: {colouring: {class: tone}} as colours.json; a tone is drawn in the custom property of its name (--orange).
 // notes: ids of words of the interface, said after what the colouring means; styles: the line styles that the map has.
-export function legendList(colouring, colours, notes = ["seats"], styles = Object.keys(LINE_CLASSES)) {
-  const classes = Object.entries(colours[colouring]).map(([key, tone]) =>
-    legendItem(word(CLASS_WORDS[colouring], key), { style: `color: var(--${tone})` }),
-  );
+// shapes: whether the lines of the map carry the shapes of their tones.
+export function legendList(colouring, colours, { notes = ["seats"], styles = Object.keys(LINE_CLASSES), shapes = false } = {}) {
+  const classes = Object.entries(colours[colouring]).map(([key, tone]) => {
+    const shape = shapes && hasShape(tone) ? shapeOf(tone) : "";
+    return legendItem(word(CLASS_WORDS[colouring], key), { style: `color: var(--${tone})` }, shape);
+  });
   const lines = styles.map((style) => legendItem(ui(style), { className: `pkk-line ${LINE_CLASSES[style]}` }));
   const text = [word("colour_notes", colouring), ...notes.map((id) => ui(id))].join(" ");
   return [element("ul", {}, classes, lines), element("p", {}, text)];
 }
 
-const legendItem = (text, properties) => element("li", {}, element("span", { className: "pkk-line", ...properties }), text);
+const legendItem = (text, properties, shape = "") =>
+  element("li", {}, element("span", { className: "pkk-line", ...properties }, shape), text);

@@ -2,26 +2,31 @@
 
 import { button, element } from "./elements.js";
 import { say } from "./say.js";
+import { hasShape, shapeOf } from "./shapes.js";
 import { LOCALES, language, ui } from "./words.js";
 
 const tables = new WeakMap(); // box -> {sheet, rows in words, sort: {column, down}, seen: id brought into view, ...}
 
-// box: element to fill; sheet: {columns: [id of a word of the interface], rows: [[id, saying, ...], ...]}, null for a blank cell;
+// box: element to fill; sheet: {columns: [id of a word of the interface], rows: [[id, saying, ...], ...]}, null for a blank cell,
+// and where sectors may be drawn as dots {tones: {sector: name of a tone}};
 // isShown: (id, place in sheet.rows) -> boolean; chosen: id of the row that is open, if any; open: what to do with a row's id.
 export function drawTable(box, sheet, { isShown = () => true, chosen = null, open }) {
   const table = tables.get(box) ?? { sort: null };
   tables.set(box, table);
-  Object.assign(table, { chosen, open, columns: sheet.columns, again: () => drawTable(box, sheet, { isShown, chosen, open }) });
+  const again = () => drawTable(box, sheet, { isShown, chosen, open });
+  Object.assign(table, { chosen, open, columns: sheet.columns, tones: sheet.tones, again });
   if (table.sheet !== sheet || table.language !== language()) {
     Object.assign(table, { sheet, language: language(), rows: sheet.rows.map(rowInWords) });
   }
-  const rows = table.rows.filter(([id], i) => isShown(id, i));
+  const rows = table.rows.filter(({ id }, i) => isShown(id, i));
   if (table.sort) rows.sort(rowOrder(table.sort));
   drawRows(tableFrame(box), rows, table);
 }
 
 // A row with its cells said; a blank one stays null.
-const rowInWords = ([id, ...cells]) => [id, ...cells.map((cell) => (cell === null || cell === "" ? null : say(cell)))];
+const rowInWords = ([id, ...sayings]) => ({ id, sayings, cells: sayings.map(inWords) });
+
+const inWords = (saying) => (saying === null || saying === "" ? null : say(saying));
 
 function tableFrame(box) {
   const found = box.querySelector(":scope > .pkk-table");
@@ -41,7 +46,7 @@ function drawRows(frame, rows, table) {
       "table",
       {},
       element("caption", {}, ui("caption")),
-      element("thead", {}, element("tr", {}, table.columns.map((id, i) => columnHead(id, i + 1, table)))),
+      element("thead", {}, element("tr", {}, table.columns.map((id, i) => columnHead(id, i, table)))),
       element("tbody", {}, rows.map((row) => tableRow(row, table))),
     ),
   );
@@ -68,24 +73,41 @@ function columnHead(id, column, table) {
   return cell;
 }
 
-function tableRow([id, first, ...cells], table) {
+function tableRow({ id, sayings, cells: [first, ...cells] }, table) {
   const opener = element("button", { type: "button", "aria-label": `${first} – ${cells[0]}: ${ui("open")}` }, first ?? "–");
   Object.assign(opener.dataset, { id, of: `row ${id}` }); // the row hears its click
   const made = element(
     "tr",
     {},
     element("th", { scope: "row" }, opener),
-    cells.map((cell, i) => element("td", { "data-column": table.columns[i + 1] }, cell ?? "–")),
+    cells.map((cell, i) => tableCell(cell, sayings[i + 1], table.columns[i + 1], table.tones)),
   );
   if (id === table.chosen) made.setAttribute("aria-current", "true");
   made.addEventListener("click", () => table.open(id));
   return made;
 }
 
+function tableCell(text, saying, column, tones) {
+  const dotted = tones && column === "sectors";
+  const made = element("td", { "data-column": column }, dotted ? withDots(text, saying, tones) : (text ?? "–"));
+  if (saying?.country) made.dataset.country = saying.country;
+  return made;
+}
+
+// The words, and before them a dot for each of their tones, for a card that has no room for words.
+function withDots(text, { words: [, keys] }, tones) {
+  const shapes = [...new Set(keys.map((key) => tones[key]))].filter(hasShape).map((tone) => {
+    const shape = shapeOf(tone);
+    shape.style.color = `var(--${tone})`;
+    return shape;
+  });
+  return [element("span", { className: "pkk-sector-dots", title: text }, shapes), element("span", {}, text)];
+}
+
 function rowOrder({ column, down }) {
   const names = new Intl.Collator(LOCALES[language()], { numeric: true });
   return (one, other) => {
-    const [a, b] = [one[column], other[column]];
+    const [a, b] = [one.cells[column], other.cells[column]];
     if (a === null || b === null) return (a === null) - (b === null); // blanks last
     return names.compare(inOrder(a), inOrder(b)) * (down ? -1 : 1);
   };

@@ -196,3 +196,21 @@ def test_pointing_prefers_a_place_and_finds_what_is_near(run):
     assert run("pointing", script, [60, 16], 8) == "l"
     assert run("pointing", script, [60, 30], 8) is None
     assert run("pointing", script, [60, 30], 22) == "l"
+
+
+def test_shapes_stand_on_what_is_seen_of_a_line_one_for_each_of_its_commonest_colours(run):
+    script = """(tones, stub) => {
+        const viewport = { width: 800, zoom: 8, project: ([lon, lat]) => [lon, lat], unproject: (at) => at };
+        const arcs = tones.map((tone) => ({ tone }));
+        const points = Array.from({ length: 91 }, (_, i) => [10 * i - 500, 250]);
+        const line = { arcs, line: stub ? [[0, 0], [0, 250]] : points, number: stub && { lon: 1, lat: 1 } };
+        const colours = { tone: (arc) => arc.tone, of: () => [1, 2, 3] };
+        const room = { width: 800, height: 500, left: 0, top: 0, right: 200, bottom: 0 };
+        return shapesOn([line], colours, { viewport, room }).map(({ tone, lon, lat }) => [tone, lon, lat]);
+    }"""
+    assert run("marks", script, ["grey"], False) == [], "what is not known has no shape"
+    (most, next_) = run("marks", script, ["blue", "orange", "blue", "green", "green", "blue"], False)
+    assert (most[0], next_[0]) == ("blue", "green")
+    assert (most[1] + next_[1]) / 2 == pytest.approx(205), "in the middle of what is inside the frame"
+    assert next_[1] - most[1] == pytest.approx(12)
+    assert run("marks", script, ["blue", "orange"], True) == [["blue", 0, 250]]

@@ -29,7 +29,7 @@ def network(partnerships: pd.DataFrame) -> dict[str, Any]:
 
     Returns:
         arcs: [id, path, local place, partner place, planned (0 or 1), resting (0 or 1), width in pixels] in the order of arc_order; a
-        path is points [lon, lat], places are numbers in places. places: [id, lon, lat, ring (0 or 1)] in the order of place_table.
+        path is points [lon, lat], places are numbers in places. places: [id, lon, lat, ring (0 or 1), code of the country] in the order of place_table.
         kinds: for each colouring the digits of colouring.digits.
 
     Args:
@@ -44,10 +44,10 @@ def network(partnerships: pd.DataFrame) -> dict[str, Any]:
         [str(key), arc_path(row, lane[key]), *pair, *look]
         for key, row, pair, look in zip(rows.index, records(rows), ends, looks, strict=True)
     ]
-    where = places[["lon", "lat", "ring"]].itertuples()
+    where = places[["lon", "lat", "ring", "country"]].itertuples()
     return {
         "arcs": arcs,
-        "places": [[str(key), round(lon, 4), round(lat, 4), int(ring)] for key, lon, lat, ring in where],
+        "places": [[str(key), round(lon, 4), round(lat, 4), int(ring), country] for key, lon, lat, ring, country in where],
         "kinds": {colouring: digits(rows, colouring, ()) for colouring in COLOURINGS},
     }
 
@@ -108,7 +108,7 @@ def widths_px(partnerships: pd.DataFrame) -> list[float]:
 
 
 def place_table(partnerships: pd.DataFrame) -> pd.DataFrame:
-    """Return the places on the map in drawing order: index place id; lon, lat (degrees), links (number), ring, usual (bool).
+    """Return the places on the map in drawing order: index place id; lon, lat (degrees), links (number), ring, usual (bool), country (code).
 
     A province that shares its point with a city, its seat, is a ring around the city's dot; rings come first, then the
     places with many links, so that whatever is small lies on top.
@@ -119,7 +119,7 @@ def place_table(partnerships: pd.DataFrame) -> pd.DataFrame:
     ends = _located_ends(partnerships)
     areas = set(ends["place"][ends["level"].isin(AREA_LEVELS)])
     places = ends.groupby("place", sort=True).agg(
-        lon=("lon", "first"), lat=("lat", "first"), links=("lon", "size"), usual=("usual", "max")
+        lon=("lon", "first"), lat=("lat", "first"), links=("lon", "size"), usual=("usual", "max"), country=("country", "first")
     )
     shared = places.round({"lon": 2, "lat": 2}).duplicated(["lon", "lat"], keep=False)
     places["ring"] = shared & places.index.isin(areas)
@@ -127,9 +127,10 @@ def place_table(partnerships: pd.DataFrame) -> pd.DataFrame:
 
 
 def _located_ends(partnerships: pd.DataFrame) -> pd.DataFrame:
-    """Return two rows a located partnership, one for each end: place (id), level, lon, lat, usual (is it on at first)."""
+    """Return two rows a located partnership, one for each end: place (id), level, lon, lat, country, usual."""
     located = partnerships[partnerships["located"]]
     located = located.assign(usual=set_apart(located) == "")
-    columns = ("place_id", "level", "lon", "lat")
+    located = located.assign(local_country="ID")
+    columns = ("place_id", "level", "lon", "lat", "country")
     sides = [located[[*(f"{side}_{column}" for column in columns), "usual"]] for side in ("local", "partner")]
-    return pd.concat([side.set_axis(["place", "level", "lon", "lat", "usual"], axis=1) for side in sides])
+    return pd.concat([side.set_axis(["place", "level", "lon", "lat", "country", "usual"], axis=1) for side in sides])

@@ -31,6 +31,11 @@ def on_ground(rgb: Rgb, *, dark: bool) -> Rgb:
     return red, green, blue
 
 
+def name_of(rgb: Rgb) -> str:
+    """Return the name of one of TONES."""
+    return next(name for name, tone in TONES.items() if tone == rgb)
+
+
 def css(rgb: Rgb) -> str:
     """Return a colour as CSS writes it."""
     return "#{:02x}{:02x}{:02x}".format(*rgb)

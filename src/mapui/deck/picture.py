@@ -21,6 +21,7 @@ from mapui.deck.palette import (
     OCEAN_ON_LIGHT,
     PLACE,
     PLACE_RING,
+    name_of,
     on_ground,
 )
 
@@ -94,7 +95,7 @@ def _arcs(*, globe: bool, dark: bool) -> list[pdk.Layer]:
     }
     dashed = {"get_width": "width", "get_dash_array": "dashes", "extensions": _DASHES_SIDE_BY_SIDE}
     return [
-        pdk.Layer("PathLayer", id="arcs", get_width="width", tones=_tones(dark=dark), extensions=_SIDE_BY_SIDE, **look),
+        pdk.Layer("PathLayer", id="arcs", get_width="width", tones=_tones(dark=dark), names=_names(), extensions=_SIDE_BY_SIDE, **look),
         pdk.Layer("PathLayer", id="plans", **look, **dashed),
         pdk.Layer("PathLayer", id="halo", get_color=list(HALO), **look),
         pdk.Layer("PathLayer", id="lit", extensions=_DASHES, **look),
@@ -107,6 +108,11 @@ def _tones(*, dark: bool) -> dict[str, list[list[int]]]:
         colouring: [list(on_ground(tone, dark=dark)) for tone in (*tones.values(), GREY)]
         for colouring, tones in COLOURINGS.items()
     }
+
+
+def _names() -> dict[str, list[str]]:
+    """Return the names of the tones in the same order: front/shared/shapes.js has a shape for each."""
+    return {colouring: [name_of(tone) for tone in (*tones.values(), GREY)] for colouring, tones in COLOURINGS.items()}
 
 
 def _places(*, globe: bool, dark: bool) -> list[pdk.Layer]:

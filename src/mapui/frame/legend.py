@@ -3,14 +3,12 @@
 import streamlit as st
 
 from mapui.deck.colouring import COLOURINGS
-from mapui.deck.palette import TONES, css, on_ground
+from mapui.deck.palette import TONES, css, name_of, on_ground
 from mapui.parts.components import shared_component
 from mapui.reader import chosen, files, session
 from mapui.words import labels
 from mapui.words.i18n import language
 from mapui.words.interface import ui
-
-_NAMES = {rgb: name for name, rgb in TONES.items()}
 
 
 def show() -> None:
@@ -28,7 +26,7 @@ def show() -> None:
             key="legend-list",
             data={
                 "colouring": colouring,
-                "colours": {colouring: {kind: _NAMES[rgb] for kind, rgb in COLOURINGS[colouring].items()}},
+                "colours": {colouring: {kind: name_of(rgb) for kind, rgb in COLOURINGS[colouring].items()}},
                 "tones": {name: css(on_ground(rgb, dark=dark)) for name, rgb in TONES.items()},
             },
         )

@@ -3,6 +3,8 @@
 from functools import cache
 from pathlib import Path
 
+from mapui.deck.palette import TONES, css
+
 _SHARED = Path(__file__).resolve().parents[3] / "front" / "styles"
 _ROOMS = Path(__file__).resolve().parents[1]
 _at_first = False  # whether the page that the server sends first has the sheets
@@ -34,7 +36,9 @@ def style_block(rules: str = "") -> str:
     Args:
         rules: further rules, made by the program, for the end of it.
     """
-    return "<style>" + "\n".join([*(sheet.read_text(encoding="utf-8") for sheet in sheets()), rules]) + "</style>"
+    tones = "".join(f"--{name}: {css(rgb)}; " for name, rgb in TONES.items())
+    texts = (sheet.read_text(encoding="utf-8") for sheet in sheets())
+    return "<style>" + "\n".join([f":root {{ {tones}}}", *texts, rules]) + "</style>"
 
 
 def send_at_first() -> str:

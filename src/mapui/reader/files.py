@@ -9,8 +9,11 @@ import streamlit as st
 from mapdata.export.static_page import document
 from mapdata.findings.sheet import sheet
 from mapdata.words.countries import country_name
+from mapdata.words.schema import GROUP_OF_SECTOR
 from mapui.deck import government_features
 from mapui.deck import network as features
+from mapui.deck.colouring import COLOURINGS
+from mapui.deck.palette import name_of
 from mapui.deck.picture import picture
 from mapui.parts import media
 from mapui.reader import data, findings
@@ -90,7 +93,8 @@ def _governments(version: data.Version, day: dt.date, lang: str) -> bytes:
 @st.cache_resource(max_entries=4, show_spinner=False)
 def _table(version: data.Version) -> bytes:
     del version
-    return _json(sheet(data.atlas().partnerships))
+    tones = {sector: name_of(COLOURINGS["sector"][group]) for sector, group in GROUP_OF_SECTOR.items()}
+    return _json(sheet(data.atlas().partnerships) | {"tones": tones})
 
 
 @st.cache_resource(max_entries=4, show_spinner=False)

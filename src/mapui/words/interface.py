@@ -122,6 +122,10 @@ INTERFACE = {
         "that city. Larger dots mean more partnerships."
     ),
     "sums": marked("A number stands for the partnerships of places close together; open it, or zoom in, to see them one by one."),
+    "stubs": marked(
+        "Nearer, a short line with a number stands for the partnerships that lead out of the view in its direction; "
+        "point at it to see them whole."
+    ),
     "no_rows": marked("No partnership to show."),
     "profile": marked("Profile of {place}"),
 }

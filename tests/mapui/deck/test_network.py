@@ -23,7 +23,7 @@ def test_an_arc_ends_at_its_two_places(bandung_suwon):
     assert key == "bandung-suwon"
     assert path[0] == [107.619, -6.922]
     assert path[-1] == [127.009, 37.291]
-    assert found["places"] == [["bandung", 107.6186, -6.9222, 0], ["suwon", 127.0089, 37.2911, 0]]
+    assert found["places"] == [["bandung", 107.6186, -6.9222, 0, "ID"], ["suwon", 127.0089, 37.2911, 0, "KR"]]
     assert [found["places"][i][0] for i in (local, partner)] == ["bandung", "suwon"]
     assert (planned, resting, width) == (0, 0, 1.8)
 
@@ -118,7 +118,7 @@ def test_every_arc_reaches_its_places(partnerships):
     found = network(partnerships)
     for _, path, local, partner, *_ in found["arcs"]:
         for end, place in ((path[0], local), (path[-1], partner)):
-            _, lon, lat, _ = found["places"][place]
+            _, lon, lat, *_ = found["places"][place]
             assert end == pytest.approx([lon, lat], abs=0.001)
     assert all(len(path) >= 2 for _, path, *_ in found["arcs"])
     assert len({tuple(each) for each in itertools.chain(found["places"])}) == len(found["places"])
