@@ -13,6 +13,13 @@ from server import TIMEOUT_MS, serving
 
 expect.set_options(timeout=TIMEOUT_MS)
 DESKTOP = {"width": 1440, "height": 900}
+# Without a graphics card each frame of the map takes a processor for a tenth of a second: where no test looks at it, none is drawn.
+NO_PICTURE = """{
+    const { getContext } = HTMLCanvasElement.prototype;
+    HTMLCanvasElement.prototype.getContext = function (kind, ...more) {
+        return kind.startsWith("webgl") ? null : getContext.call(this, kind, ...more);
+    };
+}"""
 STORED = "cookies,file_systems,indexeddb,local_storage,service_workers,cache_storage"
 
 
@@ -29,11 +36,11 @@ def desk(chromium):
 
 
 @pytest.fixture
-def visit(chromium, desk, address):
+def visit(request, chromium, desk, address):
     """Open a page of the app: visit({"link": "bandung-suwon"}, path="", viewport=...).
 
-    The first visit of a test is at the desk; a further one, or one with options of its own, has another browser. Other hosts,
-    dialogs and whatever the Content-Security-Policy forbids fail the test.
+    The first visit of a test is at the desk; a further one, or one with options of its own, has another browser. The map is drawn
+    only where the test is marked "drawn"; elsewhere the page is that of a reader without WebGL. Other hosts, dialogs and whatever the Content-Security-Policy forbids fail the test.
     """
     contexts, foreign = [], []
 
@@ -48,6 +55,8 @@ def visit(chromium, desk, address):
         context = chromium.new_context(**({"viewport": DESKTOP} | options)) if contexts or options else desk
         contexts.append(context)
         page = context.new_page()
+        if not request.node.get_closest_marker("drawn"):
+            page.add_init_script(NO_PICTURE)
         page.set_default_timeout(TIMEOUT_MS)
         page.on("request", lambda request: foreign.append(request.url) if is_foreign(request.url) else None)
         page.on("websocket", lambda socket: foreign.append(socket.url) if is_foreign(socket.url) else None)

@@ -14,7 +14,7 @@ from mapdata.words.schema import PARTNERSHIP_COLUMNS
 from sample import DATA, SUWON, text_table
 from server import TIMEOUT_MS, serving
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.drawn]
 
 PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True, "locale": "id-ID"}
 DESKTOP = {"viewport": {"width": 1280, "height": 900}, "locale": "id-ID"}

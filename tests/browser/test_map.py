@@ -13,7 +13,7 @@ from mapdata.atlas.atlas import load_atlas
 from sample import BANDUNG, SUWON, SUWON_PLACE, SUWON_SOURCE, write_data
 from server import serving
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.drawn]
 FORT_WORTH = "bandung-fort-worth"
 PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
 

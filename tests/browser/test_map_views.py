@@ -13,7 +13,7 @@ from mapdata.atlas.great_circle import great_circle_points
 from sample import BANDUNG, SUWON, SUWON_PLACE, SUWON_SOURCE, government, write_data
 from server import serving
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.drawn]
 
 
 GLOBE_MIDDLE = (118, 8)  # as in front/map/camera.js

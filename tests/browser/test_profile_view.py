@@ -5,7 +5,7 @@ from playwright.sync_api import expect
 from projection import arc_on_screen
 from screen import heading, the_map
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.drawn]
 
 
 @pytest.mark.slow

@@ -37,6 +37,7 @@ def test_chart_table_download_and_upload_work_under_the_policy(visit, widgets, t
     assert seen() == []
 
 
+@pytest.mark.drawn
 def test_the_map_and_the_globe_are_drawn_under_the_policy(visit):
     for view in ("flat", "globe"):
         page = visit({"lang": "en", "view": view})

@@ -30,6 +30,7 @@ def open_your_data(visit):
     return page
 
 
+@pytest.mark.drawn
 def test_a_file_is_checked_and_drawn_and_leaves_nothing_under_an_address(visit):
     page = open_your_data(visit)
     fetched = []
@@ -62,6 +63,7 @@ def test_the_buttons_of_the_steps_can_be_read_on_either_ground(visit, scheme):
     assert violations(settled(page)) == []
 
 
+@pytest.mark.drawn
 @pytest.mark.parametrize(("width", "least", "most"), [(1440, 560, 700), (390, 260, 270)])
 def test_the_map_is_as_high_as_the_arcs_need_that_fill_its_width(visit, width, least, most):
     page = visit(
