@@ -38,7 +38,7 @@ function drawIn(parent, data, [lib, { description, rows }, network, names, gover
   const key = [data.deck, data.network, data.names].map(text).join(" ");
   if (maps.get(parent)?.key !== key) {
     forget(parent);
-    const box = element("div", { className: "pkk-map", role: "img" });
+    const box = element("div", { className: "pkk-map", role: "group" });
     parent.replaceChildren(box);
     const read = readNetwork(network, names);
     if (data.fits) box.style.height = `${heightFitting(read.arcs.map(({ line }) => line), box.clientWidth)}px`;

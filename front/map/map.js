@@ -2,6 +2,7 @@
 // that looking around asks nothing of the server.
 
 import { isFramed, shareGestures } from "../shared/gestures.js";
+import { ui } from "../shared/words.js";
 import { home, kept } from "./camera.js";
 import { cameraOf, frameAnew, frameAsked, homeOf, lookAt } from "./flying.js";
 import { hover, point, tap } from "./hands.js";
@@ -32,6 +33,7 @@ export function createMap(box, given, picked) {
     onViewStateChange: ({ viewState }) => (map.globe ? viewState : kept(viewState, home(map.room).zoom)),
     onAfterRender: () => rendered(map),
     getCursor: ({ isDragging }) => cursorOf(map, isDragging),
+    onLoad: () => sayKeys(map),
     onError: () => {}, // without WebGL there is no map; the list has everything
   });
   map.deck.animationLoop.setProps({ animationFrameProvider: map.frames.provider });
@@ -41,6 +43,14 @@ export function createMap(box, given, picked) {
   box.pkkMap = spyOn(map);
   map.frames.wake();
   return map;
+}
+
+// The canvas takes the focus, and deck.gl hears its keys, all but that for the way back.
+function sayKeys(map) {
+  const canvas = map.box.querySelector("canvas");
+  canvas.addEventListener("keydown", ({ key }) => key === "0" && lookAt(map, "all"));
+  canvas.setAttribute("role", "application");
+  canvas.setAttribute("aria-label", ui("map_keys"));
 }
 
 // Hear what hands and other parts of the page do; return what ends it.

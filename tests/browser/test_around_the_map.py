@@ -169,3 +169,13 @@ def test_the_map_has_most_of_the_window(visit):
     map_ = page.locator(".pkk-map").bounding_box()
     assert map_["width"] * map_["height"] >= 0.6 * 1440 * 900
     assert map_["y"] + map_["height"] <= 900
+
+
+def test_where_the_system_sets_the_colours_what_is_chosen_and_the_years_are_seen(visit):
+    page = visit({"lang": "en", "sector": "environment"}, forced_colors="active")
+    colour_of = "(element, property) => getComputedStyle(element)[property]"
+    pills = page.locator(".st-key-sectors button")
+    chosen, other = (pills.filter(has_text=text).evaluate(colour_of, "color") for text in ("Environment", "Health"))
+    assert chosen != other
+    ground = page.locator("body").evaluate(colour_of, "backgroundColor")
+    assert page.locator(".pkk-histogram i").first.evaluate(colour_of, "backgroundColor") not in {ground, "rgba(0, 0, 0, 0)"}

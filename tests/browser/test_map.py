@@ -147,6 +147,26 @@ def test_the_buttons_send_the_map_where_they_say_each_time(visit):
     assert camera(still(map_)) == pytest.approx(first, abs=1e-6)
 
 
+def test_arrow_keys_move_the_map_and_its_focus_is_seen(visit):
+    page = visit({"lang": "en"}, reduced_motion="reduce")
+    map_ = the_map(page)
+    first = camera(map_)
+    canvas = page.get_by_role("application", name="Arrow keys move the map")
+
+    def press(key, reached):
+        canvas.press(key)
+        for _ in range(100):
+            if reached(camera(map_)):
+                return
+            page.wait_for_timeout(100)
+        raise AssertionError(f"{key} leads to {camera(map_)}")
+
+    press("ArrowRight", lambda seen: seen["longitude"] > first["longitude"] + 10)
+    assert map_.evaluate("box => getComputedStyle(box).outlineStyle") == "solid"
+    press("+", lambda seen: seen["zoom"] > first["zoom"] + 0.9)
+    press("0", lambda seen: seen == pytest.approx(first, abs=1e-6))
+
+
 def test_from_indonesia_on_its_places_are_marks_of_their_own(visit):
     page = visit({"lang": "en"}, reduced_motion="reduce")
     map_ = the_map(page)

@@ -29,6 +29,8 @@ STATIC = "app/static"
 
 # On the globe what lies at the same height would flicker; so what lies over the land hides nothing, and the later layer wins.
 _ON_GLOBE = {"parameters": {"depthWriteEnabled": False}}
+# North stays up and the map flat: what is named and pointed at is worked out for that. Arrow keys move it, + and - zoom.
+_HANDS = {"dragRotate": False, "touchRotate": False, "keyboard": {"rotateSpeedX": 0, "rotateSpeedY": 0}}
 _PIXELS = pdk.types.String("pixels")
 _SIDE_BY_SIDE = [{"@@type": "PathStyleExtension", "offset": True}]
 _DASHES = [{"@@type": "PathStyleExtension", "dash": True, "highPrecisionDash": True}]
@@ -58,7 +60,7 @@ def picture(*, globe: bool, dark: bool) -> CompactDeck:
             *_places(globe=globe, dark=dark),
         ],
         map_provider=None,
-        views=[pdk.View("GlobeView", controller=True) if globe else pdk.View("MapView", controller=True, repeat=True)],
+        views=[pdk.View("GlobeView", controller=_HANDS) if globe else pdk.View("MapView", controller=_HANDS, repeat=True)],
         initial_view_state=pdk.ViewState(
             longitude=118, latitude=20, zoom=0, max_zoom=8, **({} if globe else {"normalize": False})
         ),
@@ -95,7 +97,9 @@ def _arcs(*, globe: bool, dark: bool) -> list[pdk.Layer]:
     }
     dashed = {"get_width": "width", "get_dash_array": "dashes", "extensions": _DASHES_SIDE_BY_SIDE}
     return [
-        pdk.Layer("PathLayer", id="arcs", get_width="width", tones=_tones(dark=dark), names=_names(), extensions=_SIDE_BY_SIDE, **look),
+        pdk.Layer(
+            "PathLayer", id="arcs", get_width="width", tones=_tones(dark=dark), names=_names(), extensions=_SIDE_BY_SIDE, **look
+        ),
         pdk.Layer("PathLayer", id="plans", **look, **dashed),
         pdk.Layer("PathLayer", id="halo", get_color=list(HALO), **look),
         pdk.Layer("PathLayer", id="lit", extensions=_DASHES, **look),

@@ -20,6 +20,7 @@ _NAMES = (
     "gestures.css",
     "network_map.css",
     "standing_app.css",
+    "forced_app.css",
 )  # the other sheets there are the static page's own
 
 

@@ -35,6 +35,8 @@ def test_the_flat_map_goes_round_and_the_globe_draws_over_its_land():
     flat, globe = described(), described(globe=True)
     assert (flat["views"][0]["@@type"], flat["views"][0]["repeat"]) == ("MapView", True)
     assert globe["views"][0]["@@type"] == "GlobeView"
+    for view in (*flat["views"], *globe["views"]):
+        assert (view["controller"]["dragRotate"], view["controller"]["touchRotate"]) == (False, False), "north stays up"
     assert layer(flat, "arcs")["wrapLongitude"] is True
     assert layer(flat, "arcs")["getPath"] == "@@=path"
     assert layer(globe, "arcs")["getPath"] == "@@=lifted"
