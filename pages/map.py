@@ -8,16 +8,17 @@ import streamlit as st
 
 from mapui.filters import chips, headline, more, play, years
 from mapui.frame import legend, notices, page
-from mapui.map import cameras, chart, offer, panel, reach, results, top
+from mapui.map import cameras, chart, comparison, offer, panel, reach, results, side_by_side, top
 from mapui.reader import address, embedding, session
 from mapui.reader.shown import current
 
 play.step()
 head = top.show()
-shown = current()
+shown = current(comparing=True)
 notices.show(shown.atlas.problems)
 offer.show(shown)
 chips.show(shown)
+comparison.show()
 listed = session.listed()
 results_slot = None
 with st.container(key="stage"):
@@ -25,12 +26,13 @@ with st.container(key="stage"):
         map_slot = st.container()
         cameras.show(shown)
         if not embedding.hides("legend"):
-            legend.show()
+            legend.show(*comparison.colours(shown))
     with st.container(key="side"):
         with st.container(key="detail"):
             panel.show(shown)
         if listed:
             results_slot = results.place()
+side_by_side_slot = st.container()
 if not embedding.hides("legend"):
     reach.switch()
 if embedding.embedded():
@@ -51,7 +53,7 @@ def follow_the_years() -> None:
     if head.slots and head.slots.years:
         with head.slots.years:
             years.slider()
-    shown = of_this_run.pop() if of_this_run else current()
+    shown = of_this_run.pop() if of_this_run else current(comparing=True)
     if shown.link != session.link():
         session.select(None)  # hidden by the new years; the panel has to change too
         st.rerun()
@@ -62,6 +64,8 @@ def follow_the_years() -> None:
     if results_slot:
         with results_slot:
             results.show(shown)
+    with side_by_side_slot:
+        side_by_side.show(shown)
     if head.slots:
         more.show(head.slots.more, shown)
     address.end()

@@ -1,4 +1,5 @@
-// The list of the legend. data: {words: address, lang, colouring, colours: {colouring: {class: tone}}, tones: {tone: colour}}.
+// The list of the legend. data: {words: address, lang, colouring, colours: {colouring: {class: tone}}, tones: {tone: colour}};
+// while places are compared names: {digit of the arcs: name} and note besides, and the classes are these digits.
 
 import { element } from "../shared/elements.js";
 import { legendList } from "../shared/legend.js";
@@ -6,23 +7,27 @@ import { ui } from "../shared/words.js";
 import { drawNewest, speak } from "./hosted.js";
 import { tellPointing } from "./pointed.js";
 
+const NOTES = ["seats_and_rings", "sums", "stubs"];
+
 export default async function legend({ data, parentElement }) {
   await drawNewest(parentElement, data, speak(data), () => {
-    const [list, notes] = legendList(data.colouring, data.colours, { notes: ["seats_and_rings", "sums", "stubs"], shapes: true });
+    const [list, notes] = legendList(data.colouring, data.colours, { notes: NOTES, shapes: true, own: data.names ? data : null });
     const open = matchMedia("(min-width: 1151px) and (min-height: 700px)").matches;
     const more = element("details", {}, element("summary", {}, ui("how_drawn")), notes);
     const folds = element("details", { open }, element("summary", {}, ui("legend")), list, more);
     const section = element("section", { className: "pkk-legend", "aria-label": ui("legend") }, folds);
-    section.dataset.classes = Object.keys(data.colours[data.colouring]).length;
+    const keys = Object.keys(data.colours[data.colouring]);
+    section.dataset.classes = (data.names ? keys : keys.map((_, i) => i)).join(" ");
     for (const [tone, colour] of Object.entries(data.tones)) section.style.setProperty(`--${tone}`, colour);
     parentElement.replaceChildren(section);
     tellPointing(parentElement, (target) => kindOf(target, parentElement));
   });
 }
 
-// The classes stand in the order of their numbers; after them come the styles of lines, which are none.
+// The classes stand first; after them come the styles of lines, which are none.
 function kindOf(target, box) {
   const item = target.closest("li");
   const kind = item && [...item.parentNode.children].indexOf(item);
-  return item && kind < Number(box.querySelector("section").dataset.classes) ? { kind } : null;
+  const digits = box.querySelector("section").dataset.classes.split(" ").map(Number);
+  return item && kind < digits.length ? { kind: digits[kind] } : null;
 }

@@ -9,21 +9,23 @@ const TEXT = "text"; // the kind of the last row: the words as they are
 const KINDS = { place: "suggest_place", partner: "suggest_partner", country: "suggest_country" };
 
 // box: element to fill; suggest: text -> promise of suggestions, see suggestions.js; choose: what to do with one of them; ask:
-// with a text; point: with the suggestion that is active, or null; longest: letters of a text. Return {input, show(text)}.
-export function drawCombobox(box, { name, suggest, choose, ask, longest, point = () => {} }) {
+// with a text, none where only suggestions can be chosen (Enter takes the first); point: with the suggestion that is active, or
+// null; longest: letters of a text; label, hint: what the field is called and what stands in it while it is empty. Return
+// {input, show(text)}.
+export function drawCombobox(box, { name, longest, label = ui("search"), hint = ui("search_hint"), ...acts }) {
   const id = `${name}-list`;
   const input = element("input", { type: "text", id: name, role: "combobox", autocomplete: "off", spellcheck: false });
-  Object.assign(input, { maxLength: longest, placeholder: ui("search_hint"), enterKeyHint: "search" });
-  for (const [key, value] of [["expanded", "false"], ["controls", id], ["autocomplete", "list"], ["label", ui("search")]]) {
+  Object.assign(input, { maxLength: longest, placeholder: hint, enterKeyHint: "search" });
+  for (const [key, value] of [["expanded", "false"], ["controls", id], ["autocomplete", "list"], ["label", label]]) {
     input.setAttribute(`aria-${key}`, value);
   }
   const list = element("div", { id, role: "listbox", className: "pkk-suggestions", hidden: true });
   list.setAttribute("aria-label", ui("suggestions"));
   const said = element("span", { className: "pkk-unseen", role: "status" });
-  const field = { input, list, said, suggest, choose, ask, point, rows: [], active: -1, asked: 0 };
+  const field = { input, list, said, point: () => {}, ...acts, rows: [], active: -1, asked: 0 };
   listen(field);
   const glass = drawing("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, drawing("path", { d: GLASS }));
-  box.replaceChildren(element("div", { className: "pkk-search", role: "search" }, glass, input, list, said));
+  box.replaceChildren(element("div", { className: "pkk-search", role: acts.ask ? "search" : "group" }, glass, input, list, said));
   return { input, show: (text) => ((input.value = text), close(field)) };
 }
 
@@ -78,10 +80,11 @@ function move(field, key) {
 
 function take(field, at) {
   const { input, chosen = [] } = field;
-  const found = at >= 0 ? chosen[at] : null;
+  const first = field.ask || field.list.hidden ? null : chosen[0];
+  const found = at >= 0 ? chosen[at] : first;
   close(field);
   if (found) field.choose(found);
-  else field.ask(input.value.trim());
+  else field.ask?.(input.value.trim());
 }
 
 async function open(field) {
@@ -105,12 +108,11 @@ function drawRows(field, found, text) {
   const { input, list, said } = field;
   const kinds = [...new Set(found.map(({ kind }) => kind))];
   const groups = kinds.map((kind) => groupOf(list.id, kind, found.filter((each) => each.kind === kind)));
-  const last = option({ name: ui("search_all", { text }), kind: TEXT });
-  list.replaceChildren(...groups, last);
+  list.replaceChildren(...groups, ...(field.ask ? [option({ name: ui("search_all", { text }), kind: TEXT })] : []));
   Object.assign(field, { chosen: [...found, null], rows: [...list.querySelectorAll("[role=option]")] });
   for (const [i, row] of field.rows.entries()) row.id = `${list.id}-${i}`;
-  list.hidden = false;
-  input.setAttribute("aria-expanded", "true");
+  list.hidden = !field.rows.length;
+  input.setAttribute("aria-expanded", String(!list.hidden));
   said.textContent = ui("suggested", { n: number(found.length) });
   activate(field, -1);
 }

@@ -51,7 +51,7 @@ def kinds(partnerships: pd.DataFrame) -> Counts:
     return _tally(kind_of(partnerships))
 
 
-def parts(partnerships: pd.DataFrame, filters: Filters, names: Searchable) -> Parts:
+def parts(partnerships: pd.DataFrame, filters: Filters, names: Searchable, among: pd.Series | None = None) -> Parts:
     """Return what the filters show and what the switches would add, each partnership once.
 
     A plan that is hidden by its evidence alone is counted with the weak ones: it is that switch that shows it.
@@ -60,9 +60,11 @@ def parts(partnerships: pd.DataFrame, filters: Filters, names: Searchable) -> Pa
         partnerships: Atlas.partnerships.
         filters: what is shown.
         names: what search.searchable returns for them.
+        among: a mask of the rows that count at all, as while places are compared; None for all.
     """
     opened = switched(switched(filters, "plans", on=True), "weak", on=True)
-    found = partnerships[matches(partnerships, opened, names)]
+    asked = matches(partnerships, opened, names)
+    found = partnerships[asked if among is None else asked & among]
     kind = kind_of(found)
     let_in = {name: one_of(FILTERS[name])(found, filters, names) for name, _ in KINDS.values()}
     shown = let_in["statuses"] & let_in["verifications"]

@@ -12,7 +12,7 @@ from mapdata.filters.search import Searchable
 from mapdata.filters.table import ALL, FILTERS, Filters, with_parts
 
 
-def facets(partnerships: pd.DataFrame, filters: Filters, names: Searchable) -> dict[str, Counts]:
+def facets(partnerships: pd.DataFrame, filters: Filters, names: Searchable, among: pd.Series | None = None) -> dict[str, Counts]:
     """Return, for each filter with choices, how many partnerships each choice would leave.
 
     A choice is counted as if it stood alone in its filter while all the other filters stay; where all sectors are wanted
@@ -22,12 +22,13 @@ def facets(partnerships: pd.DataFrame, filters: Filters, names: Searchable) -> d
         partnerships: Atlas.partnerships.
         filters: what is shown.
         names: what search.searchable returns for them.
+        among: a mask of the rows that count at all, as while places are compared; None for all.
 
     Returns:
         By the name of the filter, in the order of FILTERS: choice to count. Closed vocabularies have every choice, in their
         order; provinces, places and countries only those that leave something.
     """
-    left, _ = _left_without(partnerships, filters, names)
+    left, _ = _left_without(partnerships, filters, names, among)
     counts = {}
     for name, each in FILTERS.items():
         if each.count:
@@ -37,18 +38,21 @@ def facets(partnerships: pd.DataFrame, filters: Filters, names: Searchable) -> d
     return counts
 
 
-def loosen(partnerships: pd.DataFrame, filters: Filters, names: Searchable) -> list[tuple[str, int]]:
+def loosen(
+    partnerships: pd.DataFrame, filters: Filters, names: Searchable, among: pd.Series | None = None
+) -> list[tuple[str, int]]:
     """Return which single filter, opened by loosened(), would show more than now, and how many; the best first.
 
     Args:
         partnerships: Atlas.partnerships.
         filters: what is shown, above all where that is nothing.
         names: what search.searchable returns for them.
+        among: as for facets.
 
     Returns:
         Pairs of a key of filters.MASKS and the number of partnerships then shown; equal ones in the order of MASKS.
     """
-    left, shown = _left_without(partnerships, filters, names)
+    left, shown = _left_without(partnerships, filters, names, among)
     gains = [(name, int(rows.sum())) for name, rows in left.items() if int(rows.sum()) > int(shown.sum())]
     return sorted(gains, key=lambda gain: -gain[1])
 
@@ -72,8 +76,11 @@ def loosened(filters: Filters, name: str) -> Filters:
     return replace(filters, **opened)
 
 
-def _left_without(partnerships: pd.DataFrame, filters: Filters, names: Searchable) -> tuple[dict[str, Rows], Rows]:
+def _left_without(
+    partnerships: pd.DataFrame, filters: Filters, names: Searchable, among: pd.Series | None
+) -> tuple[dict[str, Rows], Rows]:
     """Return the rows that all filters but one leave, for each of them, and those that all leave."""
     missed = {name: ~mask(partnerships, filters, names).to_numpy(dtype=bool) for name, mask in MASKS.items()}
     misses = np.sum(list(missed.values()), axis=0)
-    return {name: misses == miss for name, miss in missed.items()}, misses == 0
+    counted = True if among is None else among.to_numpy(dtype=bool)
+    return {name: (misses == miss) & counted for name, miss in missed.items()}, (misses == 0) & counted

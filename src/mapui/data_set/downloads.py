@@ -12,7 +12,7 @@ from mapdata.export.governments import governments_table
 from mapdata.export.selection import Selection
 from mapui.frame import csv_choice
 from mapui.parts.markup import definition_list, escape
-from mapui.reader import data, session
+from mapui.reader import data, kept
 from mapui.reader.today import today
 from mapui.words.i18n import marked, number, tr
 
@@ -44,7 +44,7 @@ def show(selection: Selection, part: str) -> None:
     csv_choice.show("data")
     with st.container(key="downloads", horizontal=True, gap="small"):
         for name, (title, _) in _OFFERED.items():
-            form = session.csv_form() if name == "csv" else PLAIN
+            form = kept.csv_form() if name == "csv" else PLAIN
             st.download_button(
                 tr(title),
                 maker(selection, name, form),
@@ -59,7 +59,7 @@ def show(selection: Selection, part: str) -> None:
 
 def governments() -> None:
     """Draw the button for the list of all local governments; nothing where the data set has none."""
-    atlas, form = data.atlas(), session.csv_form()
+    atlas, form = data.atlas(), kept.csv_form()
     if atlas.governments.empty:
         return
     with st.container(key="download-governments-box"):

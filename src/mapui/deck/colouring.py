@@ -29,6 +29,11 @@ COLOURINGS: Final[dict[str, dict[str, Rgb]]] = {
     "region": {"asia": ORANGE, "europe": BLUE, "oceania": GREEN, "americas": PURPLE, "africa": GREY},
 }
 
+COMPARED: Final = "compared"  # by place, while places or countries are compared: no choice of the reader's
+# In the order in which they are named; what belongs to two of them has the next digit.
+COMPARED_TONES: Final = (ORANGE, BLUE, GREEN, PURPLE, INDIGO)
+SHARED_TONE: Final = GREY
+
 
 def classes(partnerships: pd.DataFrame, colouring: str, sectors: Collection[str]) -> list[str]:
     """Return the class of each row.
@@ -59,6 +64,14 @@ def digits(partnerships: pd.DataFrame, colouring: str, sectors: Collection[str])
     known = list(COLOURINGS[colouring])
     number = {kind: str(i) for i, kind in enumerate(known)}
     return "".join(number.get(kind, str(len(known))) for kind in classes(partnerships, colouring, sectors))
+
+
+def digits_of(owners: Iterable[int]) -> str:
+    """Return whose each row is as a digit, see mapdata.findings.compared.owners; for a row that is nobody's that of a shared one.
+
+    Such rows are not drawn while places are compared.
+    """
+    return "".join(str(owner if owner >= 0 else len(COMPARED_TONES)) for owner in owners)
 
 
 def main_group(sectors: Iterable[str]) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 
 import pydeck as pdk
 
-from mapui.deck.colouring import COLOURINGS
+from mapui.deck.colouring import COLOURINGS, COMPARED, COMPARED_TONES, SHARED_TONE
 from mapui.deck.palette import (
     BORDER,
     DOT_LIT_ON_DARK,
@@ -21,6 +21,7 @@ from mapui.deck.palette import (
     OCEAN_ON_LIGHT,
     PLACE,
     PLACE_RING,
+    Rgb,
     name_of,
     on_ground,
 )
@@ -108,15 +109,17 @@ def _arcs(*, globe: bool, dark: bool) -> list[pdk.Layer]:
 
 def _tones(*, dark: bool) -> dict[str, list[list[int]]]:
     """Return for each colouring the colours in the order of its digits; the last one is that of whatever else there is."""
-    return {
-        colouring: [list(on_ground(tone, dark=dark)) for tone in (*tones.values(), GREY)]
-        for colouring, tones in COLOURINGS.items()
-    }
+    return {colouring: [list(on_ground(tone, dark=dark)) for tone in tones] for colouring, tones in _by_digit().items()}
 
 
 def _names() -> dict[str, list[str]]:
     """Return the names of the tones in the same order: front/shared/shapes.js has a shape for each."""
-    return {colouring: [name_of(tone) for tone in (*tones.values(), GREY)] for colouring, tones in COLOURINGS.items()}
+    return {colouring: [name_of(tone) for tone in tones] for colouring, tones in _by_digit().items()}
+
+
+def _by_digit() -> dict[str, tuple[Rgb, ...]]:
+    own = {colouring: (*tones.values(), GREY) for colouring, tones in COLOURINGS.items()}
+    return own | {COMPARED: (*COMPARED_TONES, SHARED_TONE)}
 
 
 def _places(*, globe: bool, dark: bool) -> list[pdk.Layer]:

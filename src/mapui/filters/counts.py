@@ -18,7 +18,7 @@ _LETTERS: Final = dict(zip(UPFRONT, "abcdefgh", strict=False))
 
 def styles(shown: Shown) -> str:
     """Return the style sheet with the numbers, as CSS counters in the order of the choices."""
-    found = facets(shown.atlas.partnerships, shown.filters, data.searchable())
+    found = facets(shown.atlas.partnerships, shown.filters, data.searchable(), shown.among)
     numbers = (
         f"{letter}{i} {count}" for name, letter in _LETTERS.items() for i, count in enumerate(found[name].values(), start=1)
     )

@@ -13,8 +13,8 @@ from mapui.filters.chips import chips
 from mapui.parts.components import shared_component
 from mapui.reader import data, embedding, files, findings, session
 from mapui.reader.shown import Shown
-from mapui.words import labels
-from mapui.words.i18n import language, ntr, number, tr
+from mapui.words import captions, labels
+from mapui.words.i18n import language, listed, ntr, number, tr
 from mapui.words.interface import ui
 
 _KEY: Final = "parts"
@@ -27,8 +27,9 @@ def show(shown: Shown) -> None:
         f'<p class="pkk-count{" pkk-years" if shown.filters.years else ""}"><strong>{number(len(rows))} / {number(len(shown.atlas.partnerships))}</strong> '
         f"{ui('unit')}</p>{counts.styles(shown)}"
     )
+    counted = parts(shown.atlas.partnerships, shown.filters, data.searchable(), shown.among)
     shared_component("parts", words=files.words(), lang=language())(
-        key=_KEY, data=_said(shown, parts(shown.atlas.partnerships, shown.filters, data.searchable())), on_switched_change=_switch
+        key=_KEY, data=_said(shown, counted), on_switched_change=_switch
     )
     if hidden:
         message = ntr("Show {n} more match hidden by filters", "Show {n} more matches hidden by filters", hidden)
@@ -45,6 +46,8 @@ def _said(shown: Shown, found: Parts) -> dict[str, Any]:
     there = [kind for kind in KINDS if everything[kind]]
     free = [kind for kind in there if _is_free(kind)]
     texts = [chip.text for chip in chips(filters, shown.atlas.everywhere) if chip.key != "undated"]
+    if shown.compared:
+        texts.append(tr("only {places}").format(places=listed(captions.of_compared(shown.atlas.everywhere, shown.compared))))
     return {
         "shown": found.shown,
         "hidden": found.hidden,
@@ -86,7 +89,7 @@ def _empty(shown: Shown) -> None:
         found = findings.answer(shown.filters)
         if found.present or not found.absent:  # of the absent ones the page says that they have none
             st.info(ui("none"))
-        ways = loosen(shown.atlas.partnerships, shown.filters, data.searchable())
+        ways = loosen(shown.atlas.partnerships, shown.filters, data.searchable(), shown.among)
         for name, count in [way for way in ways if way[0] not in embedding.locked()][:3]:
             message = tr("Without the filter “{filter}”: {n}").format(filter=labels.label(labels.FILTERS, name), n=number(count))
             st.button(message, key=f"loosen-{name}", on_click=_put, args=(loosened(shown.filters, name),))

@@ -20,7 +20,7 @@ def show(slot: DeltaGenerator, shown: Shown) -> None:
     """Draw the filters where the box is open: all that have choices, but for those in front and locked ones."""
     if not getattr(slot, "open", False):  # an expander with on_change knows
         return
-    found, locked = facets(shown.atlas.partnerships, shown.filters, data.searchable()), embedding.locked()
+    found, locked = facets(shown.atlas.partnerships, shown.filters, data.searchable(), shown.among), embedding.locked()
     with slot:
         for name, record in FILTERS.items():
             if record.kind == "choices" and name not in UPFRONT and name not in locked:

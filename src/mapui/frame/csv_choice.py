@@ -6,7 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from mapdata.export.csv_text import EXCEL_ID, csv_bytes
-from mapui.reader import session
+from mapui.reader import kept
 from mapui.words.i18n import tr
 
 
@@ -17,7 +17,7 @@ def show(place: str) -> None:
         place: where it is, for the key of the widget.
     """
     key = f"csv-choice-{place}"
-    st.session_state[key] = session.csv_form() is EXCEL_ID
+    st.session_state[key] = kept.csv_form() is EXCEL_ID
     st.checkbox(tr("CSV for Excel in Indonesia (semicolons, decimal commas)"), key=key, on_change=_take, args=(key,))
 
 
@@ -30,7 +30,7 @@ def button(label: str, table: Callable[[], pd.DataFrame], file: str, *, key: str
         file: name of the file in the plain form, with its suffix.
         key: of the widget.
     """
-    form = session.csv_form()
+    form = kept.csv_form()
     st.download_button(
         label,
         lambda: csv_bytes(table(), form),
@@ -42,4 +42,4 @@ def button(label: str, table: Callable[[], pd.DataFrame], file: str, *, key: str
 
 
 def _take(key: str) -> None:
-    session.set_csv_form(EXCEL_ID.name if st.session_state[key] else "")
+    kept.set_csv_form(EXCEL_ID.name if st.session_state[key] else "")

@@ -6,10 +6,11 @@ from urllib.parse import urlencode
 
 from mapdata.filters.parameters import Params
 from mapdata.filters.table import ALL, Filters
+from mapdata.findings.compared import known_keys
 from mapui.frame.site import MAP, PAGES
 from mapui.parts.components import shared_component
 from mapui.parts.markup import escape
-from mapui.reader import address, embedding, files, session
+from mapui.reader import address, data, embedding, files, kept, session
 from mapui.reader.state import State
 from mapui.words.i18n import language
 from mapui.words.interface import ui
@@ -36,7 +37,12 @@ def to_directory() -> str:
 
 def to_partnership(link: str) -> str:
     """Return the address of the map with the panel of a partnership, filters as at first; what only other pages ask for is left."""
-    return _to(MAP, replace(_unselected(), filters=Filters(), link=link, tasks=()))
+    return _to(MAP, replace(_unselected(), filters=Filters(), link=link, tasks=(), compared=()))
+
+
+def to_shown(link: str) -> str:
+    """Return the address of the map as it is, with the panel of a partnership."""
+    return _to(MAP, replace(session.state(), link=link, focus=None))
 
 
 def in_files(link: str) -> str:
@@ -46,7 +52,14 @@ def in_files(link: str) -> str:
 
 def to_map_of(place_id: str) -> str:
     """Return the address of the map with all partnerships of a place, plans and disputed ones too, and its panel."""
-    return _to(MAP, replace(_unselected(), filters=replace(ALL, places=(place_id,)), focus=place_id))
+    return _to(MAP, replace(_unselected(), filters=replace(ALL, places=(place_id,)), focus=place_id, compared=()))
+
+
+def to_comparison(place_id: str) -> str:
+    """Return the address of the map that compares a place with those that are compared already, or waits for another one."""
+    filters = replace(session.filters(), q="", places=())
+    keys = known_keys((*kept.compared(), place_id), data.atlas().partnerships, data.atlas().everywhere)
+    return _to(MAP, replace(session.state(), filters=filters, link=None, focus=None, compared=keys))
 
 
 def anchor(href: str, text: str, title: str = "") -> str:

@@ -1,13 +1,14 @@
 """A map on a page: what pydeck describes, drawn by front/map in the browser. A change sends only which arcs are shown."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
 import streamlit as st
 
 from mapdata.filters.table import Filters
+from mapdata.findings.compared import owners
 from mapui.deck.bits import packed
-from mapui.deck.colouring import digits
+from mapui.deck.colouring import COMPARED, digits, digits_of
 from mapui.parts.components import script_address, shared_component
 from mapui.reader import data, files, session
 from mapui.words.i18n import language
@@ -32,17 +33,20 @@ def show(key: str, look: Mapping[str, Any], alt: str, on_picked: Callable[[], No
     )
 
 
-def ours(shown: Collection[str], filters: Filters | None = None) -> dict[str, Any]:
+def ours(shown: Collection[str], filters: Filters | None = None, compared: Sequence[str] = ()) -> dict[str, Any]:
     """Return what a map of our data set needs to know of it.
 
     Args:
         shown: ids of the partnerships drawn.
         filters: with sectors among them the colours are those of these sectors; None for the colours of all.
+        compared: ids of places and codes of countries that are compared, by which the arcs are coloured then.
     """
     partnerships, colouring = data.atlas().partnerships, session.colouring()
     order = files.arc_order()
     look = {"network": files.network(), "names": files.names(), "shown": packed(key in shown for key in order)}
-    if filters and filters.sectors and colouring == "sector":
+    if compared:
+        look |= {"colouring": COMPARED, "kinds": digits_of(owners(partnerships.loc[order], compared))}
+    elif filters and filters.sectors and colouring == "sector":
         look["kinds"] = digits(partnerships.loc[order], colouring, filters.sectors)
     return look
 

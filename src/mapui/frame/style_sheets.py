@@ -16,6 +16,7 @@ _NAMES = (
     "parts.css",
     "legend.css",
     "panel.css",
+    "compared.css",
     "table.css",
     "gestures.css",
     "network_map.css",

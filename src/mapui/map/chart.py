@@ -5,14 +5,15 @@ import streamlit as st
 from mapui.frame import network_map
 from mapui.reader import data, files, session
 from mapui.reader.shown import Shown
-from mapui.words.i18n import ntr, tr
+from mapui.words import captions
+from mapui.words.i18n import listed, ntr, tr
 
 _KEY = "chart"
 
 
 def show(shown: Shown) -> None:
     """Draw the map of what is shown, the selected partnership among it."""
-    look = network_map.ours(frozenset(shown.drawn.index), shown.filters)
+    look = network_map.ours(frozenset(shown.drawn.index), shown.filters, shown.compared)
     chosen = {"link": shown.link} if shown.link else {"place": shown.focus} if shown.focus else {}
     others = {"governments": files.governments()} if session.governments() else {}
     whole = look | chosen | others | {"asked": _asked(shown)}
@@ -24,7 +25,7 @@ def _asked(shown: Shown) -> str:
     if shown.link or shown.focus:
         return f"{shown.link or ''} {shown.focus or ''}"
     filters = shown.filters
-    asked = (filters.q, *filters.places, *filters.countries, *filters.provinces)
+    asked = (*shown.compared, filters.q, *filters.places, *filters.countries, *filters.provinces)
     return " ".join(filter(None, asked)) if len(shown.drawn) else ""
 
 
@@ -39,13 +40,17 @@ def _picked() -> None:
 
 def _text_alternative(shown: Shown) -> str:
     """Say in words what the picture shows: how many, of whom, and when."""
-    drawn, places, countries = len(shown.drawn), shown.drawn["local_place_id"].nunique(), shown.drawn["partner_country"].nunique()
+    drawn, local = len(shown.drawn), shown.drawn["local_place_id"].nunique()
+    countries = shown.drawn["partner_country"].nunique()
     parts = (
         ntr("Map of {n} partnership", "Map of {n} partnerships", drawn).format(n=drawn),
-        ntr("{n} Indonesian place", "{n} Indonesian places", places).format(n=places),
+        ntr("{n} Indonesian place", "{n} Indonesian places", local).format(n=local),
         ntr("{n} partner country", "{n} partner countries", countries).format(n=countries),
     )
     words = ", ".join(parts)
+    if shown.compared:
+        places = listed(captions.of_compared(shown.atlas.everywhere, shown.compared))
+        words += "; " + tr("compared: {places}").format(places=places)
     if shown.filters.years is None:
         return words
     reading = tr("begun {first}–{last}") if shown.filters.year_reading == "signed" else tr("in force {first}–{last}")

@@ -8,6 +8,7 @@ import streamlit as st
 from mapdata.filters.table import ALL
 from mapdata.words.records import records
 from mapui.frame import hyperlinks
+from mapui.map import comparison
 from mapui.parts.markup import escape, markdown_text
 from mapui.reader import embedding, session
 from mapui.reader.shown import Shown, touching
@@ -31,6 +32,8 @@ def show(shown: Shown, place: str) -> None:
         f'<p class="pkk-ways">{hyperlinks.profile_anchor(place, name)}</p></div>'
     )
     st.button(ui("close"), key="close", on_click=session.select, args=(None,))
+    if comparison.can_add(place):
+        st.button(tr("Compare"), key="compare", on_click=comparison.add, args=(place,))
     if hidden and not embedding.locked():
         everything = replace(ALL, places=(place,))
         st.button(ui("hidden").format(n=number(hidden)), key="place-hidden", on_click=session.set_filters, args=(everything,))

@@ -32,6 +32,7 @@ def show(place: str) -> None:
         st.selectbox(tr("Another place"), keys, key=_KEY, format_func=words.__getitem__, on_change=_chosen)
         ways = (
             hyperlinks.anchor(hyperlinks.to_map_of(place), tr("Show on the large map")),
+            hyperlinks.anchor(hyperlinks.to_comparison(place), tr("Compare")),
             hyperlinks.anchor(hyperlinks.to_directory(), tr("All places")),
         )
         st.html(f'<nav class="pkk-ways">{"".join(ways)}</nav>', width="content")

@@ -6,17 +6,16 @@ from typing import Any
 
 import streamlit as st
 
-from mapdata.export.csv_text import FORMS, PLAIN, Form
 from mapdata.filters.record import Filter
 from mapdata.filters.table import FILTERS, Filters
 from mapdata.findings import quality
 from mapui.deck.colouring import COLOURINGS, DEFAULT
-from mapui.reader import chosen, data, embedding
+from mapui.reader import chosen, data, embedding, kept
 from mapui.reader.state import SCOPES, VIEWS, State
 from mapui.words.i18n import first_language, use_language
 
 _OPENED_WITH = "_opened_with"
-_LINK, _FOCUS, _CSV = "_link", "_focus", "_csv"
+_LINK, _FOCUS = "_link", "_focus"
 
 # Each filter's widget has the filter's own name for a key, as in FILTERS; these are the keys of the others.
 LANG, COLOR, VIEW, SCOPE, TASKS, GOVERNMENTS, TABLE = "lang", "color", "view", "scope", "tasks", "governments", "as_table"
@@ -33,8 +32,8 @@ def set_filters(wanted: Filters) -> None:
     What the page that frames ours has locked stays.
     """
     now = filters()
-    kept: dict[str, Any] = {name: getattr(now, name) for name in embedding.locked()}
-    _put(replace(wanted, **kept))
+    held: dict[str, Any] = {name: getattr(now, name) for name in embedding.locked()}
+    _put(replace(wanted, **held))
 
 
 def reset_filters() -> None:
@@ -88,16 +87,6 @@ def tasks() -> tuple[str, ...]:
     return tuple(each for each in quality.TASKS if each in wanted)
 
 
-def csv_form() -> Form:
-    """Return the form in which the reader wants CSV files."""
-    return FORMS[st.session_state.get(_CSV, PLAIN.name)]
-
-
-def set_csv_form(name: str) -> None:
-    """Choose the form of CSV files, a key of FORMS (to be called before a page is drawn, as from a widget's callback)."""
-    st.session_state[_CSV] = name
-
-
 def link() -> str | None:
     """Return the id of the selected partnership, or None."""
     selected: str | None = st.session_state.get(_LINK)
@@ -137,7 +126,8 @@ def selected(current: Filters, shown: Any) -> str | None:
 def state() -> State:
     """Return everything that the address tells, the language as chosen."""
     lang, view = st.session_state.get(LANG), VIEWS[int(globe())]
-    return State(lang, filters(), link(), focus(), colouring(), view, governments(), table(), scope(), tasks(), csv_form().name)
+    more = kept.csv_form().name, kept.compared()
+    return State(lang, filters(), link(), focus(), colouring(), view, governments(), table(), scope(), tasks(), *more)
 
 
 def seed(state: State) -> None:
@@ -148,7 +138,8 @@ def seed(state: State) -> None:
     st.session_state[COLOR], st.session_state[VIEW] = state.color, state.view
     st.session_state[SCOPE], st.session_state[TASKS] = state.scope, list(state.tasks)
     st.session_state[GOVERNMENTS], st.session_state[TABLE] = state.governments, state.table
-    set_csv_form(state.csv)
+    kept.set_csv_form(state.csv)
+    kept.set_compared(state.compared)
     select(state.link, state.focus)
 
 

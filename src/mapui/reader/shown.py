@@ -7,7 +7,8 @@ import pandas as pd
 from mapdata.atlas.atlas import Atlas
 from mapdata.filters.filters import matches
 from mapdata.filters.table import ALL, Filters
-from mapui.reader import data, session
+from mapdata.findings.compared import LEAST, of_any
+from mapui.reader import data, kept, session
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,8 @@ class Shown:
         link: id of the selected partnership, or None.
         focus: id of the selected place, or None; never both.
         hidden_matches: number of partnerships that match the search but not the other filters.
+        compared: ids of the places and codes of the countries that are compared, two or more; () where none are.
+        among: a mask of the partnerships of those; None where none are compared, so that all may be shown.
     """
 
     atlas: Atlas
@@ -29,6 +32,8 @@ class Shown:
     link: str | None
     focus: str | None
     hidden_matches: int
+    compared: tuple[str, ...] = ()
+    among: pd.Series | None = None
 
     @property
     def link_hidden(self) -> bool:
@@ -44,13 +49,25 @@ class Shown:
         return rows
 
 
-def current() -> Shown:
-    """Return what the widgets and the address ask for."""
+def current(*, comparing: bool = False) -> Shown:
+    """Return what the widgets and the address ask for.
+
+    Args:
+        comparing: whether the page shows only those that are compared, where some are.
+    """
     atlas, names, filters = data.atlas(), data.searchable(), session.filters()
-    rows = atlas.partnerships[matches(atlas.partnerships, filters, names)]
-    anywhere = int(matches(atlas.partnerships, replace(ALL, q=filters.q), names).sum()) if filters.q else len(rows)
+    compared = kept.compared() if comparing and len(kept.compared()) >= LEAST else ()
+    among = of_any(atlas.partnerships, compared) if compared else None
+    rows = _among(atlas.partnerships, matches(atlas.partnerships, filters, names), among)
+    anywhere = len(rows)
+    if filters.q:
+        anywhere = len(_among(atlas.partnerships, matches(atlas.partnerships, replace(ALL, q=filters.q), names), among))
     link = session.selected(filters, rows.index)
-    return Shown(atlas, filters, rows, link, session.focus(), anywhere - len(rows))
+    return Shown(atlas, filters, rows, link, session.focus(), anywhere - len(rows), compared, among)
+
+
+def _among(partnerships: pd.DataFrame, asked: pd.Series, among: pd.Series | None) -> pd.DataFrame:
+    return partnerships[asked if among is None else asked & among]
 
 
 def touching(partnerships: pd.DataFrame, place: str) -> pd.DataFrame:

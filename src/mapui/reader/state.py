@@ -7,6 +7,7 @@ from mapdata.atlas.atlas import Atlas
 from mapdata.export.csv_text import FORMS, PLAIN
 from mapdata.filters.parameters import Params, filters_from_params, filters_to_params
 from mapdata.filters.table import FILTERS, Filters, known_choices
+from mapdata.findings.compared import known_keys
 from mapdata.findings.quality import TASKS
 from mapui.deck.colouring import COLOURINGS, DEFAULT
 from mapui.words.i18n import LANGUAGES
@@ -15,7 +16,7 @@ VIEWS = ("flat", "globe")
 SCOPES = ("filtered", "all")
 # Every parameter of the address that is ours; see README.md for what they mean.
 OWN_PARAMS = frozenset(
-    {"lang", "link", "focus", "color", "view", "governments", "table", "scope", "check", "csv"}
+    {"lang", "link", "focus", "compare", "color", "view", "governments", "table", "scope", "check", "csv"}
     | {each.param for each in FILTERS.values()}
 )
 
@@ -36,6 +37,7 @@ class State:
         scope: what the page of the data lists: "filtered" or "all".
         tasks: kinds of things to check that the page of the quality lists, keys of mapdata.findings.quality.TASKS; none means all.
         csv: the form of CSV files, a key of mapdata.export.csv_text.FORMS.
+        compared: ids of places and codes of countries that the map compares, see mapdata.findings.compared.
     """
 
     lang: str | None = None
@@ -49,6 +51,7 @@ class State:
     scope: str = SCOPES[0]
     tasks: tuple[str, ...] = ()
     csv: str = PLAIN.name
+    compared: tuple[str, ...] = ()
 
 
 def from_params(params: Mapping[str, Sequence[str]], span: tuple[int, int], atlas: Atlas) -> State:
@@ -76,6 +79,7 @@ def from_params(params: Mapping[str, Sequence[str]], span: tuple[int, int], atla
         scope=scope if scope in SCOPES else SCOPES[0],
         tasks=tuple(each for each in TASKS if each in tasks),
         csv=csv if csv in FORMS else PLAIN.name,
+        compared=known_keys(params.get("compare", ()), partnerships, atlas.everywhere),
     )
 
 
@@ -93,6 +97,7 @@ def to_params(state: State) -> Params:
         "scope": "" if state.scope == SCOPES[0] else state.scope,
         "check": list(state.tasks),
         "csv": state.csv,
+        "compare": list(state.compared),
     }
     return {key: value for key, value in params.items() if value}
 

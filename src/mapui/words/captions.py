@@ -38,6 +38,16 @@ def of_places(places: pd.DataFrame) -> dict[str, tuple[str, str]]:
     return {str(key): (name_of(row), where(row)) for key, row in zip(places.index, records(places), strict=True)}
 
 
+def of_compared(places: pd.DataFrame, keys: Sequence[str]) -> list[str]:
+    """Return the names of places and countries by their ids and codes.
+
+    Args:
+        places: Atlas.everywhere.
+        keys: what mapdata.findings.compared.known_keys returns.
+    """
+    return [name_of(rows_of(places, [key])[key]) if key in places.index else country_name(key) for key in keys]
+
+
 def name_of(place: Mapping[str, str]) -> str:
     """Return the reader's name of a row of Atlas.everywhere; the list of local governments has names of provinces in Indonesian only."""
     own = place[f"name_{language()}"]

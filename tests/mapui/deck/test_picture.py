@@ -2,7 +2,8 @@ import json
 
 import pytest
 
-from mapui.deck.colouring import COLOURINGS
+from mapdata.findings.compared import MOST
+from mapui.deck.colouring import COLOURINGS, COMPARED
 from mapui.deck.palette import GREY, ORANGE, on_ground
 from mapui.deck.picture import picture
 
@@ -46,7 +47,8 @@ def test_the_flat_map_goes_round_and_the_globe_draws_over_its_land():
 @pytest.mark.parametrize("dark", [False, True])
 def test_each_class_of_each_colouring_has_its_tone_and_whatever_else_is_grey(dark):
     tones = layer(described(dark=dark), "arcs")["tones"]
-    assert set(tones) == set(COLOURINGS)
+    assert set(tones) == {*COLOURINGS, COMPARED}
+    assert len(tones[COMPARED]) == MOST + 1
     assert tones["sector"][0] == list(on_ground(ORANGE, dark=dark))
     assert all(len(tones[key]) == len(classes) + 1 for key, classes in COLOURINGS.items())
     assert {tuple(each[-1]) for each in tones.values()} == {on_ground(GREY, dark=dark)}

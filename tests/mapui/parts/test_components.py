@@ -32,7 +32,21 @@ def loaders(monkeypatch):
 
 def test_these_are_the_components_that_draw_as_the_static_page_does():
     assert sorted(NAMES) == sorted(
-        ["cameras", "chips", "dropzone", "frame", "legend", "map", "panel", "parts", "results", "search", "share", "zoom"]
+        [
+            "cameras",
+            "chips",
+            "compared",
+            "dropzone",
+            "frame",
+            "legend",
+            "map",
+            "panel",
+            "parts",
+            "results",
+            "search",
+            "share",
+            "zoom",
+        ]
     )
 
 

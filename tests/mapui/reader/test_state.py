@@ -23,6 +23,7 @@ def test_a_plain_address_is_the_default_state(atlas):
         State(color="region", view="globe", focus="bandung"),
         State(scope="all", tasks=("years_differ", "no_year")),
         State(csv="excel-id"),
+        State(compared=("bandung", "JP")),
     ],
 )
 def test_a_state_survives_the_address(atlas, state):
@@ -45,6 +46,7 @@ def test_a_state_survives_the_address(atlas, state):
         {"unheard-of": ["x"] * 1000},
         {"q": []},
         {"csv": ["excel"]},
+        {"compare": ["ZZ", "<script>", ""]},
         {"scope": ["everything"], "check": ["<script>", "no year"]},
     ],
 )

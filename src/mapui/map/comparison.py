@@ -1,0 +1,121 @@
+"""The row that says what is compared, with the ways to add one, to take one out and to end it (front/components/compared.js)."""
+
+from dataclasses import replace
+
+import streamlit as st
+
+from mapdata.filters.parameters import MAX_QUERY_LENGTH
+from mapdata.findings.compared import LEAST, MOST, SEVERAL, known_keys, owners
+from mapui.frame import legend
+from mapui.parts.components import shared_component
+from mapui.reader import data, files, kept, session
+from mapui.reader.shown import Shown
+from mapui.words import captions
+from mapui.words.i18n import language, ntr, number, tr
+
+_KEY = "compared-row"
+
+
+def show() -> None:
+    """Draw the row; nothing where nothing is compared. Its box is always there, as that of offer.py."""
+    with st.container(key="compared"):
+        if kept.compared():
+            _row()
+
+
+def colours(shown: Shown) -> tuple[list[str], bool]:
+    """Return what the legend says: the names of the compared, and whether a partnership belongs to two of them."""
+    if not shown.compared:
+        return [], False
+    whose = owners(shown.atlas.partnerships, shown.compared)
+    return captions.of_compared(shown.atlas.everywhere, shown.compared), bool((whose == SEVERAL).any())
+
+
+def add(key: str) -> None:
+    """Compare one more (called before a page is drawn, as from a button): what was searched for would leave nothing of it.
+
+    Args:
+        key: place id or country code; one that there is not, or one too many, changes nothing.
+    """
+    keys = _known((*kept.compared(), key))
+    filters = session.filters()
+    if keys != kept.compared():
+        countries = filters.countries if key in data.atlas().everywhere.index else ()
+        session.set_filters(replace(filters, q="", places=(), countries=countries))
+        _compare(keys)
+
+
+def can_add(key: str) -> bool:
+    """Return whether there is room for one more, and it is not there yet."""
+    return len(kept.compared()) < MOST and key not in kept.compared()
+
+
+def _row() -> None:
+    keys = kept.compared()
+    colours = legend.compared_colours() if len(keys) >= LEAST else [""]
+    names = captions.of_compared(data.atlas().everywhere, keys)
+    texts = {
+        "title": tr("Comparing"),
+        "remove": tr("Stop comparing {name}"),
+        "add": tr("Add a place or country to the comparison"),
+        "hint": tr("Add a place or country"),
+        "end": tr("End comparison"),
+        "told": _told(),
+    }
+    shared_component("compared", words=files.words(), found=files.suggestions(), lang=language())(
+        key=_KEY,
+        data={
+            "compared": list(map(list, zip(keys, names, colours, strict=False))),
+            "full": len(keys) == MOST,
+            "longest": MAX_QUERY_LENGTH,
+            "texts": texts,
+        },
+        on_removed_change=_remove,
+        on_added_change=_add,
+        on_ended_change=_end,
+    )
+
+
+def _told() -> str:
+    """Say what is still needed, and what of the address could not be compared; hostile text is counted and not shown."""
+    given = list(dict.fromkeys(st.query_params.get_all("compare")))
+    unknown = sum(not _known((each,)) for each in given)
+    told = [tr("Add another one to compare.")] if len(kept.compared()) < LEAST else []
+    if unknown:
+        message = ntr(
+            "{n} value in the address is unknown and left out.", "{n} values in the address are unknown and left out.", unknown
+        )
+        told.append(message.format(n=number(unknown)))
+    if len(given) - unknown > MOST:
+        told.append(tr("Only the first {n} are compared.").format(n=number(MOST)))
+    return " ".join(told)
+
+
+# What a browser says is believed only when it names one of ours.
+
+
+def _remove() -> None:
+    key = st.session_state[_KEY].removed
+    if key in kept.compared():
+        _compare(tuple(each for each in kept.compared() if each != key))
+
+
+def _add() -> None:
+    key = st.session_state[_KEY].added
+    if isinstance(key, str):
+        add(key)
+
+
+def _end() -> None:
+    if st.session_state[_KEY].ended is True:
+        _compare(())
+
+
+def _compare(keys: tuple[str, ...]) -> None:
+    """Compare these; a panel would lie over them, so nothing stays selected."""
+    kept.set_compared(keys)
+    session.select(None)
+
+
+def _known(values: tuple[str, ...]) -> tuple[str, ...]:
+    return known_keys(values, data.atlas().partnerships, data.atlas().everywhere)

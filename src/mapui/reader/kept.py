@@ -1,0 +1,31 @@
+"""What the reader has chosen without a widget that keeps it: the form of CSV files and what is compared."""
+
+from typing import Final
+
+import streamlit as st
+
+from mapdata.export.csv_text import FORMS, PLAIN, Form
+
+_CSV: Final = "_csv"
+_COMPARED: Final = "_compared"
+
+
+def csv_form() -> Form:
+    """Return the form in which the reader wants CSV files."""
+    return FORMS[st.session_state.get(_CSV, PLAIN.name)]
+
+
+def set_csv_form(name: str) -> None:
+    """Choose the form of CSV files, a key of FORMS (to be called before a page is drawn, as from a widget's callback)."""
+    st.session_state[_CSV] = name
+
+
+def compared() -> tuple[str, ...]:
+    """Return the ids of places and codes of countries that the map compares; one alone waits for another."""
+    keys: tuple[str, ...] = st.session_state.get(_COMPARED, ())
+    return keys
+
+
+def set_compared(keys: tuple[str, ...]) -> None:
+    """Choose what the map compares, see mapdata.findings.compared.known_keys (to be called before a page is drawn)."""
+    st.session_state[_COMPARED] = keys

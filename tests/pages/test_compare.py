@@ -1,0 +1,156 @@
+"""Two to five places or countries compared on the map page: its address, the row, the map, the legend and the table."""
+
+import pytest
+
+from mapdata.findings.compared import touching
+from mapui.deck.network import arc_order
+from opened import component, drawn_arcs, fire, headline, open_page, shown_atlas, text_of
+
+BOTH = ["bandung", "surabaya"]
+TABLE = '<div class="pkk-versus"'
+FIVE = ["bandung", "surabaya", "JP", "KR", "CN"]
+
+
+def compared(*keys, **params):
+    return open_page(lang="en", compare=list(keys), **params)
+
+
+def keys_of(app):
+    row = component(app, "compared")
+    return [key for key, _, _ in row["compared"]] if row else []
+
+
+def table_of(app):
+    return text_of(app).split(TABLE)[1].split("</table>")[0]
+
+
+def test_two_are_drawn_alone_and_by_their_colours():
+    app = compared(*BOTH)
+    assert headline(app) == "21 / 511"
+    partnerships = shown_atlas().partnerships
+    look = component(app, "map")
+    order = arc_order(partnerships)
+    digit = dict(zip(order, look["kinds"], strict=True))
+    assert look["colouring"] == "compared"
+    assert look["asked"] == "bandung surabaya"
+    assert {digit[key] for key in drawn_arcs(app)} == {"0", "1"}
+    bandung = touching(partnerships, "bandung")
+    assert {key for key in drawn_arcs(app) if digit[key] == "0"} <= set(bandung.index[bandung])
+
+
+def test_the_legend_says_the_places_instead_of_a_choice_of_colours():
+    app = compared(*BOTH)
+    assert component(app, "legend")["names"] == {"0": "Bandung", "1": "Surabaya"}
+    assert "color" not in {box.key for box in app.selectbox}
+    colours = [colour for _, _, colour in component(app, "compared")["compared"]]
+    tones = component(app, "legend")["tones"]
+    assert colours == [tones["orange"], tones["blue"]]
+
+
+def test_what_belongs_to_two_has_a_colour_and_a_word_of_its_own():
+    legend = component(compared("bandung", "JP"), "legend")
+    assert legend["names"] == {"0": "Bandung", "1": "Japan", "5": "of two of them"}
+    assert legend["colours"]["compared"] == {"0": "orange", "1": "blue", "5": "grey"}
+
+
+def test_the_table_has_a_column_for_each():
+    table = table_of(compared(*FIVE))
+    assert table.count('<th scope="col">') == 5
+    assert "11 partnerships" in table
+    assert "Hidden: 8 plans · 4 weak or contradicted." in table
+    assert "1960: " in table
+    assert "Both parties: 4" in table
+    assert "24 Indonesian places" in table
+
+
+def test_unknown_ones_are_left_out_and_counted_never_shown():
+    app = compared("bandung", "<script>", "ZZ", "surabaya", "bandung")
+    assert keys_of(app) == BOTH
+    assert component(app, "compared")["texts"]["told"] == "2 values in the address are unknown and left out."
+    assert "<script>" not in text_of(app)
+
+
+def test_more_than_five_are_cut_and_that_is_said():
+    app = compared(*FIVE, "MY")
+    assert keys_of(app) == FIVE
+    assert component(app, "compared")["full"] is True
+    assert component(app, "compared")["texts"]["told"] == "Only the first 5 are compared."
+
+
+def test_one_alone_waits_for_another_and_changes_nothing():
+    app = compared("bandung")
+    assert headline(app) == headline(open_page(lang="en"))
+    assert TABLE not in text_of(app)
+    assert component(app, "compared")["texts"]["told"] == "Add another one to compare."
+
+
+def test_nothing_compared_draws_no_row():
+    app = open_page(lang="en", compare=["nowhere"])
+    assert component(app, "compared") is None
+
+
+def test_taking_one_out_keeps_the_others_and_the_filters():
+    app = fire(compared(*FIVE, sector="culture"), "compared", "removed", "surabaya")
+    assert app.query_params["compare"] == ["bandung", "JP", "KR", "CN"]
+    assert app.query_params["sector"] == "culture"
+
+
+def test_one_is_added_and_a_search_that_would_leave_nothing_of_it_is_not_kept():
+    app = fire(compared("bandung", q="Bandung", sector="culture"), "compared", "added", "surabaya")
+    assert app.query_params["compare"] == BOTH
+    assert "q" not in app.query_params
+    assert app.query_params["sector"] == "culture"
+
+
+def test_ending_it_shows_everything_again():
+    app = fire(compared(*BOTH), "compared", "ended")
+    assert "compare" not in app.query_params
+    assert headline(app) == headline(open_page(lang="en"))
+
+
+@pytest.mark.parametrize("trigger", ["added", "removed"])
+@pytest.mark.parametrize("value", ["nowhere", "", None, 7, ["bandung"], {"a": 1}])
+def test_what_is_none_of_ours_changes_nothing(trigger, value):
+    app = fire(compared(*BOTH), "compared", trigger, value)
+    assert app.query_params["compare"] == BOTH
+
+
+def test_the_panel_of_a_place_adds_it_and_makes_way():
+    app = open_page(lang="en", compare=["bandung"], focus="surabaya")
+    app.button(key="compare").click().run()
+    assert app.query_params["compare"] == BOTH
+    assert "focus" not in app.query_params
+
+
+def test_the_panel_of_one_that_is_compared_does_not_offer_it():
+    assert "compare" not in {button.key for button in open_page(lang="en", compare=["bandung"], focus="bandung").button}
+
+
+def test_a_profile_leads_to_the_comparison_and_keeps_who_is_compared():
+    page = text_of(open_page("pages/place.py", lang="en", place="surabaya", compare=["bandung"]))
+    assert 'href="./?lang=en&amp;compare=bandung&amp;compare=surabaya">Compare</a>' in page
+
+
+def test_filters_apply_to_all_and_their_counts_follow():
+    app = compared(*BOTH, sector="environment")
+    assert headline(app) == "8 / 511"
+    parts = component(app, "parts")
+    assert parts["shown"]["settled"] == 8
+    assert parts["filters"] == ["Environment, climate & energy", "only Bandung and Surabaya"]
+
+
+def test_other_pages_are_not_narrowed():
+    assert headline(open_page("pages/data_set.py", lang="en", compare=BOTH)) == headline(
+        open_page("pages/data_set.py", lang="en")
+    )
+
+
+def test_without_results_the_table_is_hidden_too():
+    app = compared(*BOTH, hide="results")
+    assert keys_of(app) == BOTH
+    assert TABLE not in text_of(app)
+
+
+def test_the_builder_of_frames_takes_it_along():
+    app = open_page("pages/embed.py", lang="en", compare=BOTH)
+    assert [code.value for code in app.code][1].endswith("/?embed=true&compare=bandung&compare=surabaya&lang=en")
