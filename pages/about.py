@@ -2,9 +2,10 @@
 
 import streamlit as st
 
-from mapui.about import article, facts
-from mapui.about.article import Section
+from mapui.about import facts
 from mapui.frame import page
+from mapui.parts import article
+from mapui.parts.article import Section
 from mapui.reader import address, data
 from mapui.words.i18n import language, tr
 from mapui.words.interface import ui

@@ -8,7 +8,7 @@ import streamlit as st
 
 from mapui.filters import chips, headline, more, play, years
 from mapui.frame import legend, notices, page
-from mapui.map import cameras, chart, comparison, offer, panel, reach, results, side_by_side, top
+from mapui.map import cameras, chart, comparison, offer, panel, reach, results, side_by_side, story, top
 from mapui.reader import address, embedding, session
 from mapui.reader.shown import current
 
@@ -28,6 +28,7 @@ with st.container(key="stage"):
         if not embedding.hides("legend"):
             legend.show(*comparison.colours(shown))
     with st.container(key="side"):
+        story.show()
         with st.container(key="detail"):
             panel.show(shown)
         if listed:

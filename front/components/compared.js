@@ -1,7 +1,7 @@
 // What is compared, in a row: each with its colour and a button that takes it out, a field that adds one, and the end of it.
-// data: {words: address, lang, found: address of mapui.reader.suggested, compared: [[key, name, colour or ""], ...], full: whether
-// no more can be added, longest: letters of a name, texts: {title, remove (with {name}), add, hint, end, told}}. Sends the key that
-// is removed or added, or that the comparison ends.
+// data: {words: address, lang, found: address of mapui.reader.suggested, compared: [[key, name, colour or ""], ...],
+// full: whether no more can be added, longest: letters of a name, texts: {title, remove (with {name}), add, hint, end, told}}.
+// Sends the key that is removed or added, or that the comparison ends.
 
 import { drawCombobox } from "../shared/combobox.js";
 import { button, element } from "../shared/elements.js";

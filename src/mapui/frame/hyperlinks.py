@@ -59,7 +59,7 @@ def to_comparison(place_id: str) -> str:
     """Return the address of the map that compares a place with those that are compared already, or waits for another one."""
     filters = replace(session.filters(), q="", places=())
     keys = known_keys((*kept.compared(), place_id), data.atlas().partnerships, data.atlas().everywhere)
-    return _to(MAP, replace(session.state(), filters=filters, link=None, focus=None, compared=keys))
+    return _to(MAP, replace(session.state(), filters=filters, link=None, focus=None, compared=keys, story=0))
 
 
 def anchor(href: str, text: str, title: str = "") -> str:
@@ -107,4 +107,4 @@ def _address(page: str, params: Params) -> str:
 
 
 def _unselected() -> State:
-    return replace(session.state(), link=None, focus=None)
+    return replace(session.state(), link=None, focus=None, story=0)

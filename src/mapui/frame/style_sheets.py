@@ -17,6 +17,7 @@ _NAMES = (
     "legend.css",
     "panel.css",
     "compared.css",
+    "story.css",
     "table.css",
     "gestures.css",
     "network_map.css",

@@ -7,6 +7,7 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from mapui.deck.bits import packed
+from mapui.map import story
 from mapui.parts.components import shared_component
 from mapui.reader import data, embedding, files, session
 from mapui.reader.shown import Shown
@@ -23,6 +24,8 @@ def place() -> DeltaGenerator:
             st.html(f"<h2>{ui('results')}</h2>", width="content")
             if not embedding.embedded():
                 st.toggle(tr("As a table"), key=session.TABLE, width="content")
+        if not embedding.embedded():
+            story.entry()
         if not session.listed():
             hint = tr("Click a row, or press Enter on it, to open its details. Click a column heading to sort.")
             st.html(f'<p class="pkk-quiet pkk-hint">{hint}</p>')

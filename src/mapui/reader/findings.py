@@ -1,6 +1,7 @@
 """What the pure functions find in the data set, worked out once a day for each version of it and shared by all readers."""
 
 import datetime as dt
+from typing import Any
 
 import pandas as pd
 import streamlit as st
@@ -10,6 +11,7 @@ from mapdata.findings import directory as directories
 from mapdata.findings import disagreements, endings, quality
 from mapdata.findings import profile as profiles
 from mapdata.findings import reach as reaches
+from mapdata.findings import story as stories
 from mapdata.findings.directory import Answer
 from mapdata.findings.profile import Profile
 from mapdata.findings.reach import Share
@@ -43,6 +45,11 @@ def answer(filters: Filters) -> Answer:
 def reach(today: dt.date) -> pd.DataFrame:
     """Return what the data set has of each local government, see mapdata.findings.reach."""
     return _reach(data.version(), today)
+
+
+def story(today: dt.date) -> dict[str, dict[str, Any]]:
+    """Return what the texts of the tour say in braces, see mapdata.findings.story.values."""
+    return _story(data.version(), today)
 
 
 def provinces(today: dt.date) -> dict[str, Share]:
@@ -80,6 +87,12 @@ def _reach(version: data.Version, today: dt.date) -> pd.DataFrame:
 def _provinces(version: data.Version, today: dt.date) -> dict[str, Share]:
     del version
     return reaches.by_province(reach(today))
+
+
+@st.cache_resource(max_entries=4, show_spinner=False)
+def _story(version: data.Version, today: dt.date) -> dict[str, dict[str, Any]]:
+    del version
+    return stories.values(data.atlas(), data.searchable(), today)
 
 
 @st.cache_resource(max_entries=4, show_spinner=False)

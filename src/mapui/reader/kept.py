@@ -1,13 +1,15 @@
-"""What the reader has chosen without a widget that keeps it: the form of CSV files and what is compared."""
+"""What the reader has chosen without a widget that keeps it: the form of CSV files, what is compared, the step of the tour."""
 
 from typing import Final
 
 import streamlit as st
 
 from mapdata.export.csv_text import FORMS, PLAIN, Form
+from mapui.reader import embedding
 
 _CSV: Final = "_csv"
 _COMPARED: Final = "_compared"
+_STORY: Final = "_story"
 
 
 def csv_form() -> Form:
@@ -29,3 +31,14 @@ def compared() -> tuple[str, ...]:
 def set_compared(keys: tuple[str, ...]) -> None:
     """Choose what the map compares, see mapdata.findings.compared.known_keys (to be called before a page is drawn)."""
     st.session_state[_COMPARED] = keys
+
+
+def story() -> int:
+    """Return the step of the tour that is told beside the map, from 1; 0 where none is, as always in another page's frame."""
+    step: int = st.session_state.get(_STORY, 0)
+    return 0 if embedding.embedded() else step
+
+
+def set_story(step: int) -> None:
+    """Choose the step of the tour, 0 to leave it (to be called before a page is drawn)."""
+    st.session_state[_STORY] = step

@@ -126,7 +126,7 @@ def selected(current: Filters, shown: Any) -> str | None:
 def state() -> State:
     """Return everything that the address tells, the language as chosen."""
     lang, view = st.session_state.get(LANG), VIEWS[int(globe())]
-    more = kept.csv_form().name, kept.compared()
+    more = kept.csv_form().name, kept.compared(), kept.story()
     return State(lang, filters(), link(), focus(), colouring(), view, governments(), table(), scope(), tasks(), *more)
 
 
@@ -140,6 +140,7 @@ def seed(state: State) -> None:
     st.session_state[GOVERNMENTS], st.session_state[TABLE] = state.governments, state.table
     kept.set_csv_form(state.csv)
     kept.set_compared(state.compared)
+    kept.set_story(state.story)
     select(state.link, state.focus)
 
 

@@ -9,6 +9,7 @@ from mapdata.filters.parameters import Params, filters_from_params, filters_to_p
 from mapdata.filters.table import FILTERS, Filters, known_choices
 from mapdata.findings.compared import known_keys
 from mapdata.findings.quality import TASKS
+from mapdata.findings.story import step_of
 from mapui.deck.colouring import COLOURINGS, DEFAULT
 from mapui.words.i18n import LANGUAGES
 
@@ -16,7 +17,7 @@ VIEWS = ("flat", "globe")
 SCOPES = ("filtered", "all")
 # Every parameter of the address that is ours; see README.md for what they mean.
 OWN_PARAMS = frozenset(
-    {"lang", "link", "focus", "compare", "color", "view", "governments", "table", "scope", "check", "csv"}
+    {"lang", "link", "focus", "compare", "story", "color", "view", "governments", "table", "scope", "check", "csv"}
     | {each.param for each in FILTERS.values()}
 )
 
@@ -38,6 +39,7 @@ class State:
         tasks: kinds of things to check that the page of the quality lists, keys of mapdata.findings.quality.TASKS; none means all.
         csv: the form of CSV files, a key of mapdata.export.csv_text.FORMS.
         compared: ids of places and codes of countries that the map compares, see mapdata.findings.compared.
+        story: step of the tour that is told beside the map, from 1; 0 where none is.
     """
 
     lang: str | None = None
@@ -52,6 +54,7 @@ class State:
     tasks: tuple[str, ...] = ()
     csv: str = PLAIN.name
     compared: tuple[str, ...] = ()
+    story: int = 0
 
 
 def from_params(params: Mapping[str, Sequence[str]], span: tuple[int, int], atlas: Atlas) -> State:
@@ -80,6 +83,7 @@ def from_params(params: Mapping[str, Sequence[str]], span: tuple[int, int], atla
         tasks=tuple(each for each in TASKS if each in tasks),
         csv=csv if csv in FORMS else PLAIN.name,
         compared=known_keys(params.get("compare", ()), partnerships, atlas.everywhere),
+        story=step_of(_last(params, "story")),
     )
 
 
@@ -98,6 +102,7 @@ def to_params(state: State) -> Params:
         "check": list(state.tasks),
         "csv": state.csv,
         "compare": list(state.compared),
+        "story": str(state.story or ""),
     }
     return {key: value for key, value in params.items() if value}
 

@@ -8,8 +8,9 @@ import pytest
 from mapdata.atlas.atlas import load_atlas
 from mapdata.table.cells import web_address
 from mapdata.words import schema
-from mapui.about import article, facts
+from mapui.about import facts
 from mapui.frame.site import PAGES
+from mapui.parts import article
 from mapui.words.i18n import LANGUAGES, use_language
 from sample import shipped_atlas
 

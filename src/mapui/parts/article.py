@@ -38,12 +38,12 @@ class Section:
     body: str
 
 
-def sections(name: str, values: Mapping[str, Any]) -> list[Section]:
+def sections(name: str, values: Mapping[str, Any] | None) -> list[Section]:
     """Return the parts of an article in the reader's language.
 
     Args:
         name: of the files in content/.
-        values: what the text may name in braces.
+        values: what the text may name in braces; None leaves the braces to the caller.
 
     Raises:
         KeyError: the text names a value or a source that is not there.
@@ -59,12 +59,15 @@ def sections(name: str, values: Mapping[str, Any]) -> list[Section]:
 
 @cache
 def sources(name: str) -> tuple[dict[str, str], ...]:
-    """Return the sources of an article in the order of their numbers: key, language, title, publisher, date, url.
+    """Return the sources of an article in the order of their numbers: key, language, title, publisher, date, url; () without a file.
 
     Raises:
         ValueError: the file of sources is faulty.
     """
-    table, problems = read_table(FOLDER / f"{name}.sources.csv", SOURCE_COLUMNS)
+    path = FOLDER / f"{name}.sources.csv"
+    if not path.exists():
+        return ()
+    table, problems = read_table(path, SOURCE_COLUMNS)
     if problems:
         raise ValueError(problems[0].message)
     return tuple(records(table))
@@ -90,9 +93,9 @@ def sources_markup(name: str) -> str:
     return f'<ol class="pkk-references">{"".join(_source(source) for source in sources(name))}</ol>'
 
 
-def _filled(text: str, values: Mapping[str, Any], numbers: Mapping[str, int]) -> str:
+def _filled(text: str, values: Mapping[str, Any] | None, numbers: Mapping[str, int]) -> str:
     numbered = _REFERENCE.sub(lambda match: rf"[\[{numbers[match[1]]}\]](#source-{match[1]})", text)
-    return numbered.format_map(values).strip()
+    return (numbered if values is None else numbered.format_map(values)).strip()
 
 
 def _subsections(parts: list[Section], index: int) -> list[Section]:
