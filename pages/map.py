@@ -6,13 +6,12 @@ nothing else.
 
 import streamlit as st
 
-from mapui.filters import chips, headline, more, play, years
+from mapui.filters import chips, headline, more, years
 from mapui.frame import legend, notices, page
 from mapui.map import cameras, chart, comparison, offer, panel, reach, results, side_by_side, story, top
 from mapui.reader import address, embedding, session
 from mapui.reader.shown import current
 
-play.step()
 head = top.show()
 shown = current(comparing=True)
 notices.show(shown.atlas.problems)
@@ -27,6 +26,7 @@ with st.container(key="stage"):
         cameras.show(shown)
         if not embedding.hides("legend"):
             legend.show(*comparison.colours(shown))
+        years.strip()
     with st.container(key="side"):
         story.show()
         with st.container(key="detail"):
@@ -73,4 +73,3 @@ def follow_the_years() -> None:
 
 
 follow_the_years()
-play.tick()

@@ -1,7 +1,8 @@
 // data: {words: address, lang, deckgl, deck: addresses, network, names: addresses or what they hold, governments: address,
 // shown: which arcs are drawn, as bits in Base64, colouring, kinds: digits of the colours where they are not those of the file,
 // link, place: what is selected, asked: what is to be framed, fits: whether the map is as high as its lines
-// need, opens: false where nothing opens, alt}. Sends the {link} or {place} that is tapped.
+// need, opens: false where nothing opens, alt, years and running: see front/map/run.js}. Sends the {link} or {place} that is tapped,
+// and the years that are chosen.
 
 import { element } from "../shared/elements.js";
 import { heightFitting } from "../map/camera.js";
@@ -43,7 +44,8 @@ function drawIn(parent, data, [lib, { description, rows }, network, names, gover
     const read = readNetwork(network, names);
     if (data.fits) box.style.height = `${heightFitting(read.arcs.map(({ line }) => line), box.clientWidth)}px`;
     const picked = data.opens === false ? null : (what) => setTriggerValue("picked", what);
-    const made = createMap(box, { lib, description, rows, network: read }, picked);
+    const chooseYears = (years) => setTriggerValue("years", years);
+    const made = createMap(box, { lib, description, rows, network: read }, picked, chooseYears);
     maps.set(parent, { key, map: made });
   }
   const { map: own } = maps.get(parent);

@@ -13,6 +13,7 @@ import { shapesOn } from "./marks.js";
 import { listen } from "./pointing.js";
 import { restingFrames } from "./resting.js";
 import { blockedIn, roomOf } from "./room.js";
+import { endRun, hearRun, keepRun, stopClock, summedInRun, tell } from "./run.js";
 import { coloursOf, radiusOf, sceneOf, standingOut } from "./scene.js";
 import { spyOn } from "./spy.js";
 import { summed } from "./sums.js";
@@ -20,9 +21,14 @@ import { summed } from "./sums.js";
 const PATIENCE_MS = 700; // for the first frame of a flight
 const STILL_MS = 140; // without a move, then names are chosen anew
 
-// given: {lib, description, rows, network}; picked: what to do with {link} or {place}, null where nothing opens.
-export function createMap(box, given, picked) {
-  const map = { box, ...given, picked, hovered: null, asked: "", look: null, overlay: overlayIn(box), frames: restingFrames() };
+// given: {lib, description, rows, network}; picked: what to do with {link} or {place}, null where nothing opens; chooseYears: what to
+// do with years that are chosen.
+export function createMap(box, given, picked, chooseYears) {
+  const map = { box, ...given, chooseYears, hovered: null, asked: "", look: null, overlay: overlayIn(box), frames: restingFrames() };
+  map.picked = picked && ((what) => {
+    endRun(map);
+    picked(what);
+  });
   map.globe = map.description.views[0]["@@type"] === "GlobeView";
   map.room = roomOf(box);
   map.viewport = () => map.deck.isInitialized && map.deck.getViewports()[0];
@@ -67,9 +73,11 @@ function attend(map) {
   const hear = (message, act) => document.addEventListener(message, ({ detail }) => act(map, detail), { signal: leave.signal });
   hear("pkk-look", lookAt);
   hear("pkk-point", point);
+  hearRun(map, hear);
   return () => {
     resized.disconnect();
     leave.abort();
+    stopClock(map);
     map.deck.finalize();
   };
 }
@@ -81,22 +89,25 @@ function cursorOf({ hovered }, isDragging) {
   return hovered ? "pointer" : "grab";
 }
 
-// look: {shown: bits, colouring, kinds, link, place, asked, governments: places without arcs}.
+// look: {shown: bits, colouring, kinds, link, place, asked, governments: places without arcs, years: those of the arcs where they
+// can run, running: whether they are years in force}.
 export function showOn(map, look) {
-  if (map.look?.shown !== look.shown) map.shown = shownOf(map.network, look.shown);
-  const first = !map.look;
+  const before = map.look;
+  if (before?.shown !== look.shown) map.all = shownOf(map.network, look.shown);
   map.look = look;
-  map.chosen = map.network.arcs.find(({ id }) => id === look.link) ?? null;
-  map.others = look.governments.filter(({ id }) => !map.shown.places.some((place) => place.id === id));
+  keepRun(map, before);
+  map.others = look.governments.filter(({ id }) => !map.all.places.some((place) => place.id === id));
   map.place = [...map.network.places, ...map.others].find(({ id }) => id === look.place) ?? null;
   map.hovered = null;
   draw(map);
-  if (map.asked !== look.asked) frameAsked(map, look.asked, first);
+  if (map.asked !== look.asked) frameAsked(map, look.asked, !before);
+  tell(map);
 }
 
 // On a globe nothing is summed: half of what there is lies behind it.
 function summedOn(map) {
-  return summed(map.shown, map.globe ? null : { ...cameraOf(map), room: map.room }, (mark) => radiusOf(mark, mark.links));
+  const view = map.globe ? null : { ...cameraOf(map), room: map.room };
+  return summedInRun(map, summed(map.all, view, (mark) => radiusOf(mark, mark.links)));
 }
 
 function draw(map) {

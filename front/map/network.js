@@ -4,8 +4,8 @@ export const LIFT_M = 8000; // over the flat pieces of the globe's land; chords 
 const SIZES_FROM = [1, 2, 6]; // partnerships from which a place is small, middling, large
 
 // found: mapui.deck.network, {arcs: [[id, path, local, partner, planned, resting, width], ...],
-// places: [[id, lon, lat, ring, country], ...], kinds: {colouring: digits}}; names: mapui.deck.names,
-// {arcs: [[title, since], ...], places: [[name, where], ...]}.
+// places: [[id, lon, lat, ring, country], ...], kinds: {colouring: digits}, begun, over: [year or null, ...]};
+// names: mapui.deck.names, {arcs: [[title, since], ...], places: [[name, where], ...]}.
 export function readNetwork(found, names) {
   const places = found.places.map(([id, lon, lat, ring, country], i) => {
     const [name, where] = names.places[i];
@@ -16,7 +16,7 @@ export function readNetwork(found, names) {
     const ends = [places[local], places[partner]];
     const line = runningOn(path);
     const lifted = line.map(([lon, lat]) => [lon, lat, LIFT_M]);
-    return { id, i, path, line, lifted, ends, planned, resting, width, title, since };
+    return { id, i, path, line, lifted, ends, planned, resting, width, begun: found.begun[i], over: found.over[i], title, since };
   });
   return { arcs, places, kinds: found.kinds };
 }
@@ -34,6 +34,11 @@ export function runningOn(path) {
 export function shownOf(network, bits) {
   const bytes = atob(bits);
   const arcs = network.arcs.filter(({ i }) => (bytes.charCodeAt(i >>> 3) >>> (i & 7)) & 1);
+  return shownArcs(network, arcs);
+}
+
+// Return {arcs, places: those that they need, links: Map of a place to how many it has}.
+export function shownArcs(network, arcs) {
   const links = new Map();
   for (const { ends } of arcs) for (const end of new Set(ends)) links.set(end, (links.get(end) ?? 0) + 1);
   const places = network.places.filter((place) => links.has(place));

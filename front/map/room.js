@@ -1,11 +1,12 @@
 // How large the map is, and what of the page lies over it.
 
-const OVER = [".st-key-camera", ".st-key-legend .pkk-legend", ".st-key-legend .stSelectbox", ".st-key-zoom"];
+const YEARS = ".st-key-years-strip";
+const OVER = [".st-key-camera", ".st-key-legend .pkk-legend", ".st-key-legend .stSelectbox", ".st-key-zoom", YEARS, ".pkk-plate"];
 const [WIDE, HALF] = [0.9, 0.5]; // of the map's width
 const MOST_COVERED = 0.6; // of its height
 
-// Return {width, height} of the map, and how much of it lies under the list or the sheet, the buttons and a wide legend:
-// {left, top, right, bottom}, in pixels.
+// Return {width, height} of the map, and how much of it lies under the list or the sheet, the buttons, the years and a wide
+// legend: {left, top, right, bottom}, in pixels.
 export function roomOf(box) {
   const map = box.getBoundingClientRect();
   const room = { width: box.clientWidth, height: box.clientHeight, left: 0, top: 0, right: 0, bottom: 0 };
@@ -20,6 +21,9 @@ export function roomOf(box) {
   }
   for (const legend of boxes(".pkk-legend").filter(({ width }) => width > (map.width - room.right) * HALF)) {
     room.bottom = Math.max(room.bottom, under(legend));
+  }
+  for (const strip of boxes(YEARS).filter((each) => overlaps(each, map))) {
+    room.bottom = Math.max(room.bottom, under(strip));
   }
   return room;
 }

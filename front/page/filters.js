@@ -2,6 +2,7 @@
 
 import { own } from "../shared/elements.js";
 import { country, word } from "../shared/words.js";
+import { inYears } from "../shared/years.js";
 import { isPlanned, meta, nameOf, partnerships } from "./content.js";
 import { found } from "./search.js";
 
@@ -52,7 +53,7 @@ export const isDefault = (param, chosen) => String(chosen) === String(LISTS[para
 // Return the partnerships that the filters let through; `except` names a filter to leave open.
 export function shownBy(filters, except = "") {
   const hits = except === "q" ? null : found(filters.q);
-  return partnerships.filter((row, i) => (!hits || hits[i]) && inYears(row, filters, except) && inLists(row, filters, except));
+  return partnerships.filter((row, i) => (!hits || hits[i]) && fitsYears(row, filters, except) && inLists(row, filters, except));
 }
 
 // A list of which nothing is chosen lets everything through.
@@ -68,16 +69,12 @@ function inLists(row, filters, except) {
 // The choices that a row must have all of.
 const needed = (filters, list) => (list.param === "sector" && filters.match === "all" ? filters.sector : []);
 
-// A plan is never in force: both readings take the year it was signed.
-function inYears(row, { years, undated, reading }, except) {
-  const year = row.year_signed;
-  if (except === "years") return true;
-  if (!years) return year !== null || undated;
-  if (reading === "in_force" && !isPlanned(row)) {
-    return (year === null ? undated : year <= years[1]) && (row.end_year === null || row.end_year >= years[0]);
-  }
-  return year === null ? undated : year >= years[0] && year <= years[1];
-}
+const fitsYears = (row, { years, undated, reading }, except) =>
+  except === "years" ||
+  inYears(
+    { begun: row.year_signed, over: row.end_year, planned: isPlanned(row) },
+    { years, undated, running: reading === "in_force" },
+  );
 
 // Return how many partnerships each choice of a list would show: alone, or added to those that are all wanted.
 export function countsOf(filters, param) {

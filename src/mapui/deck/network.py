@@ -29,7 +29,8 @@ def network(partnerships: pd.DataFrame) -> dict[str, Any]:
 
     Returns:
         arcs: [id, path, local place, partner place, planned (0 or 1), resting (0 or 1), width in pixels] in the order of arc_order; a
-        path is points [lon, lat], places are numbers in places. places: [id, lon, lat, ring (0 or 1), code of the country] in the order of place_table.
+        path is points [lon, lat], places are numbers in places. begun, over: for each arc the year it began and the year it ended,
+        None where that is not known. places: [id, lon, lat, ring (0 or 1), code of the country] in the order of place_table.
         kinds: for each colouring the digits of colouring.digits.
 
     Args:
@@ -48,8 +49,14 @@ def network(partnerships: pd.DataFrame) -> dict[str, Any]:
     return {
         "arcs": arcs,
         "places": [[str(key), round(lon, 4), round(lat, 4), int(ring), country] for key, lon, lat, ring, country in where],
+        "begun": _years(rows["year_signed"]),
+        "over": _years(rows["end_year"]),
         "kinds": {colouring: digits(rows, colouring, ()) for colouring in COLOURINGS},
     }
+
+
+def _years(column: pd.Series) -> list[int | None]:
+    return [None if pd.isna(year) else int(year) for year in column]
 
 
 def names(partnerships: pd.DataFrame, links: Captions, places: Captions) -> dict[str, Any]:

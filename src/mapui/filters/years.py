@@ -1,17 +1,21 @@
-"""The years: a histogram of beginnings, the range, what a year means, and the play button."""
+"""The years: a histogram of beginnings, the range, what a year means, and the strip under the map where they can run."""
 
 from dataclasses import replace
+from typing import Any, Final
 
 import pandas as pd
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from mapdata.filters.filters import matches
-from mapui.filters import play
-from mapui.reader import chosen, data, session
+from mapdata.filters.table import Filters
+from mapui.parts.components import shared_component
+from mapui.reader import chosen, data, embedding, files, session
 from mapui.words import labels
-from mapui.words.i18n import number, tr
+from mapui.words.i18n import language
 from mapui.words.interface import ui
+
+_KEY: Final = "years"  # of the slider; whoever changes the range changes this
 
 
 def show(*, playable: bool) -> DeltaGenerator:
@@ -20,23 +24,20 @@ def show(*, playable: bool) -> DeltaGenerator:
     Args:
         playable: whether the page lets the years run, as the map does.
     """
-    first, last = data.span()
-    title = ui("years")
-    st.html(f'<p class="pkk-label" aria-hidden="true">{title}</p>' + _histogram(_begun(), first, last))
+    slides = " data-slider" if _vary() else ""  # the style sheet keeps the place of a slider that is to come
+    st.html(f'<p class="pkk-label" aria-hidden="true"{slides}>{ui("years")}</p>')
+    _draw("years-bars", brush=False, plays=playable and _vary())
     slot = st.container()
-    with st.container(key="year-buttons", horizontal=True, vertical_alignment="center", gap="small"):
-        st.segmented_control(
-            ui("reading"),
-            list(labels.YEAR_READINGS),
-            key="year_reading",
-            required=True,
-            label_visibility="collapsed",
-            format_func=chosen.worded(
-                "year_reading", list(labels.YEAR_READINGS), lambda key: labels.label(labels.YEAR_READINGS, key)
-            ),
-        )
-        if playable:
-            play.show()
+    st.segmented_control(
+        ui("reading"),
+        list(labels.YEAR_READINGS),
+        key="year_reading",
+        required=True,
+        label_visibility="collapsed",
+        format_func=chosen.worded(
+            "year_reading", list(labels.YEAR_READINGS), lambda key: labels.label(labels.YEAR_READINGS, key)
+        ),
+    )
     return slot
 
 
@@ -44,7 +45,56 @@ def slider() -> None:
     """Draw the range of years; nothing where all years are the same."""
     first, last = data.span()
     if first < last:
-        st.slider(ui("years"), first, last, key="years", label_visibility="collapsed")
+        st.slider(ui("years"), first, last, key=_KEY, label_visibility="collapsed")
+
+
+def strip() -> None:
+    """Draw the years under the map: histogram, range and play button; nothing where the reader cannot change them."""
+    if _can_change():
+        _draw("years-strip", brush=True, plays=True)
+
+
+def of_map(filters: Filters) -> dict[str, Any]:
+    """Return what front/map/run.js needs so that the years can run; nothing where the reader cannot change them.
+
+    Args:
+        filters: what is shown.
+    """
+    if not _can_change():
+        return {}
+    years = {"years": list(filters.years or data.span())}
+    return years | ({"running": True} if filters.year_reading == "in_force" else {})
+
+
+def choose(said: object) -> None:
+    """Take over a range of years; what a browser says is believed only when it is a range of ours.
+
+    Args:
+        said: first and last year.
+    """
+    first, last = data.span()
+    if not (_can_change() and isinstance(said, list) and len(said) == 2 and all(type(year) is int for year in said)):
+        return
+    if first <= said[0] <= said[1] <= last:
+        st.session_state[_KEY] = (said[0], said[1])
+
+
+def _vary() -> bool:
+    first, last = data.span()
+    return first < last
+
+
+def _can_change() -> bool:
+    return _vary() and _KEY not in embedding.locked() and not embedding.hides("filters")
+
+
+def _draw(key: str, *, brush: bool, plays: bool) -> None:
+    """Draw how many of what the other filters let through began in each year, see front/components/years.js."""
+    first, last = data.span()
+    counts = _begun().value_counts().reindex(range(first, last + 1), fill_value=0)
+    shared_component("years", words=files.words(), lang=language())(
+        key=key, data={"counts": [int(count) for count in counts], "first": first, "brush": brush, "plays": plays}
+    )
 
 
 def _begun() -> "pd.Series[int]":
@@ -52,17 +102,3 @@ def _begun() -> "pd.Series[int]":
     partnerships = data.atlas().partnerships
     left = matches(partnerships, replace(session.filters(), years=None), data.searchable())
     return partnerships["year_signed"][left].dropna().astype(int)
-
-
-def _histogram(years: "pd.Series[int]", first: int, last: int) -> str:
-    """Return one bar a year, with words for those who cannot see it."""
-    counts = years.value_counts().reindex(range(first, last + 1), fill_value=0)
-    most = max(int(counts.max()), 1)
-    bars = "".join(
-        f'<i style="height:{round(100 * count / most)}%" title="{year}: {count}"></i>' if count else "<i></i>"
-        for year, count in counts.items()
-    )
-    words = tr("Partnerships by the year they began, {first} to {last}; most in {year}: {n}.")
-    words = words.format(first=first, last=last, year=counts.idxmax(), n=number(int(counts.max())))
-    slides = " data-slider" if first < last else ""  # the style sheet keeps the place of a slider that is to come
-    return f'<div class="pkk-histogram" role="img" aria-label="{words}"{slides}>{bars}</div>'

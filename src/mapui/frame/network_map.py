@@ -16,7 +16,15 @@ from mapui.words.i18n import language
 Picked = tuple[str | None, str | None]
 
 
-def show(key: str, look: Mapping[str, Any], alt: str, on_picked: Callable[[], None], *, globe: bool = False) -> None:
+def show(
+    key: str,
+    look: Mapping[str, Any],
+    alt: str,
+    on_picked: Callable[[], None],
+    *,
+    globe: bool = False,
+    on_years: Callable[[], None] | None = None,
+) -> None:
     """Draw a map.
 
     Args:
@@ -25,11 +33,13 @@ def show(key: str, look: Mapping[str, Any], alt: str, on_picked: Callable[[], No
         alt: the picture in words.
         on_picked: called when something was tapped.
         globe: whether the reader sees a globe.
+        on_years: called when years were chosen on it; look has years then.
     """
     shared_component("map", words=files.words(), lang=language(), deckgl=script_address("deckgl"))(
         key=key,
         data={"deck": files.deck(globe=globe, dark=session.dark()), "colouring": session.colouring(), "alt": alt, **look},
         on_picked_change=on_picked,
+        **({"on_years_change": on_years} if on_years else {}),
     )
 
 

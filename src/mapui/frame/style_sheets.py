@@ -14,6 +14,7 @@ _NAMES = (
     "search.css",
     "chips.css",
     "parts.css",
+    "years.css",
     "legend.css",
     "panel.css",
     "compared.css",

@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from mapui.filters import years
 from mapui.frame import network_map
 from mapui.reader import data, files, session
 from mapui.reader.shown import Shown
@@ -16,8 +17,8 @@ def show(shown: Shown) -> None:
     look = network_map.ours(frozenset(shown.drawn.index), shown.filters, shown.compared)
     chosen = {"link": shown.link} if shown.link else {"place": shown.focus} if shown.focus else {}
     others = {"governments": files.governments()} if session.governments() else {}
-    whole = look | chosen | others | {"asked": _asked(shown)}
-    network_map.show(_KEY, whole, _text_alternative(shown), _picked, globe=session.globe())
+    whole = look | chosen | others | years.of_map(shown.filters) | {"asked": _asked(shown)}
+    network_map.show(_KEY, whole, _text_alternative(shown), _picked, globe=session.globe(), on_years=_years_chosen)
 
 
 def _asked(shown: Shown) -> str:
@@ -36,6 +37,10 @@ def _picked() -> None:
     if link is not None or place is not None:
         session.select(link, place)
         st.rerun("app")
+
+
+def _years_chosen() -> None:
+    years.choose(st.session_state[_KEY].years)
 
 
 def _text_alternative(shown: Shown) -> str:
