@@ -103,6 +103,7 @@ function takeShown(map) {
 export const summedInRun = (map, whole) => (map.run ? partOf(whole, map.shown) : whole);
 
 function showRun(map) {
+  map.hovered = null; // it may not be there in this year
   takeShown(map);
   map.redraw();
   tell(map);

@@ -63,7 +63,13 @@ def test_lines_between_marks_are_the_same_great_circles_as_the_server_s(run):
 
 def test_bits_say_which_arcs_are_shown_and_a_line_runs_on_past_180(run):
     arcs = [[f"a{i}", [[170, 0], [-170, 10]], 0, 1, 0, 0, 1] for i in range(20)]
-    found = {"arcs": arcs, "places": [["x", 170, 0, 0], ["y", -170, 10, 0]], "kinds": {}}
+    found = {
+        "arcs": arcs,
+        "places": [["x", 170, 0, 0], ["y", -170, 10, 0]],
+        "kinds": {},
+        "begun": [None] * 20,
+        "over": [None] * 20,
+    }
     words = {"arcs": [["t", "s"]] * 20, "places": [["X", ""], ["Y", ""]]}
     script = """(found, names, bits) => {
         const network = readNetwork(found, names);

@@ -114,17 +114,6 @@ def test_a_government_without_a_partnership_opens_from_the_layer_of_all(visit, t
         expect(panel).to_contain_text("No partnership of Kabupaten Merauke is in this data set.")
 
 
-def test_the_years_run_and_stop(visit):
-    page = visit({"lang": "en"})
-    page.get_by_role("button", name="Play", exact=True).click()
-    page.wait_for_url(re.compile("year=1960&year=196[2-8]"))
-    page.get_by_role("button", name="Pause", exact=True).click()
-    expect(page.get_by_role("button", name="Play", exact=True)).to_be_visible()
-    stopped = page.url
-    page.wait_for_timeout(2500)  # longer than a step: nothing may come
-    assert page.url == stopped
-
-
 def test_a_map_on_which_nothing_moves_asks_for_no_frames(visit):
     page = visit({"lang": "en"})
     map_ = the_map(page)

@@ -296,49 +296,6 @@ def test_the_globe_comes_by_address_and_by_its_switch():
     assert "view" not in app.query_params
 
 
-def test_the_histogram_counts_the_years_that_the_other_filters_leave():
-    text = text_of(open_page(lang="en", q="Suwon", status=["last_seen_active"]))
-    assert 'title="1997: 1"' in text
-    assert "most in 1997: 1." in text
-
-
-@pytest.fixture
-def clock(monkeypatch):
-    """A clock that goes on only when told to, for the play button."""
-    now = [100.0]
-    monkeypatch.setattr("mapui.filters.play.monotonic", lambda: now[0])
-    return now
-
-
-def test_play_starts_at_the_first_year_and_pause_keeps_what_it_reached(clock):
-    app = open_page(lang="en")
-    first = app.slider(key="years").min
-    app.button(key="play").click().run()
-    assert app.button(key="play").label == "Pause"
-    assert app.slider(key="years").value == (first, first)
-    app.run()
-    assert app.slider(key="years").value == (first, first), "no time has gone by"
-    clock[0] += 1
-    app.run()
-    assert app.slider(key="years").value == (first, first + 2)
-    app.button(key="play").click().run()
-    clock[0] += 1
-    app.run()
-    assert app.slider(key="years").value == (first, first + 2)
-    assert app.button(key="play").label == "Play"
-
-
-def test_play_ends_at_the_last_year(clock, monkeypatch):
-    monkeypatch.setattr("mapui.filters.play.STEP_YEARS", 50)
-    app = open_page(lang="en")
-    app.button(key="play").click().run()
-    for _ in range(3):
-        clock[0] += 1
-        app.run()
-    assert app.button(key="play").label == "Play"
-    assert "year" not in app.query_params
-
-
 def test_in_force_is_another_reading_of_the_years():
     signed = open_page(lang="en", year=["2020", "2020"], undated="0")
     in_force = open_page(lang="en", year=["2020", "2020"], undated="0", reading="in_force")

@@ -26,6 +26,7 @@ def test_an_arc_ends_at_its_two_places(bandung_suwon):
     assert found["places"] == [["bandung", 107.6186, -6.9222, 0, "ID"], ["suwon", 127.0089, 37.2911, 0, "KR"]]
     assert [found["places"][i][0] for i in (local, partner)] == ["bandung", "suwon"]
     assert (planned, resting, width) == (0, 0, 1.8)
+    assert (found["begun"], found["over"]) == ([1997], [None])
 
 
 def test_each_colouring_has_a_digit_for_each_arc(bandung_suwon, partnerships):
@@ -34,6 +35,17 @@ def test_each_colouring_has_a_digit_for_each_arc(bandung_suwon, partnerships):
     assert {colouring: len(digits) for colouring, digits in kinds.items()} == dict.fromkeys(
         COLOURINGS, len(arc_order(partnerships))
     )
+
+
+def test_each_arc_has_the_years_in_which_it_began_and_ended_where_they_are_known(partnerships):
+    order, found = arc_order(partnerships), network(partnerships)
+    begun = dict(zip(order, found["begun"], strict=True))
+    over = dict(zip(order, found["over"], strict=True))
+    assert (begun["bandung-braunschweig"], begun["baubau-anyang"]) == (1960, None)
+    ended = partnerships.loc[order, "end_year"].dropna()
+    assert (over["depok-osaki"], over["bandung-braunschweig"]) == (2015, None)
+    assert {key: over[key] for key in ended.index} == ended.to_dict()
+    assert sum(year is not None for year in over.values()) == len(ended)
 
 
 def test_words_stand_in_the_order_of_arcs_and_places(bandung_suwon):
