@@ -54,10 +54,9 @@ def _said(shown: Shown, found: Parts) -> dict[str, Any]:
         "switches": {kind: is_on(filters, kind) for kind in free},
         "fixed": [kind for kind in there if kind not in free],
         "years": filters.years,
-        "running": filters.year_reading == "in_force",
         "undated": filters.undated,
         "filters": texts,
-    }
+    } | ({"running": True} if filters.year_reading == "in_force" else {})
 
 
 def _is_free(kind: str) -> bool:

@@ -17,7 +17,8 @@ def show(shown: Shown) -> None:
     look = network_map.ours(frozenset(shown.drawn.index), shown.filters, shown.compared)
     chosen = {"link": shown.link} if shown.link else {"place": shown.focus} if shown.focus else {}
     others = {"governments": files.governments()} if session.governments() else {}
-    whole = look | chosen | others | years.of_map(shown.filters) | {"asked": _asked(shown)}
+    asked = _asked(shown)
+    whole = look | chosen | others | years.of_map(shown.filters) | ({"asked": asked} if asked else {})
     network_map.show(_KEY, whole, _text_alternative(shown), _picked, globe=session.globe(), on_years=_years_chosen)
 
 
