@@ -1,8 +1,8 @@
 // data: {words: address, lang, deckgl, deck: addresses, network, names: addresses or what they hold, governments: address,
 // shown: which arcs are drawn, as bits in Base64, colouring, kinds: digits of the colours where they are not those of the file,
 // link, place: what is selected, asked: what is to be framed, if anything, fits: whether the map is as high as its lines
-// need, opens: false where nothing opens, alt, years and running: see front/map/run.js}. Sends the {link} or {place} that is tapped,
-// and the years that are chosen.
+// need, opens: false where nothing opens, alt, years and running: see front/map/run.js}. Sends the {link} or {place} that is
+// tapped, and the years that are chosen.
 
 import { element } from "../shared/elements.js";
 import { heightFitting } from "../map/camera.js";

@@ -21,10 +21,11 @@ import { summed } from "./sums.js";
 const PATIENCE_MS = 700; // for the first frame of a flight
 const STILL_MS = 140; // without a move, then names are chosen anew
 
-// given: {lib, description, rows, network}; picked: what to do with {link} or {place}, null where nothing opens; chooseYears: what to
-// do with years that are chosen.
+// given: {lib, description, rows, network}; picked: what to do with {link} or {place}, null where nothing opens;
+// chooseYears: what to do with years that are chosen.
 export function createMap(box, given, picked, chooseYears) {
-  const map = { box, ...given, chooseYears, hovered: null, asked: "", look: null, overlay: overlayIn(box), frames: restingFrames() };
+  const map = { box, ...given, chooseYears, hovered: null, asked: "", look: null };
+  Object.assign(map, { overlay: overlayIn(box), frames: restingFrames() });
   map.picked = picked && ((what) => {
     endRun(map);
     picked(what);

@@ -91,7 +91,7 @@ def test_who_wants_less_motion_goes_from_year_to_year_by_pressing(visit):
     assert sum(line["n"] for line in drawn(the_map(page))["arcs"]) == 2
     page.wait_for_timeout(1500)
     expect(plate(page).locator("strong")).to_have_text("1979"), "nothing goes on by itself"
-    button(page, "Stop").click()
+    button(page, "Stop here").click()
     page.wait_for_url("**year=1960&year=1979**")
     expect(plate(page)).to_have_count(0)
     assert sum(line["n"] for line in drawn(map_)["arcs"]) > 2, "those of unknown years are back"

@@ -50,7 +50,7 @@ INTERFACE = {
     "play": marked("Play"),
     "pause": marked("Pause"),
     "next_year": marked("Next year"),
-    "stop": marked("Stop"),
+    "stop": marked("Stop here"),
     "less_motion": marked("Your device asks for less motion, so the years change only when you press the button."),
     "undated_out_one": marked("{n} with no known year is not shown while the years play."),
     "undated_out": marked("{n} with no known year are not shown while the years play."),

@@ -45,6 +45,7 @@ def test_these_are_the_components_that_draw_as_the_static_page_does():
             "results",
             "search",
             "share",
+            "years",
             "zoom",
         ]
     )
