@@ -8,19 +8,22 @@ import streamlit as st
 
 from mapui.filters import chips, headline, more, years
 from mapui.frame import legend, notices, page
-from mapui.map import cameras, chart, comparison, offer, panel, reach, results, side_by_side, story, top
+from mapui.map import cameras, chart, comparison, offer, panel, reach, results, sheet, side_by_side, story, top
 from mapui.reader import address, embedding, session
 from mapui.reader.shown import current
 
 head = top.show()
 shown = current(comparing=True)
 notices.show(shown.atlas.problems)
-offer.show(shown)
-chips.show(shown)
-comparison.show()
 listed = session.listed()
 results_slot = None
 with st.container(key="stage"):
+    with st.container(key="told"):
+        sheet.show(shown)
+        headline_slot = head.headline or st.container(key="headline")
+        offer.show(shown)
+        chips.show(shown)
+        comparison.show()
     with st.container(key="map"):
         map_slot = st.container()
         cameras.show(shown)
@@ -58,7 +61,7 @@ def follow_the_years() -> None:
     if shown.link != session.link():
         session.select(None)  # hidden by the new years; the panel has to change too
         st.rerun()
-    with head.headline:
+    with headline_slot:
         headline.show(shown)
     with map_slot:
         chart.show(shown)

@@ -3,7 +3,7 @@
 
 import { within } from "./mending.js";
 
-const PILLS = '.st-key-filters button[data-variant="pills"]';
+const PILLS = '.st-key-filters button[data-variant="pills"], .pkk-filtering';
 const NUMBERS = ".pkk-count"; // comes anew with every change of the numbers, in one piece with them
 let waiting = false;
 

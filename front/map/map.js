@@ -75,6 +75,7 @@ function attend(map) {
   hear("pkk-look", lookAt);
   hear("pkk-point", point);
   hearRun(map, hear);
+  hear("pkk-room", makeRoom);
   return () => {
     resized.disconnect();
     leave.abort();
@@ -126,6 +127,15 @@ function resize(map) {
   map.frames.wake();
   const alike = Object.keys(before).every((side) => Math.abs(before[side] - map.room[side]) < 2);
   if (!alike && map.look) frameAnew(map);
+}
+
+// What lies over the map has another height. What is asked for is framed anew, and so is the first view as long as it is the view.
+function makeRoom(map) {
+  const before = homeOf(map);
+  map.room = roomOf(map.box);
+  const moved = ["longitude", "latitude", "zoom"].some((each) => Math.abs(cameraOf(map)[each] - before[each]) > 0.01);
+  if (map.look && (map.asked || !moved)) frameAnew(map, false);
+  map.frames.wake();
 }
 
 function rendered(map) {

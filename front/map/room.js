@@ -16,9 +16,11 @@ export function roomOf(box) {
   const under = ({ top }) => Math.min(Math.max(0, map.bottom - top), map.height * MOST_COVERED);
   for (const { bottom } of boxes(".st-key-camera")) room.top = Math.max(0, bottom - map.top);
   for (const side of boxes(".st-key-side").filter((each) => overlaps(each, map))) {
+    if (sheetOf(stage)) continue;
     if (side.width > map.width * WIDE) room.bottom = under(side);
     else room.right = Math.max(0, map.right - side.left);
   }
+  room.bottom = Math.max(room.bottom, Math.min(sheetOf(stage), map.height * MOST_COVERED));
   for (const legend of boxes(".pkk-legend").filter(({ width }) => width > (map.width - room.right) * HALF)) {
     room.bottom = Math.max(room.bottom, under(legend));
   }
@@ -27,6 +29,9 @@ export function roomOf(box) {
   }
   return room;
 }
+
+// The height of the sheet of a small screen (sheet.css) once it has come to rest: while it glides its boxes tell less.
+const sheetOf = (stage) => Number.parseFloat(getComputedStyle(stage).getPropertyValue("--sheet")) || 0;
 
 const overlaps = (one, other) =>
   one.width > 0 && one.right > other.left && one.left < other.right && one.bottom > other.top && one.top < other.bottom;

@@ -12,7 +12,8 @@ from mapui.words.i18n import LANGUAGES, language, tr
 from mapui.words.interface import ui
 
 # The button that opens the sidebar has a picture only, and on a phone the menu of pages is in there too.
-_SIDEBAR_WORD = '[data-testid="stExpandSidebarButton"]::after{{content:"{word}"}}'
+# There the map page has another button for the filters: --menu is the word beside that one, see sheet.css.
+_SIDEBAR_WORD = '[data-testid="stExpandSidebarButton"]{{--menu:"{menu}"}}[data-testid="stExpandSidebarButton"]::after{{content:"{word}"}}'
 
 
 def header(title: str = "", subtitle: str = "", *, rules: str = "", searches: bool = False) -> None:
@@ -30,6 +31,7 @@ def header(title: str = "", subtitle: str = "", *, rules: str = "", searches: bo
         st.html(f"<header><h1>{escape(title or NAME)}</h1>{told}</header>")
         if searches:
             search.show()
+            search.filtering()
         with st.container(key="header-tools", horizontal=True, vertical_alignment="center", width="content"):
             language_switch()
             share()
@@ -43,7 +45,7 @@ def styles(rules: str = "", *, skips: bool = False) -> None:
             once and then only its hash.
         skips: whether links lead past the menu to the search, the filters and the results.
     """
-    st.html(run_block(rules + _SIDEBAR_WORD.format(word=tr("Filters and menu"))))
+    st.html(run_block(rules + _SIDEBAR_WORD.format(word=tr("Filters and menu"), menu=tr("Menu"))))
     hyperlinks.listen(skips=skips)
 
 

@@ -25,6 +25,12 @@ def show() -> None:
     )
 
 
+def filtering() -> None:
+    """Draw the button that opens the filters where a small screen hides them (front/components/filtering.js); none to open, no button."""
+    if not embedding.hides("filters"):
+        shared_component("filtering", words=files.words(), lang=language())(key="filtering", data={})
+
+
 # What a browser says is believed only when it names one of ours.
 
 

@@ -22,6 +22,7 @@ _NAMES = (
     "table.css",
     "gestures.css",
     "network_map.css",
+    "sheet.css",
     "standing_app.css",
     "forced_app.css",
 )  # the other sheets there are the static page's own

@@ -14,9 +14,9 @@ from mapui.words.interface import ui
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """Places for what follows the years: the headline, and in the filters, None where they are hidden."""
+    """Places for what follows the years: the headline, None where it does not stand here, and in the filters, None where hidden."""
 
-    headline: DeltaGenerator
+    headline: DeltaGenerator | None
     slots: Slots | None
 
 
@@ -27,7 +27,7 @@ def show() -> Head:
     with st.sidebar:  # first, because it moves the page aside
         slots = _filters(searches=False)
     page.header(rules=counts.rules(), searches=True)
-    return Head(st.container(key="headline"), slots)
+    return Head(None, slots)
 
 
 def _one_line() -> Head:

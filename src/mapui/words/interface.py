@@ -112,6 +112,11 @@ INTERFACE = {
         "only; disputed ones are dashed."
     ),
     "results": marked("Results"),
+    "list_show": marked("Show the list"),
+    "list_more": marked("Enlarge the list"),
+    "details_show": marked("Show the details"),
+    "details_more": marked("Enlarge the details"),
+    "map_show": marked("Show the map"),
     "caption": marked("Partnerships shown on the map"),
     "caption_all": marked("All partnerships in this file"),
     "open": marked("show details"),

@@ -1,0 +1,56 @@
+// A finger that draws the sheet up or down by its head, and one that taps there.
+
+const HEAD = ".st-key-told, .st-key-detail .pkk-heading";
+const CONTROLS = "a, input, label, button:not(.pkk-grip)";
+const SLIP_PX = 8; // what a finger may slip and still have tapped
+const FLING_MS = 160; // how much further a sheet would have gone that was thrown
+
+const isHead = (target) => target.closest(HEAD) && !target.closest(CONTROLS);
+
+// act: what a tap on the head does, but for the grip, which is a button of its own.
+export function tapsOn(stage, act) {
+  stage.addEventListener("click", ({ target }) => isHead(target) && !target.closest(".pkk-grip") && act());
+}
+
+// draws: whether there is a sheet now; drawn: is told by how many pixels it was drawn up, or would have been.
+export function letDraw(stage, draws, drawn) {
+  let hand = null; // {id, from, last, ms, speed, moved}
+  stage.addEventListener("pointerdown", (event) => {
+    if (!event.isPrimary || event.button || !isHead(event.target) || !draws()) return;
+    hand = { id: event.pointerId, from: event.clientY, last: event.clientY, ms: event.timeStamp, speed: 0, moved: false };
+  });
+  addEventListener("pointermove", (event) => {
+    if (event.pointerId !== hand?.id) return;
+    if (!hand.moved && Math.abs(event.clientY - hand.from) <= SLIP_PX) return;
+    follow(stage, hand, event);
+  });
+  addEventListener("pointerup", ({ pointerId, clientY }) => {
+    if (pointerId !== hand?.id) return;
+    if (hand.moved) {
+      addEventListener("click", swallow, { capture: true, once: true });
+      setTimeout(() => removeEventListener("click", swallow, { capture: true }), 0); // a touch that moved makes no click
+      drawn(hand.from - clientY - hand.speed * FLING_MS);
+    }
+    hand = letGo(stage);
+  });
+  addEventListener("pointercancel", ({ pointerId }) => (hand = pointerId === hand?.id ? letGo(stage) : hand));
+}
+
+function follow(stage, hand, { clientY, timeStamp }) {
+  const passed = timeStamp - hand.ms;
+  if (passed > 0) hand.speed = (clientY - hand.last) / passed;
+  Object.assign(hand, { last: clientY, ms: timeStamp, moved: true });
+  stage.setAttribute("data-drawn", "");
+  stage.style.setProperty("--drawn", `${clientY - hand.from}px`);
+}
+
+function letGo(stage) {
+  stage.removeAttribute("data-drawn");
+  stage.style.removeProperty("--drawn");
+  return null;
+}
+
+function swallow(event) {
+  event.stopPropagation();
+  event.preventDefault();
+}
