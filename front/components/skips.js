@@ -4,10 +4,11 @@ import { button, element } from "../shared/elements.js";
 import { ui } from "../shared/words.js";
 
 const ID = "pkk-skips";
+const OPENER = "[data-testid=stExpandSidebarButton]";
 // By the word of the link, where it leads: the first of these that can be seen.
 const WAYS = [
   ["skip_search", ["#pkk-q"]],
-  ["skip_filters", [".stSidebar .st-key-filters :is(input, button, [tabindex])", "[data-testid=stExpandSidebarButton]"]],
+  ["skip_filters", [".stSidebar .st-key-filters :is(input, button, [tabindex])", ".pkk-filtering", OPENER]],
   ["skip_results", [".st-key-detail h2", ".st-key-results tbody button", ".st-key-results .pkk-table"]],
 ];
 

@@ -4,6 +4,7 @@ const YEARS = ".st-key-years-strip";
 const OVER = [".st-key-camera", ".st-key-legend .pkk-legend", ".st-key-legend .stSelectbox", ".st-key-zoom", YEARS, ".pkk-plate"];
 const [WIDE, HALF] = [0.9, 0.5]; // of the map's width
 const MOST_COVERED = 0.6; // of its height
+const BAR_PX = 56; // legend and zoom, which stand on the sheet of a small screen
 
 // Return {width, height} of the map, and how much of it lies under the list or the sheet, the buttons, the years and a wide
 // legend: {left, top, right, bottom}, in pixels.
@@ -20,7 +21,8 @@ export function roomOf(box) {
     if (side.width > map.width * WIDE) room.bottom = under(side);
     else room.right = Math.max(0, map.right - side.left);
   }
-  room.bottom = Math.max(room.bottom, Math.min(sheetOf(stage), map.height * MOST_COVERED));
+  const sheet = sheetOf(stage);
+  if (sheet) room.bottom = Math.min(sheet, map.height * MOST_COVERED) + BAR_PX;
   for (const legend of boxes(".pkk-legend").filter(({ width }) => width > (map.width - room.right) * HALF)) {
     room.bottom = Math.max(room.bottom, under(legend));
   }

@@ -22,6 +22,7 @@ _NAMES = (
     "table.css",
     "gestures.css",
     "network_map.css",
+    "head_small.css",
     "sheet.css",
     "standing_app.css",
     "forced_app.css",
