@@ -70,6 +70,9 @@ function attend(map) {
   }
   const resized = new ResizeObserver(() => resize(map));
   resized.observe(box);
+  const side = box.closest(".st-key-stage")?.querySelector(".st-key-side");
+  const covered = new ResizeObserver(() => makeRoom(map));
+  if (side) covered.observe(side);
   const leave = new AbortController();
   const hear = (message, act) => document.addEventListener(message, ({ detail }) => act(map, detail), { signal: leave.signal });
   hear("pkk-look", lookAt);
@@ -77,7 +80,7 @@ function attend(map) {
   hearRun(map, hear);
   hear("pkk-room", makeRoom);
   return () => {
-    resized.disconnect();
+    for (const observer of [resized, covered]) observer.disconnect();
     leave.abort();
     stopClock(map);
     map.deck.finalize();
@@ -121,21 +124,23 @@ function draw(map) {
   nameLater(map, 0);
 }
 
-function resize(map) {
+// Measure anew; return whether anything is other.
+function measured(map) {
   const before = map.room;
   map.room = roomOf(map.box);
   map.frames.wake();
-  const alike = Object.keys(before).every((side) => Math.abs(before[side] - map.room[side]) < 2);
-  if (!alike && map.look) frameAnew(map);
+  return Object.keys(before).some((side) => Math.abs(before[side] - map.room[side]) >= 2);
+}
+
+function resize(map) {
+  if (measured(map) && map.look) frameAnew(map);
 }
 
 // What lies over the map has another height. What is asked for is framed anew, and so is the first view as long as it is the view.
 function makeRoom(map) {
-  const before = homeOf(map);
-  map.room = roomOf(map.box);
-  const moved = ["longitude", "latitude", "zoom"].some((each) => Math.abs(cameraOf(map)[each] - before[each]) > 0.01);
-  if (map.look && (map.asked || !moved)) frameAnew(map, false);
-  map.frames.wake();
+  const [home, now] = [homeOf(map), cameraOf(map)];
+  const atHome = Object.keys(now).every((each) => Math.abs(now[each] - home[each]) < 0.01);
+  if (measured(map) && map.look && (map.asked || atHome)) frameAnew(map, false);
 }
 
 function rendered(map) {

@@ -97,17 +97,18 @@ def steps(address, width_px):
     found = {}
     if path in WITH_FILTERS:
         found["filter"] = (open_filters if small else None, choose_sector)
-        found["search"] = (None, search)
+        found["search"] = (close_filters if small and path == "" else None, search)  # it raises the sheet of a phone
     if path == "" and "link=" not in query:
-        found["choice"] = (close_filters if small else None, choose_row)
+        found["choice"] = (None, choose_row)
     found["theme"] = (close_filters if small and path in WITH_FILTERS[1:] else None, turn_dark)
     found["language"] = (None, speak_indonesian)
     return found
 
 
 def open_filters(page):
-    """Open the sidebar, which lies over the page on a phone."""
-    page.locator("[data-testid=stExpandSidebarButton]").click()
+    """Open the sidebar, which lies over the page on a phone; the map page has a button for the filters in it."""
+    of_the_map = page.locator(".pkk-filtering")
+    (of_the_map if of_the_map.count() else page.locator("[data-testid=stExpandSidebarButton]")).click()
     page.locator(".st-key-sectors button").first.wait_for()
     page.wait_for_timeout(500)  # it glides in
 
@@ -125,8 +126,8 @@ def choose_sector(page):
 
 
 def search(page):
-    """Search for a place."""
-    field = page.locator(".st-key-q input")
+    """Search for a place: at the head of the map page, in the filters of others."""
+    field = page.locator("#pkk-q, .st-key-q input").first
     field.fill("Bandung")
     field.press("Enter")
 

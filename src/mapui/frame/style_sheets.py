@@ -24,6 +24,7 @@ _NAMES = (
     "network_map.css",
     "head_small.css",
     "sheet.css",
+    "embedded.css",
     "standing_app.css",
     "forced_app.css",
 )  # the other sheets there are the static page's own

@@ -6,7 +6,7 @@ from mapdata.findings.facts import PartnershipFacts, partnership_facts
 from mapui.frame import hyperlinks, report
 from mapui.map import place_panel
 from mapui.parts.components import shared_component
-from mapui.reader import files, session
+from mapui.reader import embedding, files, session
 from mapui.reader.shown import Shown
 from mapui.words.i18n import language
 
@@ -26,7 +26,8 @@ def show(shown: Shown) -> None:
 def _data(shown: Shown, facts: PartnershipFacts | None) -> dict[str, Any]:
     if facts is None:
         return {"facts": None}
-    return {"facts": facts.as_json(), "outside": shown.link_hidden, "profiles": _profiles(facts)}
+    said = {"facts": facts.as_json(), "outside": shown.link_hidden, "profiles": _profiles(facts)}
+    return said | ({"apart": True} if embedding.embedded() else {})
 
 
 def _profiles(facts: PartnershipFacts) -> dict[str, str]:
