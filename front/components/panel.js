@@ -1,6 +1,6 @@
 // The panel of a partnership. data: {words: address, lang, facts: mapdata.findings.facts as JSON, or null,
-// outside: whether the filters leave it out, profiles: {place id: address of its profile}, apart: whether another page frames ours:
-// then there is room for the heading only (embedded.css), and a link to the whole on a page of its own}.
+// outside: whether the filters leave it out, profiles: {place id: address of its profile},
+// apart: whether another page frames ours: then there is room for the heading only (embedded.css), and a link to the whole}.
 // Sends that it was closed. It is there while the panel of a place is drawn too, and empty: Streamlit keeps what goes away until
 // the end of the run, so that two panels would be seen one over the other.
 

@@ -136,7 +136,7 @@ function resize(map) {
   if (measured(map) && map.look) frameAnew(map);
 }
 
-// What lies over the map has another height. What is asked for is framed anew, and so is the first view as long as it is the view.
+// What lies over the map has another height. What is asked for is framed anew; so is the first view as long as it is the view.
 function makeRoom(map) {
   const [home, now] = [homeOf(map), cameraOf(map)];
   const atHome = Object.keys(now).every((each) => Math.abs(now[each] - home[each]) < 0.01);

@@ -379,7 +379,7 @@ def test_without_filters_there_is_only_the_hidden_chip_of_the_years():
 def test_the_chip_of_the_years_brings_all_years_back():
     app = open_page(lang="en", year=["1990", "1999"])
     assert '"pkk-count pkk-years"' in text_of(app)
-    assert " y1 1990 y2 1999}</style>" in text_of(app)  # what the style sheet writes into the chip
+    assert " y1 1990 y2 1999 set 1}</style>" in text_of(app)  # what the style sheet writes into the chip
     fire(app, "chips", "taken", chips(app)["Years"])
     assert "year" not in app.query_params
     assert '"pkk-count pkk-years"' not in text_of(app)
