@@ -8,7 +8,6 @@ from sample import BANDUNG, SUWON, SUWON_PLACE, SUWON_SOURCE, write_data
 from server import TIMEOUT_MS, serving
 
 pytestmark = pytest.mark.browser
-PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
 
 
 def test_the_keyboard_alone_opens_a_panel_from_the_table(visit):
@@ -116,15 +115,6 @@ def test_the_basemap_comes_from_our_own_host_once(visit):
     page.keyboard.press("Enter")
     expect(page.locator(".pkk-count strong")).to_contain_text("1 / ")
     assert [url for url in asked if url.endswith(".json")] == []
-
-
-def test_a_phone_shows_map_then_panel_then_list_without_sideways_scrolling(visit):
-    page = visit({"lang": "id", "link": "bandung-suwon"}, **PHONE)
-    expect(heading(page)).to_be_visible()
-    tops = [page.locator(f".st-key-{key}").bounding_box()["y"] for key in ("map", "detail", "results")]
-    assert tops == sorted(tops)
-    assert page.evaluate("document.documentElement.scrollWidth") <= 390
-    assert page.evaluate("document.querySelector('[data-testid=stMain]').scrollWidth") <= 390
 
 
 @pytest.mark.parametrize(
