@@ -138,8 +138,8 @@ function resize(map) {
 
 // What lies over the map has another height. What is asked for is framed anew; so is the first view as long as it is the view.
 function makeRoom(map) {
-  const [start, now] = [homeOf(map), cameraOf(map)];
-  const atHome = Object.keys(now).every((each) => Math.abs(now[each] - start[each]) < 0.01);
+  const [first, now] = [homeOf(map), cameraOf(map)];
+  const atHome = Object.keys(now).every((each) => Math.abs(now[each] - first[each]) < 0.01);
   if (measured(map) && map.look && (map.asked || atHome)) frameAnew(map, false);
 }
 

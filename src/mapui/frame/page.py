@@ -13,7 +13,9 @@ from mapui.words.interface import ui
 
 # The button that opens the sidebar has a picture only, and on a phone the menu of pages is in there too.
 # There the map page has another button for the filters: --menu is the word beside that one, see sheet.css.
-_SIDEBAR_WORD = '[data-testid="stExpandSidebarButton"]{{--menu:"{menu}"}}[data-testid="stExpandSidebarButton"]::after{{content:"{word}"}}'
+_SIDEBAR_WORD = (
+    '[data-testid="stExpandSidebarButton"]{{--menu:"{menu}"}}[data-testid="stExpandSidebarButton"]::after{{content:"{word}"}}'
+)
 
 
 def header(title: str = "", subtitle: str = "", *, rules: str = "", searches: bool = False) -> None:

@@ -89,7 +89,11 @@ def test_colours_targets_and_radii_have_names(sheet):
 
 def test_every_name_that_is_used_is_given():
     given = {name for sheet in SHEETS for name in re.findall(r"(--[a-z-]+)\s*:", text_of(sheet))}
-    by_code = {"--pkk-choose", "--pkk-drop", "--menu"}  # words of controls, from mapui/your_data/file_input.py and mapui/frame/page.py
+    by_code = {
+        "--pkk-choose",
+        "--pkk-drop",
+        "--menu",
+    }  # words of controls, from mapui/your_data/file_input.py and mapui/frame/page.py
     used = {name for sheet in SHEETS for name in re.findall(r"var\((--[a-z-]+)", text_of(sheet))}
     assert used - given == by_code
 
