@@ -30,15 +30,19 @@ function drawStrip(parent, data) {
   say("pkk-years-asked");
 }
 
+const wholeOf = ({ first, counts }) => [first, first + counts.length - 1];
+
 function createStrip(parent, { brush: chooses }) {
   const brush = createBrush(chooses ? (range) => say("pkk-span", range) : null);
   const keys = element("div", { className: "pkk-strip-keys" });
   const readout = element("span", { className: "pkk-readout", "aria-hidden": "true" });
   const said = element("p", { className: "pkk-strip-said", role: "status" });
-  const box = element("div", { className: "pkk-strip", role: "group" }, keys, ...(chooses ? [readout] : []), brush.box, said);
+  const whole = button("✕", () => say("pkk-span", wholeOf(strip.data)), { className: "pkk-all-years" });
+  const shown = chooses ? [element("div", { className: "pkk-range" }, readout, whole)] : [];
+  const box = element("div", { className: "pkk-strip", role: "group" }, keys, ...shown, brush.box, said);
   parent.replaceChildren(box);
   const leave = new AbortController();
-  const strip = { box, brush, keys, readout, said, leave, told: null };
+  const strip = { box, brush, keys, readout, whole, said, leave, told: null };
   document.addEventListener("pkk-years", ({ detail }) => update(strip, detail), { signal: leave.signal });
   CALM.addEventListener("change", () => update(strip, strip.told), { signal: leave.signal });
   return strip;
@@ -47,12 +51,14 @@ function createStrip(parent, { brush: chooses }) {
 // told: what run.js tells, {years, run: {years, drawn, undated, steps, ends} or null}; null before it has.
 function update(strip, told) {
   const { brush, data, readout } = strip;
-  const whole = [data.first, data.first + data.counts.length - 1];
+  const whole = wholeOf(data);
   const range = told?.run?.years ?? told?.years ?? whole;
   const before = strip.told?.run;
   strip.told = told;
   brush.set(range);
   readout.textContent = yearsText(range);
+  strip.whole.hidden = String(told?.years ?? whole) === String(whole);
+  strip.whole.setAttribute("aria-label", ui("remove", { filter: ui("years") }));
   if (data.plays) drawKeys(strip, told?.run, whole);
   speakOf(strip, told?.run, before);
 }

@@ -74,7 +74,9 @@ def test_the_range_of_the_strip_and_that_of_the_filters_are_one(visit):
     bars = strip(page).locator(".pkk-bars").bounding_box()
     page.mouse.click(bars["x"] + bars["width"] * 40 / 66 - 20, bars["y"] + 8)
     page.wait_for_url(re.compile("year=199[5-8]&year=2015|year=1960&year=199[5-8]"))
-    page.get_by_role("button", name="Reset filters").first.click()
+    button(page, "Remove the filter Years").last.click()
+    page.wait_for_url(lambda url: "year=" not in url)
+    expect(strip(page).locator(".pkk-all-years")).to_be_hidden()
     expect(end).to_have_attribute("aria-valuenow", "2025")
     expect(start).to_have_attribute("aria-valuenow", "1960")
 
