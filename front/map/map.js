@@ -68,7 +68,7 @@ function attend(map) {
   for (const cause of ["pointermove", "pointerdown", "wheel", "keydown", "touchmove"]) {
     box.addEventListener(cause, () => map.frames.wake(), { capture: true, passive: true });
   }
-  const resized = new ResizeObserver(() => resize(map));
+  const resized = new ResizeObserver(() => makeRoom(map, true));
   resized.observe(box);
   const side = box.closest(".st-key-stage")?.querySelector(".st-key-side");
   const covered = new ResizeObserver(() => makeRoom(map));
@@ -78,7 +78,7 @@ function attend(map) {
   hear("pkk-look", lookAt);
   hear("pkk-point", point);
   hearRun(map, hear);
-  hear("pkk-room", makeRoom);
+  hear("pkk-room", () => makeRoom(map, false));
   return () => {
     for (const observer of [resized, covered]) observer.disconnect();
     leave.abort();
@@ -132,15 +132,12 @@ function measured(map) {
   return Object.keys(before).some((side) => Math.abs(before[side] - map.room[side]) >= 2);
 }
 
-function resize(map) {
-  if (measured(map) && map.look) frameAnew(map);
-}
-
-// What lies over the map has another height. What is asked for is framed anew; so is the first view as long as it is the view.
-function makeRoom(map) {
+// The map, or what lies over it, has another size. What is asked for is framed anew; so is the first view as long as it is the
+// view. Where else the reader looks, the map stays.
+function makeRoom(map, atOnce) {
   const [first, now] = [homeOf(map), cameraOf(map)];
   const atHome = Object.keys(now).every((each) => Math.abs(now[each] - first[each]) < 0.01);
-  if (measured(map) && map.look && (map.asked || atHome)) frameAnew(map, false);
+  if (measured(map) && map.look && (map.asked || atHome)) frameAnew(map, atOnce);
 }
 
 function rendered(map) {
