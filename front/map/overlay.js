@@ -44,7 +44,7 @@ export function writeNames(overlay, marks, view, { blocked, numbers, shapes }) {
     return { made, mark, dx: -radius, dy: -NUMBER_PX / 2 };
   });
   overlay.sums.push(...counts.map(({ mark, n }) => {
-    const made = element("span", { className: "pkk-count" }, number(n));
+    const made = element("span", { className: "pkk-stub" }, number(n));
     return { made, mark, dx: -COUNT_PX / 2, dy: -NUMBER_PX / 2 };
   }));
   overlay.shapes = shapes.map(({ tone, colour, ...mark }) => {

@@ -33,12 +33,12 @@ def show() -> None:
             f'<div role="status"><p class="pkk-quiet">{escape(place)}</p>'
             f'<progress max="{len(STEPS)}" value="{step}" aria-hidden="true"></progress><h2>{escape(title)}</h2></div>'
         )
-        st.markdown(body)
         if _changed(step):
             with st.container(key="story-changed", horizontal=True, vertical_alignment="center"):
                 note = tr("You changed the view; the text is about the step’s own view.")
                 st.html(f'<p class="pkk-quiet">{escape(note)}</p>')
                 st.button(tr("Show the step again"), key="story-again", on_click=_go, args=(step,))
+        st.markdown(body)
         _ways(step)
 
 
