@@ -1,7 +1,7 @@
 // On a small screen list and panel are a sheet over the map, in three heights (front/styles/sheet.css). Its grip is a button: a
 // press is the next height, arrow keys and a finger that draws it choose one. data: {words: address, lang, chosen: id of what is
-// selected, if any, searched: what is searched for, and the step of the tour}. Nothing is sent: how high the sheet is, is no state
-// of the map.
+// selected, if any, searched: what is searched for, and the step of the tour}. Nothing is sent: how high the sheet is, is no
+// state of the map.
 
 import { button } from "../shared/elements.js";
 import { ui } from "../shared/words.js";

@@ -168,4 +168,4 @@ def test_where_the_system_sets_the_colours_what_is_chosen_and_the_years_are_seen
     chosen, other = (pills.filter(has_text=text).evaluate(colour_of, "color") for text in ("Environment", "Health"))
     assert chosen != other
     ground = page.locator("body").evaluate(colour_of, "backgroundColor")
-    assert page.locator(".pkk-histogram i").first.evaluate(colour_of, "backgroundColor") not in {ground, "rgba(0, 0, 0, 0)"}
+    assert page.locator(".pkk-bars i").first.evaluate(colour_of, "backgroundColor") not in {ground, "rgba(0, 0, 0, 0)"}

@@ -37,6 +37,7 @@ def test_these_are_the_components_that_draw_as_the_static_page_does():
             "chips",
             "compared",
             "dropzone",
+            "filtering",
             "frame",
             "legend",
             "map",
@@ -45,6 +46,7 @@ def test_these_are_the_components_that_draw_as_the_static_page_does():
             "results",
             "search",
             "share",
+            "sheet",
             "years",
             "zoom",
         ]
