@@ -1,4 +1,4 @@
-// The list of the legend. data: {words: address, lang, colouring, colours: {colouring: {class: tone}}, tones: {tone: colour}};
+// The list of the legend. data: {words: address, lang, colouring, colours: {colouring: {class: tone}}};
 // while places are compared names: {digit of the arcs: name} and note besides, and the classes are these digits.
 
 import { element } from "../shared/elements.js";
@@ -18,7 +18,6 @@ export default async function legend({ data, parentElement }) {
     const section = element("section", { className: "pkk-legend", "aria-label": ui("legend") }, folds);
     const keys = Object.keys(data.colours[data.colouring]);
     section.dataset.classes = (data.names ? keys : keys.map((_, i) => i)).join(" ");
-    for (const [tone, colour] of Object.entries(data.tones)) section.style.setProperty(`--${tone}`, colour);
     parentElement.replaceChildren(section);
     tellPointing(parentElement, (target) => kindOf(target, parentElement));
   });

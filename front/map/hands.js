@@ -71,7 +71,7 @@ export function point(map, what) {
     place: map.network.places.find(({ id }) => id === what.place),
     arcs: arcsOf(what, map.shown.arcs, digits),
   };
-  map.hovered = found && (found.arc || found.place || found.arcs) ? found : null;
+  map.hovered = found && (found.arc || found.place || found.arcs?.length) ? found : null;
   map.redraw();
 }
 

@@ -55,10 +55,12 @@ export function createMap(box, given, picked, chooseYears) {
 // The canvas takes the focus, and deck.gl hears its keys, all but that for the way back.
 function sayKeys(map) {
   const canvas = map.box.querySelector("canvas");
-  canvas.addEventListener("keydown", ({ key }) => key === "0" && lookAt(map, "all"));
+  canvas.addEventListener("keydown", (event) => event.key === "0" && alone(event) && lookAt(map, "all"));
   canvas.setAttribute("role", "application");
   canvas.setAttribute("aria-label", ui("map_keys"));
 }
+
+const alone = ({ ctrlKey, metaKey, altKey }) => !ctrlKey && !metaKey && !altKey; // with them a key is the browser's
 
 // Hear what hands and other parts of the page do; return what ends it.
 function attend(map) {

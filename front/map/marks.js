@@ -28,12 +28,23 @@ function kindsOf(arcs, tone) {
 function spotsOn(line, count, { viewport, room }) {
   const { left, top, right, bottom } = freeOf(room);
   const inside = ([x, y]) => x > left && x < right && y > top && y < bottom;
-  const runs = partsIn(viewport, line).map((part) => lengthsOf(part.filter(inside)));
-  const [run] = runs.sort((a, b) => b.at(-1)?.along - a.at(-1)?.along);
-  const length = run?.at(-1)?.along ?? 0;
+  const runs = partsIn(viewport, line).flatMap((part) => runsOf(part, inside).map(lengthsOf));
+  const [run] = runs.sort((a, b) => b.at(-1).along - a.at(-1).along);
+  const length = run?.at(-1).along ?? 0;
   if (length < Math.max(SHORTEST_PX, 2 * NEXT_PX * count)) return [];
   const steps = Array.from({ length: count }, (_, i) => length / 2 + (i - (count - 1) / 2) * NEXT_PX);
   return steps.map((along) => viewport.unproject(pointOn(run, along)));
+}
+
+// The stretches of a part whose points are inside.
+function runsOf(part, inside) {
+  const runs = [];
+  for (const [i, at] of part.entries()) {
+    if (!inside(at)) continue;
+    if (i && inside(part[i - 1])) runs.at(-1).push(at);
+    else runs.push([at]);
+  }
+  return runs;
 }
 
 function lengthsOf(points) {

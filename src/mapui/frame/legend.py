@@ -7,7 +7,7 @@ import streamlit as st
 
 from mapdata.findings.compared import SEVERAL
 from mapui.deck.colouring import COLOURINGS, COMPARED, COMPARED_TONES, SHARED_TONE
-from mapui.deck.palette import TONES, css, name_of, on_ground
+from mapui.deck.palette import css, name_of, on_ground
 from mapui.parts.components import shared_component
 from mapui.reader import chosen, files, session
 from mapui.words import labels
@@ -26,8 +26,7 @@ def show(compared: Sequence[str] = (), shares: bool = False) -> None:
         if not compared:
             _choice()
         look = _of_compared(compared, shares) if compared else _of_colouring(session.colouring())
-        tones = {name: css(on_ground(rgb, dark=session.dark())) for name, rgb in TONES.items()}
-        shared_component("legend", words=files.words(), lang=language())(key="legend-list", data=look | {"tones": tones})
+        shared_component("legend", words=files.words(), lang=language())(key="legend-list", data=look)
 
 
 def compared_colours() -> list[str]:

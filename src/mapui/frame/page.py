@@ -4,7 +4,7 @@ import streamlit as st
 
 from mapui.frame import hyperlinks, search
 from mapui.frame.site import NAME
-from mapui.frame.style_sheets import run_block
+from mapui.frame.style_sheets import run_block, tones
 from mapui.parts.components import shared_component
 from mapui.parts.markup import escape
 from mapui.reader import address, embedding, session
@@ -47,7 +47,7 @@ def styles(rules: str = "", *, skips: bool = False) -> None:
             once and then only its hash.
         skips: whether links lead past the menu to the search, the filters and the results.
     """
-    st.html(run_block(rules + _SIDEBAR_WORD.format(word=tr("Filters and menu"), menu=tr("Menu"))))
+    st.html(run_block(tones(dark=session.dark()) + rules + _SIDEBAR_WORD.format(word=tr("Filters and menu"), menu=tr("Menu"))))
     hyperlinks.listen(skips=skips)
 
 

@@ -3,7 +3,7 @@
 from functools import cache
 from pathlib import Path
 
-from mapui.deck.palette import TONES, css
+from mapui.deck.palette import TONES, css, on_ground
 
 _SHARED = Path(__file__).resolve().parents[3] / "front" / "styles"
 _ROOMS = Path(__file__).resolve().parents[1]
@@ -43,9 +43,17 @@ def style_block(rules: str = "") -> str:
     Args:
         rules: further rules, made by the program, for the end of it.
     """
-    tones = "".join(f"--{name}: {css(rgb)}; " for name, rgb in TONES.items())
     texts = (sheet.read_text(encoding="utf-8") for sheet in sheets())
-    return "<style>" + "\n".join([f":root {{ {tones}}}", *texts, rules]) + "</style>"
+    return "<style>" + "\n".join([*texts, rules]) + "</style>"
+
+
+def tones(*, dark: bool) -> str:
+    """Return the rule that gives the tones of the map their names, for legend and cards; a run sends it, since it knows the ground.
+
+    Args:
+        dark: whether the reader's ground is dark.
+    """
+    return ":root { " + "".join(f"--{name}: {css(on_ground(rgb, dark=dark))}; " for name, rgb in TONES.items()) + "}"
 
 
 def send_at_first() -> str:

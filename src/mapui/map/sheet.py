@@ -14,5 +14,6 @@ def show(shown: Shown) -> None:
     if embedding.embedded():
         return
     shared_component("sheet", words=files.words(), lang=language())(
-        key="sheet", data={"chosen": shown.link or shown.focus or "", "searched": f"{shown.filters.q} {kept.story() or ''}".strip()}
+        key="sheet",
+        data={"chosen": shown.link or shown.focus or "", "searched": f"{shown.filters.q} {kept.story() or ''}".strip()},
     )

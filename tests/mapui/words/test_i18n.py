@@ -52,6 +52,11 @@ def test_translations_keep_the_placeholders_of_their_message(catalogue):
             assert {part.split("}")[0] for part in text.split("{")[1:]} == wanted, ids[0]
 
 
+def test_no_translation_says_the_same_twice(catalogue):
+    every = [text for message in catalogue for text in strings(message)]
+    assert [text for text in every if len(text) > 20 and text[1:].find(text[: len(text) // 2]) >= 0] == []
+
+
 def test_the_compiled_catalogue_is_that_of_the_text(catalogue):
     fresh = io.BytesIO()
     write_mo(fresh, catalogue)
