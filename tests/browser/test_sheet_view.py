@@ -5,7 +5,7 @@ from playwright.sync_api import expect
 from projection import arc_on_screen, still
 from screen import heading, settled, violations
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.drawn]
 PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True, "reduced_motion": "reduce"}
 MOST_ABOVE_PX, MOST_AT_PEEK_PX = 120, 72
 TARGETS = ".pkk-grip, .pkk-filtering, .st-key-share button, .st-key-camera button, .st-key-zoom button, .pkk-switches button"

@@ -7,7 +7,7 @@ from playwright.sync_api import expect
 from projection import drawn
 from screen import heading, the_map, violations
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.drawn]
 PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
 
 
