@@ -24,35 +24,48 @@ export function overlayIn(box) {
 // shapes: see marks.js.
 export function writeNames(overlay, marks, view, { blocked, numbers, shapes }) {
   const frame = freeOf(view.room);
-  const spots = marks.map((mark) => ({ ...mark, spot: spotOf(view, mark.mark.lon, mark.mark.lat) }));
-  const inside = ({ spot }) =>
-    spot && spot[0] > frame.left && spot[0] < frame.right && spot[1] > frame.top && spot[1] < frame.bottom;
-  const seen = spots.filter(inside);
+  const seen = seenIn(frame, view, marks);
   const sums = seen.filter(({ mark }) => mark.places?.length > 1);
   const taken = [...blocked, ...sums.map(boxAround)];
-  const counts = [...numbers]
-    .sort((a, b) => b.arcs.length - a.arcs.length)
-    .map(({ number: mark, arcs }) => ({ mark, n: arcs.length, spot: spotOf(view, mark.lon, mark.lat) }))
-    .filter((count) => inside(count) && hasRoom(boxAround({ ...count, radius: COUNT_PX / 2 }), taken));
-  overlay.shown = placeNames(seen, frame, taken).map((placed) => {
-    const { left, top, right, bottom, mark: { mark, name, must, spot } } = placed;
-    const made = element("span", { className: must ? "pkk-must" : "" }, name);
-    return { made, mark, dx: left - spot[0], dy: top - spot[1], box: [left, top, right, bottom] };
-  });
-  overlay.sums = sums.map(({ mark, radius }) => {
-    const made = element("span", { className: "pkk-sum", style: `width: ${2 * radius}px` }, number(mark.links));
-    return { made, mark, dx: -radius, dy: -NUMBER_PX / 2 };
-  });
-  overlay.sums.push(...counts.map(({ mark, n }) => {
-    const made = element("span", { className: "pkk-stub" }, number(n));
-    return { made, mark, dx: -COUNT_PX / 2, dy: -NUMBER_PX / 2 };
-  }));
-  overlay.shapes = shapes.map(({ tone, colour, ...mark }) => {
-    const made = element("span", { className: "pkk-on-line", style: `color: rgb(${colour})` }, shapeOf(tone));
-    return { made, mark, dx: -SHAPE_PX / 2, dy: -SHAPE_PX / 2 };
-  });
+  const counts = countsWithRoom(seenIn(frame, view, numbers.map(({ number: mark, arcs }) => ({ mark, n: arcs.length }))), taken);
+  overlay.shown = placeNames(seen, frame, taken).map(nameMade);
+  overlay.sums = [...sums.map(sumMade), ...counts.map(countMade)];
+  overlay.shapes = shapes.map(shapeMade);
   overlay.names.replaceChildren(...[...overlay.shapes, ...overlay.sums, ...overlay.shown].map(({ made }) => made));
   moveNames(overlay, view);
+}
+
+// Those of [{mark: {lon, lat}}] whose spot lies in the frame, with it.
+function seenIn({ left, top, right, bottom }, view, marks) {
+  const spots = marks.map((each) => ({ ...each, spot: spotOf(view, each.mark.lon, each.mark.lat) }));
+  return spots.filter(({ spot }) => spot && spot[0] > left && spot[0] < right && spot[1] > top && spot[1] < bottom);
+}
+
+// The largest first; what has room takes it.
+function countsWithRoom(counts, taken) {
+  const order = counts.toSorted((a, b) => b.n - a.n);
+  return order.filter((count) => hasRoom(boxAround({ ...count, radius: COUNT_PX / 2 }), taken));
+}
+
+// What is written: {made: its element, mark, dx, dy: from the spot of the mark, box: of a name}.
+function nameMade({ left, top, right, bottom, mark: { mark, name, must, spot } }) {
+  const made = element("span", { className: must ? "pkk-must" : "" }, name);
+  return { made, mark, dx: left - spot[0], dy: top - spot[1], box: [left, top, right, bottom] };
+}
+
+function sumMade({ mark, radius }) {
+  const made = element("span", { className: "pkk-sum", style: `width: ${2 * radius}px` }, number(mark.links));
+  return { made, mark, dx: -radius, dy: -NUMBER_PX / 2 };
+}
+
+function countMade({ mark, n }) {
+  const made = element("span", { className: "pkk-stub" }, number(n));
+  return { made, mark, dx: -COUNT_PX / 2, dy: -NUMBER_PX / 2 };
+}
+
+function shapeMade({ tone, colour, ...mark }) {
+  const made = element("span", { className: "pkk-on-line", style: `color: rgb(${colour})` }, shapeOf(tone));
+  return { made, mark, dx: -SHAPE_PX / 2, dy: -SHAPE_PX / 2 };
 }
 
 function hasRoom(box, taken) {

@@ -16,18 +16,14 @@ export function roomOf(box) {
   const boxes = (selector) => [...stage.querySelectorAll(selector)].map((each) => each.getBoundingClientRect());
   const under = ({ top }) => Math.min(Math.max(0, map.bottom - top), map.height * MOST_COVERED);
   for (const { bottom } of boxes(".st-key-camera")) room.top = Math.max(0, bottom - map.top);
-  for (const side of boxes(".st-key-side").filter((each) => overlaps(each, map))) {
-    if (sheetOf(stage)) continue;
+  const sheet = sheetOf(stage);
+  if (sheet) room.bottom = Math.min(sheet, map.height * MOST_COVERED) + BAR_PX;
+  for (const side of sheet ? [] : boxes(".st-key-side").filter((each) => overlaps(each, map))) {
     if (side.width > map.width * WIDE) room.bottom = under(side);
     else room.right = Math.max(0, map.right - side.left);
   }
-  const sheet = sheetOf(stage);
-  if (sheet) room.bottom = Math.min(sheet, map.height * MOST_COVERED) + BAR_PX;
-  for (const legend of boxes(".pkk-legend").filter(({ width }) => width > (map.width - room.right) * HALF)) {
-    room.bottom = Math.max(room.bottom, under(legend));
-  }
-  for (const strip of boxes(YEARS).filter((each) => overlaps(each, map))) {
-    room.bottom = Math.max(room.bottom, under(strip));
+  for (const wide of boxes(`.pkk-legend, ${YEARS}`).filter(({ width }) => width > (map.width - room.right) * HALF)) {
+    room.bottom = Math.max(room.bottom, under(wide));
   }
   return room;
 }
