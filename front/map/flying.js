@@ -18,8 +18,8 @@ export function frameAsked(state, asked, first) {
   fly(state, asked ? framed(state) : (state.back ?? homeOf(state)), first);
 }
 
-// After the map got another size, at once; or another free part, in a flight.
-export const frameAnew = (state, atOnce = true) => fly(state, state.asked ? framed(state) : homeOf(state), atOnce);
+// In another room than before: at once, or in a flight.
+export const frameAnew = (state, atOnce) => fly(state, state.asked ? framed(state) : homeOf(state), atOnce);
 
 // where: "all", "asked", the name of a region, "in" or "out".
 export function lookAt(state, where) {
