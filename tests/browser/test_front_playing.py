@@ -1,0 +1,51 @@
+"""The years while they play, on an empty page: the year on the map, what is told of it, and the buttons of the strip."""
+
+import json
+
+import pytest
+
+from mapdata.export.static_page.document import words
+from mapdata.export.static_page.joining import FRONT, joined
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture
+def run(chromium):
+    """Return what an expression gives that may use the names of a module of front, and WORDS."""
+    page = chromium.new_page()
+
+    def evaluate(module, expression):
+        text = joined(FRONT / f"{module}.js").replace("export default ", "")
+        return page.evaluate(f"() => {{ {text}\nconst WORDS = {json.dumps(words())};\nreturn ({expression})(); }}")
+
+    evaluate.page = page
+    yield evaluate
+    page.close()
+
+
+def test_from_year_to_year_the_plate_keeps_its_button_and_a_press_across_a_year_counts(run):
+    script = """() => {
+        useWords(WORDS, {}, "en");
+        window.presses = 0;
+        document.addEventListener("pkk-play", () => (window.presses += 1));
+        const map = { box: document.body.appendChild(document.createElement("div")), room: { top: 40 } };
+        window.say = (now) => sayYear(map, now);
+        window.say({ at: 1990, drawn: 1, undated: 3, steps: false });
+    }"""
+    run("map/plate", script)
+    page, plate = run.page, run.page.locator(".pkk-plate")
+    assert "3 with no known year" in plate.inner_text()
+    box = page.get_by_role("button", name="Pause").bounding_box()
+    page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    page.mouse.down()
+    page.evaluate("window.say({ at: 1991, drawn: 2, undated: 3, steps: false })")
+    page.mouse.up()
+    assert page.evaluate("window.presses") == 1
+    assert page.evaluate("document.activeElement.textContent") == "Pause"
+    assert plate.locator("strong").inner_text() == "1991"
+    page.evaluate("window.say({ at: 1992, drawn: 2, undated: 0, steps: true })")
+    assert "no known year" not in plate.inner_text()
+    assert page.get_by_role("button").all_inner_texts() == ["Stop here"]
+    page.evaluate("window.say(null)")
+    assert plate.count() == 0
