@@ -3,17 +3,20 @@
 
 import { inYears } from "../shared/years.js";
 import { shownArcs } from "./network.js";
+import { sayTip } from "./overlay.js";
 import { partOf } from "./partial.js";
 import { sayYear } from "./plate.js";
 
 const STEP_MS = 500; // a year
 
 // map.run: {span: the years that run, at: the year it has reached, timer, steps: whether each step is asked for, ends: whether it
-// waits for the server, which has been told where it stopped}; map.left: where it was paused.
+// waits for the server, which has been told where it stopped}; map.left: where it was paused; map.wanted: years that were chosen
+// by hand, until the server has answered.
 const HEARD = {
   "pkk-play": (map, whole) => (map.run && !map.run.ends ? pause(map) : start(map, whole, false)),
   "pkk-step": (map, whole) => (map.run && !map.run.ends ? goOn(map, nextYear(map)) : start(map, whole, true)),
   "pkk-span": (map, years) => {
+    map.wanted = years;
     endRun(map);
     map.chooseYears?.(years);
   },
@@ -80,6 +83,7 @@ export function stopClock(map) {
 // The server has given the map another look: a run ends where years were chosen elsewhere, or something to look at.
 export function keepRun(map, before) {
   const { run, look } = map;
+  map.wanted = null;
   if (run) {
     const touched = !same(look.years, before.years) && !same(look.years, run.span);
     if (run.ends || touched || look.link !== before.link || look.place !== before.place) {
@@ -104,6 +108,7 @@ export const summedInRun = (map, whole) => (map.run ? partOf(whole, map.shown) :
 
 function showRun(map) {
   map.hovered = null; // it may not be there in this year
+  sayTip(map.overlay, null);
   takeShown(map);
   map.redraw();
   tell(map);
@@ -111,10 +116,10 @@ function showRun(map) {
 
 // Tell the page how it stands, and write the year on the map.
 export function tell(map) {
-  const { run, look, all, shown } = map;
+  const { run, look, all, shown, wanted } = map;
   if (!look?.years) return;
   const undated = all.arcs.filter(({ begun }) => begun === null).length;
   const now = run && { at: run.at, years: yearsOf(map), drawn: shown.arcs.length, undated, steps: run.steps, ends: run.ends };
   sayYear(map, now);
-  document.dispatchEvent(new CustomEvent("pkk-years", { detail: { years: look.years, run: now } }));
+  document.dispatchEvent(new CustomEvent("pkk-years", { detail: { years: wanted ?? look.years, run: now } }));
 }

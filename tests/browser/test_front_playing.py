@@ -8,6 +8,17 @@ from mapdata.export.static_page.document import words
 from mapdata.export.static_page.joining import FRONT, joined
 
 pytestmark = pytest.mark.browser
+A_MAP = """() => {
+    useWords(WORDS, {}, "en");
+    const box = document.body.appendChild(document.createElement("div"));
+    const arcs = [1990, 2000, null].map((begun, i) => ({ i, begun, ends: [], over: null, planned: false }));
+    const look = { years: [1960, 2025], running: false, link: null, place: null };
+    const overlay = { tip: document.createElement("div") };
+    const map = { box, look, overlay, all: { arcs }, network: { arcs, places: [] }, room: { top: 40 }, redraw() {} };
+    hearRun(map, (message, act) => document.addEventListener(message, ({ detail }) => act(map, detail)));
+    document.addEventListener("pkk-years", ({ detail }) => (map.told = detail));
+    return Object.assign(map, { chooseYears: (years) => (map.chosenYears = years) });
+}"""
 
 
 @pytest.fixture
@@ -49,3 +60,30 @@ def test_from_year_to_year_the_plate_keeps_its_button_and_a_press_across_a_year_
     assert page.get_by_role("button").all_inner_texts() == ["Stop here"]
     page.evaluate("window.say(null)")
     assert plate.count() == 0
+
+
+def test_years_chosen_during_a_run_are_told_until_the_server_has_answered(run):
+    script = f"""() => {{
+        const map = ({A_MAP})();
+        const say = (message, detail) => document.dispatchEvent(new CustomEvent(message, {{ detail }}));
+        say("pkk-step", [1960, 2025]);
+        const before = map.told.run.at;
+        say("pkk-span", [1990, 2000]);
+        const [told, chosen] = [map.told, map.chosenYears];
+        keepRun(map, map.look);
+        tell(map);
+        return [before, told, chosen, map.told.years];
+    }}"""
+    assert run("map/run", script) == [1960, {"years": [1990, 2000], "run": None}, [1990, 2000], [1960, 2025]]
+
+
+def test_what_was_pointed_at_is_not_told_any_more_in_the_next_year(run):
+    script = f"""() => {{
+        const map = ({A_MAP})();
+        document.dispatchEvent(new CustomEvent("pkk-step", {{ detail: [1960, 2025] }}));
+        map.hovered = {{}};
+        map.overlay.tip.hidden = false;
+        document.dispatchEvent(new CustomEvent("pkk-step"));
+        return [map.run.at, map.hovered, map.overlay.tip.hidden];
+    }}"""
+    assert run("map/run", script) == [1990, None, True]
