@@ -59,14 +59,16 @@ function update(strip, told) {
   readout.textContent = yearsText(range);
   strip.whole.hidden = String(told?.years ?? whole) === String(whole);
   strip.whole.setAttribute("aria-label", ui("remove", { filter: ui("years") }));
-  if (data.plays) drawKeys(strip, told?.run, whole);
+  if (data.plays) drawKeys(strip, told?.run);
   speakOf(strip, told?.run, before);
 }
 
 // Where motion is not wanted the years go on by a press each, and another press ends that.
-function drawKeys({ keys }, run, whole) {
-  const step = ["next_year", () => say("pkk-step", whole)];
-  const turn = (id) => [id, () => say("pkk-play", whole)];
+function drawKeys(strip, run) {
+  const { keys } = strip;
+  const press = (message) => () => say(message, wholeOf(strip.data)); // of the data at that time: the buttons outlive them
+  const step = ["next_year", press("pkk-step")];
+  const turn = (id) => [id, press("pkk-play")];
   const wanted = CALM.matches ? [step, ...(run ? [turn("stop")] : [])] : [turn(run ? "pause" : "play")];
   const ids = wanted.map(([id]) => id).join(" ");
   const held = keys.contains(document.activeElement);

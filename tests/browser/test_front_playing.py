@@ -87,3 +87,18 @@ def test_what_was_pointed_at_is_not_told_any_more_in_the_next_year(run):
         return [map.run.at, map.hovered, map.overlay.tip.hidden];
     }}"""
     assert run("map/run", script) == [1990, None, True]
+
+
+def test_play_runs_over_the_years_of_the_newest_data(run):
+    script = """() => {
+        useWords(WORDS, {}, "en");
+        const box = document.body.appendChild(document.createElement("div"));
+        const asked = [];
+        document.addEventListener("pkk-play", ({ detail }) => asked.push(detail));
+        for (const first of [1960, 1990]) {
+            drawStrip(box, { counts: [1, 0, 2], first, brush: true, plays: true });
+            box.querySelector(".pkk-strip-keys button").click();
+        }
+        return asked;
+    }"""
+    assert run("components/years", script) == [[1960, 1962], [1990, 1992]]
