@@ -14,26 +14,32 @@ export function tapsOn(stage, act) {
 
 // draws: whether there is a sheet now; drawn: is told by how many pixels it was drawn up, or would have been.
 export function letDraw(stage, draws, drawn) {
-  let hand = null; // {id, from, last, ms, speed, moved}
+  let hand = null; // {id, from, last, ms, speed, moved, leave}
   stage.addEventListener("pointerdown", (event) => {
     if (!event.isPrimary || event.button || !isHead(event.target) || !draws()) return;
-    hand = { id: event.pointerId, from: event.clientY, last: event.clientY, ms: event.timeStamp, speed: 0, moved: false };
+    hand?.leave.abort(); // its end was not seen
+    const { pointerId: id, clientY: from, timeStamp: ms } = event;
+    hand = { id, from, last: from, ms, speed: 0, moved: false, leave: new AbortController() };
+    attendHand(stage, hand, drawn);
   });
-  addEventListener("pointermove", (event) => {
-    if (event.pointerId !== hand?.id) return;
-    if (!hand.moved && Math.abs(event.clientY - hand.from) <= SLIP_PX) return;
-    follow(stage, hand, event);
+}
+
+// The window is listened to while a finger draws, so that a stage that the page has put away is let go with what it holds.
+function attendHand(stage, hand, drawn) {
+  const hear = (name, act) =>
+    addEventListener(name, (event) => event.pointerId === hand.id && act(event), { signal: hand.leave.signal });
+  hear("pointermove", (event) => {
+    if (hand.moved || Math.abs(event.clientY - hand.from) > SLIP_PX) follow(stage, hand, event);
   });
-  addEventListener("pointerup", ({ pointerId, clientY }) => {
-    if (pointerId !== hand?.id) return;
+  hear("pointerup", ({ clientY }) => {
     if (hand.moved) {
       addEventListener("click", swallow, { capture: true, once: true });
       setTimeout(() => removeEventListener("click", swallow, { capture: true }), 0); // a touch that moved makes no click
       drawn(hand.from - clientY - hand.speed * FLING_MS);
     }
-    hand = letGo(stage);
+    letGo(stage, hand);
   });
-  addEventListener("pointercancel", ({ pointerId }) => (hand = pointerId === hand?.id ? letGo(stage) : hand));
+  hear("pointercancel", () => letGo(stage, hand));
 }
 
 function follow(stage, hand, { clientY, timeStamp }) {
@@ -44,10 +50,10 @@ function follow(stage, hand, { clientY, timeStamp }) {
   stage.style.setProperty("--drawn", `${clientY - hand.from}px`);
 }
 
-function letGo(stage) {
+function letGo(stage, hand) {
+  hand.leave.abort();
   stage.removeAttribute("data-drawn");
   stage.style.removeProperty("--drawn");
-  return null;
 }
 
 function swallow(event) {
