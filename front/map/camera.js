@@ -5,6 +5,7 @@ export const WORLD_PX = 512; // of the whole world at zoom 0, in deck.gl
 const MIDDLE_LON = 118; // the cut, half the way round, falls between two of the Americas: no arc shown at first crosses it
 const LATITUDES = [80, -50]; // those that places and arcs between them need
 export const REGIONS = { indonesia: [[94, -11.1], [142, 7.5]], java: [[105, -8.9], [115.8, -5.8]] }; // corners
+const MOST_TWICE = 0.08; // of the width: so much of the world may be seen at both edges
 export const MOST_ZOOM = 8;
 const NEAREST = 4.5; // a single place is not shown nearer by itself
 const MARGIN_PX = { x: 48, y: 40 }; // around what is framed, for names
@@ -20,12 +21,23 @@ const free = (room) => [room.width - room.left - room.right, room.height - room.
 // A longitude as it is on the map around its middle.
 export const turned = (lon) => ((((lon - MIDDLE_LON + 180) % 360) + 360) % 360) + MIDDLE_LON - 180;
 
-// The whole world once, as wide as there is room.
+// The world once, as wide as there is room. In a flat room that would leave it so narrow that it is seen twice: there it is cut
+// above and below, with Indonesia in view.
 export function home(room) {
   const [width, height] = free(room);
   const [top, bottom] = LATITUDES.map(heightOf);
-  const zoom = Math.min(Math.log2(width / WORLD_PX), Math.log2(height / WORLD_PX / (bottom - top)));
-  return cameraAt(MIDDLE_LON, (top + bottom) / 2, zoom, room);
+  const [across, least] = [Math.log2(width / WORLD_PX), leastZoom(room)];
+  const zoom = 2 ** (least - across) < 1 - MOST_TWICE ? across : least;
+  const world = WORLD_PX * 2 ** zoom;
+  const south = heightOf(REGIONS.indonesia[0][1]) + (MARGIN_PX.y - height / 2) / world;
+  return cameraAt(MIDDLE_LON, Math.max((top + bottom) / 2, south), zoom, room);
+}
+
+// Where all that the map needs of the world is in view.
+export function leastZoom(room) {
+  const [width, height] = free(room);
+  const [top, bottom] = LATITUDES.map(heightOf);
+  return Math.min(Math.log2(width / WORLD_PX), Math.log2(height / WORLD_PX / (bottom - top)));
 }
 
 // The camera that shows lines whole, no nearer than a zoom; each runs on from its first point.
@@ -40,7 +52,7 @@ export function fitted(lines, room, nearest = NEAREST) {
     [(lons[1] - lons[0]) / 360, width - 2 * MARGIN_PX.x],
     [heights[1] - heights[0], height - 2 * MARGIN_PX.y],
   ].map(([span, px]) => Math.log2(Math.max(px, 60) / WORLD_PX / Math.max(span, 1e-9)));
-  const zoom = Math.max(Math.min(...zooms, nearest), home(room).zoom);
+  const zoom = Math.max(Math.min(...zooms, nearest), leastZoom(room));
   return cameraAt((lons[0] + lons[1]) / 2, (heights[0] + heights[1]) / 2, zoom, room);
 }
 

@@ -1,6 +1,6 @@
 // The map's camera moves: to what is asked for, and back; to a region; a step nearer. state: a map of map.js.
 
-import { fitted, globeHome, home, onGlobe, region } from "./camera.js";
+import { fitted, globeHome, home, leastZoom, onGlobe, region } from "./camera.js";
 
 const FLIGHT_MS = 700;
 const NEAR = 7; // the zoom up to which what lies together is taken apart
@@ -56,7 +56,7 @@ function askedArcs(chosen, place, arcs) {
 export const flyTo = (state, lines) => fly(state, forView(state, fitted(lines, state.room, NEAR)));
 
 function fly(state, camera, atOnce = false) {
-  const least = homeOf(state).zoom;
+  const least = state.globe ? globeHome(state.room).zoom : leastZoom(state.room);
   const to = { ...state.description.initialViewState, minZoom: least, ...camera, zoom: Math.max(camera.zoom, least) };
   const duration = atOnce || STILL.matches ? 0 : FLIGHT_MS;
   const how = { transitionDuration: duration, transitionInterpolator: duration ? new state.lib.LinearInterpolator() : null };

@@ -3,7 +3,7 @@
 
 import { isFramed, shareGestures } from "../shared/gestures.js";
 import { ui } from "../shared/words.js";
-import { home, kept } from "./camera.js";
+import { kept, leastZoom } from "./camera.js";
 import { cameraOf, frameAnew, frameAsked, homeOf, lookAt } from "./flying.js";
 import { hover, point, tap } from "./hands.js";
 import { shownOf } from "./network.js";
@@ -37,7 +37,7 @@ export function createMap(box, given, picked, chooseYears) {
     parent: box,
     views: viewOf(map.lib, map.description),
     initialViewState: { ...map.description.initialViewState, ...homeOf(map) },
-    onViewStateChange: ({ viewState }) => (map.globe ? viewState : kept(viewState, home(map.room).zoom)),
+    onViewStateChange: ({ viewState }) => (map.globe ? viewState : kept(viewState, leastZoom(map.room))),
     onAfterRender: () => rendered(map),
     getCursor: ({ isDragging }) => cursorOf(map, isDragging),
     onLoad: () => sayKeys(map),

@@ -35,6 +35,45 @@ def test_the_first_view_is_the_world_once_in_the_middle_of_what_is_free(run, roo
     assert found["longitude"] == pytest.approx(118 + room["right"] / 2 / world * 360)
 
 
+@pytest.mark.parametrize(
+    ("screen", "zoom", "room"),
+    [
+        ("1440 by 900", 0.589, {"width": 1106, "height": 718, "top": 54, "right": 336, "bottom": 233}),
+        ("1920 by 1080", 1.182, {"width": 1586, "height": 898, "top": 54, "right": 336, "bottom": 207}),
+        ("390 by 844", -0.393, {"width": 390, "height": 741, "top": 60, "bottom": 118}),
+    ],
+)
+def test_the_first_view_is_all_of_the_world_where_it_has_room(run, screen, zoom, room):
+    assert run("camera", "home", ROOM | room)["zoom"] == pytest.approx(zoom, abs=0.002), screen
+
+
+@pytest.mark.parametrize(
+    "room",
+    [
+        {"width": 544, "height": 287, "top": 60, "bottom": 118},  # a phone across
+        {"width": 844, "height": 287, "top": 60, "bottom": 118},
+        {"width": 900, "height": 566, "top": 52, "bottom": 61},  # a frame of 900 by 620
+        {"width": 900, "height": 246},
+    ],
+)
+def test_the_first_view_is_the_world_once_with_indonesia_in_a_flat_room_too(run, room):
+    flat = ROOM | room
+    found = run("camera", "home", flat)
+    world = 512 * 2 ** found["zoom"]
+    assert world == pytest.approx(flat["width"])
+    ends = run("camera", "(view) => [[-11.1, 7.5].map(heightOf), heightOf(view.latitude)]", found)
+    lower, upper = (flat["height"] / 2 + (each - ends[1]) * world for each in ends[0])
+    assert flat["top"] < upper < lower < flat["height"] - flat["bottom"]
+
+
+def test_in_a_flat_room_what_is_asked_for_is_still_framed_whole(run):
+    flat = ROOM | {"height": 300}
+    found = run("camera", "fitted", [[JAKARTA, [100, 70]]], flat)
+    [low, high] = run("camera", "() => [-6.18, 70].map(heightOf)")
+    assert found["zoom"] < run("camera", "home", flat)["zoom"]
+    assert (low - high) * 512 * 2 ** found["zoom"] <= flat["height"] - 80 + 0.01
+
+
 def test_what_is_framed_fits_and_runs_on_over_the_pacific(run):
     line = [[107.6, -6.9], [180, 45], [262.7, 32.7]]
     found = run("camera", "fitted", [line], ROOM)
