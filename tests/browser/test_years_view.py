@@ -99,8 +99,9 @@ def test_who_wants_less_motion_goes_from_year_to_year_by_pressing(visit):
     assert sum(line["n"] for line in drawn(map_)["arcs"]) > 2, "those of unknown years are back"
 
 
-def test_on_a_phone_the_years_play_from_the_filters_and_can_be_stopped_on_the_map(visit):
-    page = visit({"lang": "en"}, **PHONE)
+@pytest.mark.parametrize(("width", "height"), [(390, 844), (768, 1024)])
+def test_where_a_sheet_lies_the_years_play_from_the_filters_and_can_be_stopped_on_the_map(visit, width, height):
+    page = visit({"lang": "en"}, **PHONE | {"viewport": {"width": width, "height": height}})
     the_map(page)
     expect(strip(page)).to_be_hidden()
     page.get_by_test_id("stExpandSidebarButton").click()

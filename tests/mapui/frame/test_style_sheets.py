@@ -81,6 +81,20 @@ def test_it_asks_no_other_host(sheet):
     assert "@import" not in text
 
 
+def test_the_head_the_sheet_and_the_years_mean_the_same_small_screen():
+    small, head, years = (media_of(f"front/styles/{name}.css") for name in ("sheet", "head_small", "years"))
+    conditions = small[0].split(", ")
+    either = " or ".join(f"({each})" if " and " in each else each for each in conditions)
+    assert len(conditions) == 3
+    assert head[0] == small[0]
+    assert years[-2:] == [f"not ({either})", small[0]]
+
+
+def media_of(name):
+    [sheet] = [sheet for sheet in SHEETS if name_of(sheet) == name]
+    return re.findall(r"^@media ([^{]+) \{", text_of(sheet), re.MULTILINE)
+
+
 @pytest.mark.parametrize("sheet", OTHERS, ids=name_of)
 def test_colours_targets_and_radii_have_names(sheet):
     assert sheet.name == FORCED or found(A_COLOUR, sheet) == []
