@@ -84,7 +84,7 @@ def test_the_bars_say_in_a_sentence_what_they_show_and_the_chosen_ones_are_stron
 
 
 def test_where_nothing_began_the_bars_say_so(page):
-    assert brush(page, [0, 0]).get_attribute("aria-label") == "Of these partnerships no year is known."
+    assert brush(page, [0, 0]).get_attribute("aria-label") == "No year is known for these partnerships."
     assert brush(page, [4], 1997).get_attribute("aria-label").endswith("most in 1997: 4.")
 
 

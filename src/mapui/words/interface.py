@@ -46,7 +46,7 @@ INTERFACE = {
     "to": marked("to year"),
     "years": marked("Years"),
     "years_bars": marked("Partnerships by the year they began, {first} to {last}; most in {year}: {n}."),
-    "years_empty": marked("Of these partnerships no year is known."),
+    "years_empty": marked("No year is known for these partnerships."),
     "play": marked("Play"),
     "pause": marked("Pause"),
     "next_year": marked("Next year"),

@@ -121,6 +121,19 @@ def test_texts_are_short_enough_to_be_read_beside_a_map(lang):
     assert max(counts) <= 80
 
 
+def test_what_is_the_most_is_not_said_to_be_most_of_all():
+    assert SAID["green"]["most"] * 2 < SAID["green"]["n"]
+    assert "The country with most of them is {countries}: {most}." in TEXTS["en"]
+    assert "Paling banyak dengan {countries}: {most}." in TEXTS["id"]
+
+
+@pytest.mark.parametrize("verb", ["has", "is", "was", "are", "have"])
+def test_no_verb_is_singular_or_plural_by_hand_after_a_number(verb):
+    numbers = "|".join(name for said in SAID.values() for name, value in said.items() if isinstance(value, int))
+    number_first = rf"\{{(?:{numbers})\}} {verb}\b"
+    assert set(re.findall(number_first, TEXTS["en"])) <= ({"{settled} have", "{apart} have"} if verb == "have" else set())
+
+
 def test_both_languages_say_the_same_numbers():
     parts = {
         lang: [sorted(re.findall(r"\{([a-z]+(?:\[[a-z]+\])?)\}", each)) for each in text.split("\n## ")]
