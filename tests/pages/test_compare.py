@@ -154,3 +154,18 @@ def test_without_results_the_table_is_hidden_too():
 def test_the_builder_of_frames_takes_it_along():
     app = open_page("pages/embed.py", lang="en", compare=BOTH)
     assert [code.value for code in app.code][1].endswith("/?embed=true&compare=bandung&compare=surabaya&lang=en")
+
+
+@pytest.mark.parametrize(("keys", "promise"), [(BOTH, "Show 1 more hidden"), (["bandung", "JP"], "Show 1 more hidden")])
+def test_the_panel_of_a_place_counts_as_hidden_only_what_the_comparison_is_about(keys, promise):
+    app = compared(*keys, focus="seoul")
+    hidden = app.button(key="place-hidden")
+    assert hidden.label.startswith(promise)
+    hidden.click().run()
+    assert not app.exception
+    assert headline(app) == "1 / 511"
+    assert "place-hidden" not in {button.key for button in app.button}
+
+
+def test_what_only_the_comparison_leaves_out_is_not_hidden_by_filters():
+    assert "place-hidden" not in {button.key for button in compared("surabaya", "JP", focus="medan", place="medan").button}

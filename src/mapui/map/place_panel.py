@@ -22,10 +22,11 @@ _NEAR_DEG = 0.6  # some 65 km: two dots that touch while the whole world is in v
 def show(shown: Shown, place: str) -> None:
     """Draw the panel of a place."""
     name, where = captions.of_places(shown.atlas.everywhere.loc[[place]])[place]
-    rows = touching(shown.rows, place)
+    rows, everyone = touching(shown.rows, place), shown.atlas.partnerships
     count = ntr("{n} partnership shown", "{n} partnerships shown", len(rows)).format(n=number(len(rows)))
-    hidden = len(touching(shown.atlas.partnerships, place)) - len(rows)
-    if not hidden and rows.empty:
+    within = everyone if shown.among is None else everyone[shown.among]  # a comparison is no filter and is not opened here
+    hidden = len(touching(within, place)) - len(rows)
+    if touching(everyone, place).empty:
         count = ui("none_of").format(places=captions.full_name(captions.rows_of(shown.atlas.everywhere, [place])[place]))
     st.html(
         f'<div class="pkk-heading"><h2>{escape(name)}</h2><p>{escape(where)}</p><p class="pkk-quiet">{count}</p>'
