@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Protocol
 
 import pandas as pd
 
@@ -16,7 +16,11 @@ from mapdata.words.schema import CONFIRMATIONS, VERIFICATIONS
 
 LEAST: Final = 2  # one alone has nothing to be compared with
 MOST: Final = 5  # as many colours as can be told apart
-SEVERAL: Final = MOST  # the number of those that a partnership of two of them belongs to
+SEVERAL: Final = MOST  # stands for the number of the owner where a partnership belongs to more than one of them
+
+
+class _Reach(Protocol):
+    def __call__(self, rows: pd.DataFrame, *, home: bool) -> tuple[str, ...]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,10 +119,12 @@ def compared(
 def in_common(columns: Sequence[Compared]) -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
     """Return for each key which of its partners, and which of their countries, another one of the compared has too.
 
+    A partnership that belongs to both is no bond of each with a third: for two columns only their other rows count.
+
     Args:
         columns: what compared returns.
     """
-    return {one.key: (_shared(one, columns, "partners"), _shared(one, columns, "countries")) for one in columns}
+    return {one.key: (_shared(one, columns, _partners), _shared(one, columns, _countries)) for one in columns}
 
 
 def _one(partnerships: pd.DataFrame, places: pd.DataFrame, key: str, shown: pd.Series, counted: Parts) -> Compared:
@@ -127,7 +133,6 @@ def _one(partnerships: pd.DataFrame, places: pd.DataFrame, key: str, shown: pd.S
     dated = [str(each) for each in begun.sort_values(["year_signed", "signed_date"], kind="stable").index]
     home = key in places.index and bool(places.at[key, "country"] == "ID")
     sectors = by_sector(rows).sort_values("partnerships", ascending=False, kind="stable")
-    reached = by_place(rows, "partner" if home else "local")["place_id"]
     return Compared(
         key=key,
         home=home,
@@ -138,11 +143,24 @@ def _one(partnerships: pd.DataFrame, places: pd.DataFrame, key: str, shown: pd.S
         sectors={str(name): int(n) for name, n in zip(sectors["sector"], sectors["partnerships"], strict=True) if n},
         evidence=tally(rows["verification"], VERIFICATIONS),
         confirmed=tally(rows["confirmed"], CONFIRMATIONS),
-        partners=tuple(each for each in reached if each),
-        countries=tuple(by_country(rows)["country"]) if home else (),
+        partners=_partners(rows, home=home),
+        countries=_countries(rows, home=home),
     )
 
 
-def _shared(one: Compared, columns: Sequence[Compared], what: str) -> tuple[str, ...]:
-    others = {each for other in columns if other is not one for each in getattr(other, what)}
-    return tuple(each for each in getattr(one, what) if each in others)
+def _partners(rows: pd.DataFrame, *, home: bool) -> tuple[str, ...]:
+    return tuple(each for each in by_place(rows, "partner" if home else "local")["place_id"] if each)
+
+
+def _countries(rows: pd.DataFrame, *, home: bool) -> tuple[str, ...]:
+    return tuple(by_country(rows)["country"]) if home else ()
+
+
+def _shared(one: Compared, columns: Sequence[Compared], what: _Reach) -> tuple[str, ...]:
+    """Return what one has in common with any other, in the order in which it has them."""
+    found: set[str] = set()
+    for other in columns:
+        if other is not one:
+            mine, theirs = (a.rows[~a.rows.index.isin(b.rows.index)] for a, b in ((one, other), (other, one)))
+            found |= {*what(mine, home=one.home)} & {*what(theirs, home=other.home)}
+    return tuple(each for each in what(one.rows, home=one.home) if each in found)

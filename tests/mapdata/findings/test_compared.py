@@ -77,6 +77,20 @@ def test_what_two_have_in_common_is_said_of_both():
     assert in_common(columns("bandung", "JP"))["JP"] == ((), ())
 
 
+def test_one_partnership_that_belongs_to_both_is_nothing_in_common():
+    assert in_common(columns("suwon", "KR")) == {"suwon": ((), ()), "KR": ((), ())}
+    hamamatsu, japan = columns("hamamatsu", "JP")
+    assert set(hamamatsu.rows.index) <= set(japan.rows.index)
+    assert in_common([hamamatsu, japan])["hamamatsu"] == ((), ())
+
+
+def test_a_partner_that_each_reaches_by_a_row_of_its_own_is_in_common():
+    shared = in_common(columns("suwon", "JP", "KR"))
+    assert shared["suwon"][0] == ("bandung",)
+    assert "bandung" in shared["JP"][0]
+    assert "bandung" in shared["KR"][0]
+
+
 def test_a_partnership_of_two_of_them_is_neithers_alone():
     whose = owners(ROWS, ("bandung", "JP"))
     assert whose["bandung-hamamatsu"] == SEVERAL
