@@ -49,8 +49,29 @@ def test_the_legend_says_the_places_instead_of_a_choice_of_colours():
 
 def test_what_belongs_to_two_has_a_colour_and_a_word_of_its_own():
     legend = component(compared("bandung", "JP"), "legend")
-    assert legend["names"] == {"0": "Bandung", "1": "Japan", "5": "of two of them"}
+    assert legend["names"] == {"0": "Bandung", "1": "Japan", "5": "of more than one of them"}
     assert legend["colours"]["compared"] == {"0": "orange", "1": "blue", "5": "grey"}
+
+
+def test_the_legend_names_only_what_is_drawn():
+    assert "5" not in component(compared("bandung", "JP", confirmed="neither"), "legend")["names"]
+    assert "5" in component(compared("bandung", "JP", year=["1960", "1961"]), "legend")["names"]  # the years may be moved
+    assert "5" in component(compared("bandung", "suwon", "KR"), "legend")["names"]
+
+
+def test_a_partnership_of_none_of_them_opens_its_panel_and_has_no_line():
+    app = compared(*BOTH, link="aceh-ivanovo-region")
+    assert component(app, "panel")["facts"]["id"] == "aceh-ivanovo-region"
+    assert component(app, "panel")["outside"] is True
+    assert drawn_arcs(app) == drawn_arcs(compared(*BOTH))
+    assert "link" not in component(app, "map")
+    assert component(app, "map")["asked"] == "bandung surabaya"
+
+
+def test_a_partnership_of_one_of_them_is_drawn_whatever_the_filters_say():
+    app = compared(*BOTH, link="bandung-seoul")
+    assert "bandung-seoul" in drawn_arcs(app)
+    assert component(app, "map")["link"] == "bandung-seoul"
 
 
 def test_the_table_has_a_column_for_each():

@@ -30,7 +30,7 @@ COLOURINGS: Final[dict[str, dict[str, Rgb]]] = {
 }
 
 COMPARED: Final = "compared"  # by place, while places or countries are compared: no choice of the reader's
-# In the order in which they are named; what belongs to two of them has the next digit.
+# In the order in which they are named; what belongs to more than one has the next digit.
 COMPARED_TONES: Final = (ORANGE, BLUE, GREEN, PURPLE, INDIGO)
 SHARED_TONE: Final = GREY
 
@@ -69,7 +69,7 @@ def digits(partnerships: pd.DataFrame, colouring: str, sectors: Collection[str])
 def digits_of(owners: Iterable[int]) -> str:
     """Return whose each row is as a digit, see mapdata.findings.compared.owners; for a row that is nobody's that of a shared one.
 
-    Such rows are not drawn while places are compared.
+    Such rows are not drawn while places are compared, not even the selected one; see Shown.drawn of mapui.reader.shown.
     """
     return "".join(str(owner if owner >= 0 else len(COMPARED_TONES)) for owner in owners)
 

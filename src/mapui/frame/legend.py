@@ -20,7 +20,7 @@ def show(compared: Sequence[str] = (), shares: bool = False) -> None:
 
     Args:
         compared: names of the places and countries that are compared: the colours mean them, and there is nothing to choose.
-        shares: whether a line that is drawn belongs to two of them.
+        shares: whether a line that is drawn, in whatever years, belongs to more than one of them.
     """
     with st.container(key="legend"):
         if not compared:
@@ -53,7 +53,7 @@ def _of_compared(names: Sequence[str], shares: bool) -> dict[str, Any]:
     """Return the same with names instead of classes; keys are the digits of the arcs."""
     own = {str(number): (name, name_of(rgb)) for number, (name, rgb) in enumerate(zip(names, COMPARED_TONES, strict=False))}
     if shares:
-        own[str(SEVERAL)] = (tr("of two of them"), name_of(SHARED_TONE))
+        own[str(SEVERAL)] = (tr("of more than one of them"), name_of(SHARED_TONE))
     return {
         "colouring": COMPARED,
         "colours": {COMPARED: {digit: tone for digit, (_, tone) in own.items()}},

@@ -15,7 +15,8 @@ _KEY = "chart"
 def show(shown: Shown) -> None:
     """Draw the map of what is shown, the selected partnership among it."""
     look = network_map.ours(frozenset(shown.drawn.index), shown.filters, shown.compared)
-    chosen = {"link": shown.link} if shown.link else {"place": shown.focus} if shown.focus else {}
+    link = None if shown.link_foreign else shown.link
+    chosen = {"link": link} if link else {"place": shown.focus} if shown.focus else {}
     others = {"governments": files.governments()} if session.governments() else {}
     asked = _asked(shown)
     whole = look | chosen | others | years.of_map(shown.filters) | ({"asked": asked} if asked else {})
@@ -24,8 +25,9 @@ def show(shown: Shown) -> None:
 
 def _asked(shown: Shown) -> str:
     """Return what the map frames, in words that differ where something else is asked for; "" where it is the whole."""
-    if shown.link or shown.focus:
-        return f"{shown.link or ''} {shown.focus or ''}"
+    link = None if shown.link_foreign else shown.link
+    if link or shown.focus:
+        return f"{link or ''} {shown.focus or ''}"
     filters = shown.filters
     asked = (*shown.compared, filters.q, *filters.places, *filters.countries, *filters.provinces)
     return " ".join(filter(None, asked)) if len(shown.drawn) else ""

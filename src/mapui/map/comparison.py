@@ -2,8 +2,10 @@
 
 from dataclasses import replace
 
+import pandas as pd
 import streamlit as st
 
+from mapdata.filters.filters import matches
 from mapdata.filters.parameters import MAX_QUERY_LENGTH
 from mapdata.findings.compared import LEAST, MOST, SEVERAL, known_keys, owners
 from mapui.frame import legend
@@ -24,11 +26,21 @@ def show() -> None:
 
 
 def colours(shown: Shown) -> tuple[list[str], bool]:
-    """Return what the legend says: the names of the compared, and whether a partnership belongs to two of them."""
+    """Return what the legend says: the names of the compared, and whether a line belongs to more than one of them.
+
+    The years are left open: they change without a new legend, and while they play nobody asks us.
+    """
     if not shown.compared:
         return [], False
-    whose = owners(shown.atlas.partnerships, shown.compared)
+    always = replace(shown, rows=_rows_of_all_years(shown)).drawn
+    whose = owners(always, shown.compared)
     return captions.of_compared(shown.atlas.everywhere, shown.compared), bool((whose == SEVERAL).any())
+
+
+def _rows_of_all_years(shown: Shown) -> pd.DataFrame:
+    open_years = replace(shown.filters, years=None, undated=True)
+    rows: pd.DataFrame = shown.atlas.partnerships[matches(shown.atlas.partnerships, open_years, data.searchable()) & shown.among]
+    return rows
 
 
 def add(key: str) -> None:

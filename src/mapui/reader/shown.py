@@ -41,10 +41,16 @@ class Shown:
         return self.link is not None and self.link not in self.rows.index
 
     @property
+    def link_foreign(self) -> bool:
+        """Whether the selected partnership belongs to none of the compared: its panel opens, a line would have nobody's colour."""
+        return self.link is not None and self.among is not None and not self.among[self.link]
+
+    @property
     def drawn(self) -> pd.DataFrame:
-        """The located rows that are on the map: those shown, and the selected one whatever the filters say."""
+        """The located rows that are on the map: those shown, and the selected one whatever the filters say, see link_foreign."""
         partnerships = self.atlas.partnerships
-        wanted = partnerships.index.isin(self.rows.index) | (partnerships.index == self.link)
+        chosen = None if self.link_foreign else self.link
+        wanted = partnerships.index.isin(self.rows.index) | (partnerships.index == chosen)
         rows: pd.DataFrame = partnerships[wanted & partnerships["located"]]
         return rows
 
