@@ -1,5 +1,9 @@
 """Two to five places or countries compared on the map page: its address, the row, the map, the legend and the table."""
 
+import re
+from html import unescape
+from urllib.parse import parse_qsl, urlencode
+
 import pytest
 
 from mapdata.findings.compared import touching
@@ -150,6 +154,51 @@ def test_the_panel_of_one_that_is_compared_does_not_offer_it():
 def test_a_profile_leads_to_the_comparison_and_keeps_who_is_compared():
     page = text_of(open_page("pages/place.py", lang="en", place="surabaya", compare=["bandung"]))
     assert 'href="./?lang=en&amp;compare=bandung&amp;compare=surabaya">Compare</a>' in page
+
+
+@pytest.mark.parametrize(
+    "asked", [{}, {"q": "Jawa"}, {"country": "JP"}, {"province": "Bali"}, {"island": "Sumatra"}, {"sector": "culture"}]
+)
+def test_a_button_on_the_map_and_a_link_from_a_profile_lead_to_the_same_view(asked):
+    app = compared("bandung", focus="surabaya", **asked)
+    app.button(key="compare").click().run()
+    query = urlencode({key: app.query_params[key] for key in app.query_params}, doseq=True)
+    page = text_of(open_page("pages/place.py", lang="en", place="surabaya", compare=["bandung"], **asked))
+    link = unescape(re.search(r'href="\./\?([^"]*)">Compare<', page)[1])
+    assert sorted(parse_qsl(link)) == sorted(parse_qsl(query))
+    assert ("country" in app.query_params) == ("country" in asked)
+    assert not {"province", "island", "q"} & set(app.query_params)
+
+
+def test_a_country_is_not_added_under_a_filter_of_other_countries():
+    app = fire(compared("bandung", country="JP", province="Jawa Barat"), "compared", "added", "KR")
+    assert app.query_params["compare"] == ["bandung", "KR"]
+    assert "country" not in app.query_params
+    assert app.query_params["province"] == "Jawa Barat"
+
+
+def test_the_tour_goes_on_when_its_reader_adds_one_and_ends_by_a_link_from_elsewhere():
+    app = fire(compared(*BOTH, story="4"), "compared", "added", "JP")
+    assert app.query_params["story"] == "4"
+    assert "story=" not in text_of(open_page("pages/place.py", lang="en", place="bali", compare=BOTH, story="4"))
+
+
+def test_a_profile_offers_no_comparison_of_what_is_compared_or_too_many():
+    assert ">Compare<" not in text_of(open_page("pages/place.py", lang="en", place="surabaya", compare=["surabaya"]))
+    assert ">Compare<" not in text_of(open_page("pages/place.py", lang="en", place="bali", compare=FIVE))
+
+
+@pytest.mark.parametrize(
+    "lock",
+    [{"lock": "place", "place": "bandung"}, {"lock": "province", "province": "Bali"}, {"lock": "country", "country": "JP"}],
+)
+def test_no_comparison_is_offered_where_a_locked_filter_would_leave_nothing_of_it(lock):
+    app = open_page(lang="en", focus="bandung", **lock)
+    assert "compare" not in {button.key for button in app.button}
+    assert ">Compare<" not in text_of(open_page("pages/place.py", **{"lang": "en", "place": "bandung"} | lock))
+    app = fire(compared(*BOTH, **lock), "compared", "added", "JP")
+    assert keys_of(app) == BOTH
+    assert component(app, "compared")["full"] is True
 
 
 def test_filters_apply_to_all_and_their_counts_follow():

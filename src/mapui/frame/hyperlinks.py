@@ -6,11 +6,10 @@ from urllib.parse import urlencode
 
 from mapdata.filters.parameters import Params
 from mapdata.filters.table import ALL, Filters
-from mapdata.findings.compared import known_keys
 from mapui.frame.site import MAP, PAGES
 from mapui.parts.components import shared_component
 from mapui.parts.markup import escape
-from mapui.reader import address, data, embedding, files, kept, session
+from mapui.reader import address, comparing, embedding, files, session
 from mapui.reader.state import State
 from mapui.words.i18n import language
 from mapui.words.interface import ui
@@ -57,9 +56,7 @@ def to_map_of(place_id: str) -> str:
 
 def to_comparison(place_id: str) -> str:
     """Return the address of the map that compares a place with those that are compared already, or waits for another one."""
-    filters = replace(session.filters(), q="", places=())
-    keys = known_keys((*kept.compared(), place_id), data.atlas().partnerships, data.atlas().everywhere)
-    return _to(MAP, replace(session.state(), filters=filters, link=None, focus=None, compared=keys, story=0))
+    return _to(MAP, comparing.with_one_more(_unselected(), place_id))
 
 
 def anchor(href: str, text: str, title: str = "") -> str:

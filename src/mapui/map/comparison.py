@@ -7,10 +7,10 @@ import streamlit as st
 
 from mapdata.filters.filters import matches
 from mapdata.filters.parameters import MAX_QUERY_LENGTH
-from mapdata.findings.compared import LEAST, MOST, SEVERAL, known_keys, owners
+from mapdata.findings.compared import LEAST, MOST, SEVERAL, owners
 from mapui.frame import legend
 from mapui.parts.components import shared_component
-from mapui.reader import data, files, kept, session
+from mapui.reader import comparing, data, files, kept, session
 from mapui.reader.shown import Shown
 from mapui.words import captions
 from mapui.words.i18n import language, ntr, number, tr
@@ -38,28 +38,15 @@ def colours(shown: Shown) -> tuple[list[str], bool]:
 
 
 def _rows_of_all_years(shown: Shown) -> pd.DataFrame:
-    open_years = replace(shown.filters, years=None, undated=True)
-    rows: pd.DataFrame = shown.atlas.partnerships[matches(shown.atlas.partnerships, open_years, data.searchable()) & shown.among]
+    partnerships, always = shown.atlas.partnerships, replace(shown.filters, years=None, undated=True)
+    rows: pd.DataFrame = partnerships[matches(partnerships, always, data.searchable())]
     return rows
 
 
 def add(key: str) -> None:
-    """Compare one more (called before a page is drawn, as from a button): what was searched for would leave nothing of it.
-
-    Args:
-        key: place id or country code; one that there is not, or one too many, changes nothing.
-    """
-    keys = _known((*kept.compared(), key))
-    filters = session.filters()
-    if keys != kept.compared():
-        countries = filters.countries if key in data.atlas().everywhere.index else ()
-        session.set_filters(replace(filters, q="", places=(), countries=countries))
-        _compare(keys)
-
-
-def can_add(key: str) -> bool:
-    """Return whether there is room for one more, and it is not there yet."""
-    return len(kept.compared()) < MOST and key not in kept.compared()
+    """Compare one more (called before a page is drawn, as from a button); one that cannot be compared changes nothing."""
+    if comparing.can_add(key):
+        session.seed(comparing.with_one_more(session.state(), key))
 
 
 def _row() -> None:
@@ -78,7 +65,7 @@ def _row() -> None:
         key=_KEY,
         data={
             "compared": list(map(list, zip(keys, names, colours, strict=False))),
-            "full": len(keys) == MOST,
+            "full": not comparing.is_open(),
             "longest": MAX_QUERY_LENGTH,
             "texts": texts,
         },
@@ -91,7 +78,7 @@ def _row() -> None:
 def _told() -> str:
     """Say what is still needed, and what of the address could not be compared; hostile text is counted and not shown."""
     given = list(dict.fromkeys(st.query_params.get_all("compare")))
-    unknown = sum(not _known((each,)) for each in given)
+    unknown = sum(not comparing.known((each,)) for each in given)
     told = [tr("Add another one to compare.")] if len(kept.compared()) < LEAST else []
     if unknown:
         message = ntr(
@@ -127,7 +114,3 @@ def _compare(keys: tuple[str, ...]) -> None:
     """Compare these; a panel would lie over them, so nothing stays selected."""
     kept.set_compared(keys)
     session.select(None)
-
-
-def _known(values: tuple[str, ...]) -> tuple[str, ...]:
-    return known_keys(values, data.atlas().partnerships, data.atlas().everywhere)

@@ -10,7 +10,7 @@ from mapdata.words.records import records
 from mapui.frame import hyperlinks
 from mapui.map import comparison
 from mapui.parts.markup import escape, markdown_text
-from mapui.reader import embedding, session
+from mapui.reader import comparing, embedding, session
 from mapui.reader.shown import Shown, touching
 from mapui.words import captions, labels
 from mapui.words.i18n import ntr, number, tr
@@ -33,7 +33,7 @@ def show(shown: Shown, place: str) -> None:
         f'<p class="pkk-ways">{hyperlinks.profile_anchor(place, name)}</p></div>'
     )
     st.button(ui("close"), key="close", on_click=session.select, args=(None,))
-    if comparison.can_add(place):
+    if comparing.can_add(place):
         st.button(tr("Compare"), key="compare", on_click=comparison.add, args=(place,))
     if hidden and not embedding.locked():
         everything = replace(ALL, places=(place,))

@@ -5,7 +5,7 @@ from dataclasses import replace
 import streamlit as st
 
 from mapui.frame import hyperlinks
-from mapui.reader import data, findings, session
+from mapui.reader import comparing, data, findings, session
 from mapui.words import captions
 from mapui.words.i18n import tr
 
@@ -30,11 +30,10 @@ def show(place: str) -> None:
     st.session_state[_KEY] = place
     with st.container(key="place-tools", horizontal=True, vertical_alignment="bottom", gap="medium"):
         st.selectbox(tr("Another place"), keys, key=_KEY, format_func=words.__getitem__, on_change=_chosen)
-        ways = (
-            hyperlinks.anchor(hyperlinks.to_map_of(place), tr("Show on the large map")),
-            hyperlinks.anchor(hyperlinks.to_comparison(place), tr("Compare")),
-            hyperlinks.anchor(hyperlinks.to_directory(), tr("All places")),
-        )
+        ways = [hyperlinks.anchor(hyperlinks.to_map_of(place), tr("Show on the large map"))]
+        if comparing.can_add(place):
+            ways.append(hyperlinks.anchor(hyperlinks.to_comparison(place), tr("Compare")))
+        ways.append(hyperlinks.anchor(hyperlinks.to_directory(), tr("All places")))
         st.html(f'<nav class="pkk-ways">{"".join(ways)}</nav>', width="content")
 
 
