@@ -109,9 +109,24 @@ def test_one_alone_waits_for_another_and_changes_nothing():
     assert component(app, "compared")["texts"]["told"] == "Add another one to compare."
 
 
-def test_nothing_compared_draws_no_row():
-    app = open_page(lang="en", compare=["nowhere"])
+def test_an_address_of_which_nothing_can_be_compared_says_so():
+    app = open_page(lang="en", compare=["nowhere", "nowhere", "<script>"])
     assert component(app, "compared") is None
+    assert "2 values in the address are unknown and left out." in text_of(app)
+    assert "<script>" not in text_of(app)
+    assert "unknown and left out" not in text_of(open_page(lang="en"))
+
+
+def test_the_same_country_twice_is_one_and_not_one_too_many():
+    app = compared("jp", "JP", "bandung", "surabaya", "KR", "CN")
+    assert keys_of(app) == ["JP", "bandung", "surabaya", "KR", "CN"]
+    assert component(app, "compared")["texts"]["told"] == ""
+
+
+def test_what_was_left_out_of_the_address_is_not_said_of_what_the_reader_chose():
+    app = fire(compared(*FIVE, "MY", "nowhere"), "compared", "removed", "KR")
+    assert len(keys_of(app)) == 4
+    assert component(app, "compared")["texts"]["told"] == ""
 
 
 def test_taking_one_out_keeps_the_others_and_the_filters():

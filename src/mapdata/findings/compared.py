@@ -62,9 +62,14 @@ def known_keys(values: Iterable[str], partnerships: pd.DataFrame, places: pd.Dat
         partnerships: Atlas.partnerships.
         places: Atlas.everywhere.
     """
+    return every_known_key(values, partnerships, places)[:MOST]
+
+
+def every_known_key(values: Iterable[str], partnerships: pd.DataFrame, places: pd.DataFrame) -> tuple[str, ...]:
+    """Return the same as known_keys, however many they are."""
     countries = set(partnerships["partner_country"])
     keys = (value if value in places.index else value.upper() for value in values)
-    return tuple(dict.fromkeys(key for key in keys if key in places.index or key in countries))[:MOST]
+    return tuple(dict.fromkeys(key for key in keys if key in places.index or key in countries))
 
 
 def touching(partnerships: pd.DataFrame, key: str) -> pd.Series:

@@ -10,6 +10,7 @@ from mapdata.filters.parameters import MAX_QUERY_LENGTH
 from mapdata.findings.compared import LEAST, MOST, SEVERAL, owners
 from mapui.frame import legend
 from mapui.parts.components import shared_component
+from mapui.parts.markup import escape
 from mapui.reader import comparing, data, files, kept, session
 from mapui.reader.shown import Shown
 from mapui.words import captions
@@ -19,10 +20,12 @@ _KEY = "compared-row"
 
 
 def show() -> None:
-    """Draw the row; nothing where nothing is compared. Its box is always there, as that of offer.py."""
+    """Draw the row; where nothing is compared, only why an address that asks for it could not be followed. Its box is always there, as that of offer.py."""
     with st.container(key="compared"):
         if kept.compared():
             _row()
+        elif told := _told():
+            st.html(f'<p class="pkk-quiet" role="status">{escape(told)}</p>')
 
 
 def colours(shown: Shown) -> tuple[list[str], bool]:
@@ -77,17 +80,25 @@ def _row() -> None:
 
 def _told() -> str:
     """Say what is still needed, and what of the address could not be compared; hostile text is counted and not shown."""
-    given = list(dict.fromkeys(st.query_params.get_all("compare")))
-    unknown = sum(not comparing.known((each,)) for each in given)
-    told = [tr("Add another one to compare.")] if len(kept.compared()) < LEAST else []
+    told = [tr("Add another one to compare.")] if len(kept.compared()) == LEAST - 1 else []
+    return " ".join([*told, *_told_of_address()])
+
+
+def _told_of_address() -> list[str]:
+    """Say what was left out of the address; nothing once the reader has changed what it asked for."""
+    given = st.query_params.get_all("compare")
+    if comparing.known(given) != kept.compared():
+        return []
+    unknown, more = comparing.left_out(given)
+    told = []
     if unknown:
         message = ntr(
             "{n} value in the address is unknown and left out.", "{n} values in the address are unknown and left out.", unknown
         )
         told.append(message.format(n=number(unknown)))
-    if len(given) - unknown > MOST:
+    if more:
         told.append(tr("Only the first {n} are compared.").format(n=number(MOST)))
-    return " ".join(told)
+    return told
 
 
 # What a browser says is believed only when it names one of ours.

@@ -1,10 +1,10 @@
 """What may be compared, and the view that compares one more: the same for buttons on the map and for links from other pages."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
-from mapdata.findings.compared import MOST, known_keys
+from mapdata.findings.compared import MOST, every_known_key, known_keys
 from mapui.reader import data, embedding, kept
 from mapui.reader.state import State
 
@@ -16,6 +16,14 @@ _NARROWING: Final = frozenset({"q", "places", *_AT_HOME, *_ABROAD})
 def known(values: Iterable[str]) -> tuple[str, ...]:
     """Return those of some values that can be compared, see mapdata.findings.compared.known_keys."""
     return known_keys(values, data.atlas().partnerships, data.atlas().everywhere)
+
+
+def left_out(values: Sequence[str]) -> tuple[int, int]:
+    """Return how many different values of an address name nothing that we know, and how many that we know are too many."""
+    atlas = data.atlas()
+    found = every_known_key(values, atlas.partnerships, atlas.everywhere)
+    unknown = sum(not known((value,)) for value in dict.fromkeys(values))
+    return unknown, len(found) - len(found[:MOST])
 
 
 def is_open() -> bool:
