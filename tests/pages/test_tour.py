@@ -3,7 +3,9 @@
 import pytest
 
 from mapdata.findings.story import STEPS
+from mapui.parts.markup import markdown_text
 from opened import component, drawn_arcs, headline, open_page, text_of
+from sample import BANDUNG, SUWON, SUWON_PLACE, SUWON_SOURCE, write_data
 
 NOTE = "You changed the view"
 
@@ -113,3 +115,24 @@ def test_a_frame_has_no_tour_and_no_way_in():
 def test_other_pages_do_not_take_it_along():
     profile = open_page("pages/place.py", lang="en", place="surabaya", story="2")
     assert "story=" not in text_of(profile)
+
+
+def test_another_data_set_has_no_tour_and_no_way_in(data_folder):
+    write_data(data_folder, partnerships=[SUWON], sources=[SUWON_SOURCE], places=[BANDUNG, SUWON_PLACE])
+    app = open_page(lang="en", story="2", country="KR")
+    assert headline(app) == "1 / 1"
+    assert {"story-leave", "story-begin"} & buttons(app) == set()
+
+
+HOSTILE = "Evil](https://a.example) <img src=x> **b** :red[c] $d$ ![e](//f) `g`"
+
+
+@pytest.mark.parametrize(
+    ("number", "named"), [(1, "captions.title"), (2, "labels.label"), (4, "country_name"), (2, "captions.of_compared")]
+)
+def test_names_from_the_data_are_text_and_no_markdown(monkeypatch, number, named):
+    several = named == "captions.of_compared"
+    monkeypatch.setattr(f"mapui.map.story.{named}", lambda *_: [HOSTILE] if several else HOSTILE)
+    text = body(at(number))
+    assert HOSTILE not in text
+    assert markdown_text(HOSTILE) in text

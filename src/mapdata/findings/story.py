@@ -66,6 +66,12 @@ def step_of(text: str) -> int:
     return next((number for number in range(1, len(STEPS) + 1) if text == str(number)), 0)
 
 
+def fits(atlas: Atlas) -> bool:
+    """Return whether a data set has what the texts are about: the examples, both cities and the local governments."""
+    cities = atlas.everywhere.index
+    return not atlas.governments.empty and set(EXAMPLES) <= set(atlas.partnerships.index) and all(city in cities for city in _TWO)
+
+
 def values(atlas: Atlas, names: Searchable, today: dt.date) -> dict[str, dict[str, Any]]:
     """Return by the anchor of each step what its text says in braces.
 
@@ -124,7 +130,7 @@ def _japan(rows: pd.DataFrame) -> dict[str, Any]:
         "local": len(places),
         "places": tuple(most["place_id"]),
         "most": int(places["partnerships"].max()) if len(places) else 0,
-        "sectors": tuple(named["sector"]),
+        "sectors": tuple(named["sector"]) if named["partnerships"].any() else (),
         "named": int(sectors["partnerships"].max()),
         "both": tally(rows["confirmed"], CONFIRMATIONS)["both"],
     }

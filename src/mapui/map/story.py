@@ -9,9 +9,9 @@ from typing import Any, Final
 
 import streamlit as st
 
-from mapdata.findings.story import STEPS
+from mapdata.findings.story import STEPS, fits
 from mapui.parts import article
-from mapui.parts.markup import escape
+from mapui.parts.markup import escape, markdown_text
 from mapui.reader import data, findings, kept, session
 from mapui.reader.state import State, from_params, to_params
 from mapui.reader.today import today
@@ -43,8 +43,8 @@ def show() -> None:
 
 
 def entry() -> None:
-    """Draw the way into the tour; nothing while it is told."""
-    if not kept.story():
+    """Draw the way into the tour; nothing while it is told, or where the data set is not what it tells of."""
+    if not kept.story() and fits(data.atlas()):
         text = tr("A tour in {n} steps").format(n=number(len(STEPS)))
         st.button(text, key="story-begin", type="tertiary", on_click=_go, args=(1,))
 
@@ -81,7 +81,14 @@ def _told(step: int) -> tuple[str, str]:
     anchor = STEPS[step - 1].anchor
     values = {name: _said(name, value) for name, value in findings.story(today())[anchor].items()}
     part = next(each for each in article.sections(_NAME, None) if each.anchor == anchor)
-    return part.title.format_map(values), part.body.format_map(values)
+    return part.title.format_map(values), part.body.format_map(_as_markdown(values))
+
+
+def _as_markdown(said: Any) -> Any:
+    """Return words from the data so that Markdown shows them as they are: a name may hold whatever its file does."""
+    if isinstance(said, Mapping):
+        return {key: _as_markdown(each) for key, each in said.items()}
+    return markdown_text(said)
 
 
 def _said(name: str, value: Any) -> Any:

@@ -9,7 +9,7 @@ from mapdata.filters.parameters import Params, filters_from_params, filters_to_p
 from mapdata.filters.table import FILTERS, Filters, known_choices
 from mapdata.findings.compared import known_keys
 from mapdata.findings.quality import TASKS
-from mapdata.findings.story import step_of
+from mapdata.findings.story import fits, step_of
 from mapui.deck.colouring import COLOURINGS, DEFAULT
 from mapui.words.i18n import LANGUAGES
 
@@ -83,7 +83,7 @@ def from_params(params: Mapping[str, Sequence[str]], span: tuple[int, int], atla
         tasks=tuple(each for each in TASKS if each in tasks),
         csv=csv if csv in FORMS else PLAIN.name,
         compared=known_keys(params.get("compare", ()), partnerships, atlas.everywhere),
-        story=step_of(_last(params, "story")),
+        story=step_of(_last(params, "story")) if fits(atlas) else 0,
     )
 
 

@@ -2,12 +2,13 @@
 
 import datetime as dt
 import re
+from dataclasses import replace
 
 import pytest
 
 from mapdata.filters.search import searchable
 from mapdata.filters.table import Filters
-from mapdata.findings.story import EXAMPLES, STEPS, filters_of, step_of, values
+from mapdata.findings.story import EXAMPLES, STEPS, filters_of, fits, step_of, values
 from mapdata.words.countries import country_names
 from mapdata.words.wording import LANGUAGES
 from sample import ROOT, shipped_atlas
@@ -15,6 +16,7 @@ from sample import ROOT, shipped_atlas
 ATLAS = shipped_atlas()
 ROWS = ATLAS.partnerships
 NAMES = searchable(ROWS, country_names(ROWS["partner_country"]), ATLAS.everywhere)
+JAPAN_PLANNED = ROWS.assign(status=ROWS["status"].mask(ROWS["partner_country"] == "JP", "planned"))
 SAID = values(ATLAS, NAMES, dt.date(2026, 11, 28))
 TEXTS = {lang: (ROOT / "content" / f"story.{lang}.md").read_text(encoding="utf-8") for lang in LANGUAGES}
 HEADING = re.compile(r"^## .+ \{#([a-z-]+)\}$", re.MULTILINE)
@@ -132,6 +134,18 @@ def test_no_verb_is_singular_or_plural_by_hand_after_a_number(verb):
     numbers = "|".join(name for said in SAID.values() for name, value in said.items() if isinstance(value, int))
     number_first = rf"\{{(?:{numbers})\}} {verb}\b"
     assert set(re.findall(number_first, TEXTS["en"])) <= ({"{settled} have", "{apart} have"} if verb == "have" else set())
+
+
+def test_the_tour_is_about_a_data_set_with_its_examples_cities_and_governments():
+    assert fits(ATLAS)
+    assert not fits(replace(ATLAS, governments=ATLAS.governments.iloc[:0]))
+    assert not fits(replace(ATLAS, partnerships=ROWS.drop(index="bandung-suwon")))
+    assert not fits(replace(ATLAS, everywhere=ATLAS.everywhere.drop(index="surabaya")))
+
+
+def test_without_rows_no_sector_is_named_most_often():
+    said = values(replace(ATLAS, partnerships=JAPAN_PLANNED), NAMES, dt.date(2026, 11, 28))
+    assert (said["japan"]["n"], said["japan"]["sectors"], said["japan"]["places"], said["japan"]["named"]) == (0, (), (), 0)
 
 
 def test_both_languages_say_the_same_numbers():
