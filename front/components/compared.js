@@ -8,7 +8,9 @@ import { button, element } from "../shared/elements.js";
 import { suggestionsOf } from "../shared/suggestions.js";
 import { fill } from "../shared/words.js";
 import { drawNewest, fetched, speak } from "./hosted.js";
+import { lead } from "./skips.js";
 
+const RESULTS = [".st-key-detail h2", ".st-key-results h2", "#pkk-q"];
 const fields = new WeakMap(); // element -> {key, box, input, send}, so that what is being typed stays
 
 export default async function compared({ data, parentElement, setTriggerValue }) {
@@ -19,13 +21,27 @@ export default async function compared({ data, parentElement, setTriggerValue })
     const chips = data.compared.map((each) => chipOf(each, texts, setTriggerValue));
     const field = fieldIn(parentElement, data, setTriggerValue);
     const adding = data.full ? [] : [field.box];
-    const end = button(texts.end, () => setTriggerValue("ended", true), { className: "pkk-reset" });
-    const told = element("p", { className: "pkk-quiet", role: "status" }, texts.told);
+    const end = button(texts.end, () => finish(setTriggerValue), { className: "pkk-reset" });
     const row = element("div", { className: "pkk-chips pkk-compared", role: "group" }, title, chips, adding, end);
     row.setAttribute("aria-label", texts.title);
-    parentElement.replaceChildren(row, ...(texts.told ? [told] : []));
+    place(parentElement, row, texts.told);
     if (held) (held === field.input && !data.full ? field.input : (chips.at(-1) ?? end)).focus();
   });
+}
+
+// What stays is the line that is read aloud: of one that comes anew with its text, screen readers say nothing.
+function place(parent, row, text) {
+  const told = parent.querySelector(":scope > [role=status]");
+  if (told) parent.querySelector(":scope > .pkk-compared").replaceWith(row);
+  else parent.replaceChildren(row, element("p", { className: "pkk-quiet", role: "status" }));
+  const line = told ?? parent.lastElementChild;
+  if (line.textContent !== text) line.textContent = text;
+}
+
+// The button goes away with the row; whoever pressed it goes on where all is shown again.
+function finish(send) {
+  lead(RESULTS);
+  send("ended", true);
 }
 
 function chipOf([key, name, colour], texts, send) {

@@ -22,7 +22,8 @@ export function drawSkips(wanted) {
   document.body.prepend(nav);
 }
 
-function lead(ways) {
+// Bring the focus to the first of some ways that can be seen; so too where what had it goes away.
+export function lead(ways) {
   const targets = ways.map((way) => [...document.querySelectorAll(way)].find((each) => each.checkVisibility()));
   const target = targets.find(Boolean);
   if (!target) return;

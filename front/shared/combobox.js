@@ -25,7 +25,9 @@ export function drawCombobox(box, { name, longest, label = ui("search"), hint = 
   const field = { input, list, said, point: () => {}, ...acts, rows: [], active: -1, asked: 0 };
   listen(field);
   const glass = drawing("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, drawing("path", { d: GLASS }));
-  box.replaceChildren(element("div", { className: "pkk-search", role: acts.ask ? "search" : "group" }, glass, input, list, said));
+  const whole = element("div", { className: "pkk-search", role: acts.ask ? "search" : "group" }, glass, input, list, said);
+  whole.setAttribute("aria-label", label);
+  box.replaceChildren(whole);
   return { input, show: (text) => ((input.value = text), close(field)) };
 }
 

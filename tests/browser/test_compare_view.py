@@ -27,6 +27,19 @@ def test_one_is_added_and_taken_out_by_keys_alone(visit):
     assert page.evaluate("document.activeElement.closest('.pkk-compared') !== null")
     page.get_by_role("button", name="End comparison").press("Enter")
     expect(page.locator(COLUMNS)).to_have_count(0)
+    settled(page)
+    assert page.evaluate("document.activeElement.matches('.st-key-stage h2')")
+
+
+def test_what_is_told_of_a_comparison_is_one_line_that_stays_and_the_field_has_a_name(visit):
+    page = visit({"lang": "en", "compare": ["bandung", "surabaya"]})
+    line = page.locator(".st-key-compared [role=status]").last
+    expect(line).to_have_text("")
+    line.evaluate("each => { each.same = true; }")
+    expect(page.get_by_role("group", name="Add a place or country to the comparison")).to_be_visible()
+    page.get_by_role("button", name="Stop comparing Surabaya").press("Enter")
+    expect(line).to_have_text("Add another one to compare.")
+    assert line.evaluate("each => each.same")
 
 
 def test_on_a_phone_the_table_scrolls_by_itself_and_its_first_column_stays(visit):
