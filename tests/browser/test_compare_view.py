@@ -53,6 +53,14 @@ def test_on_a_phone_the_table_scrolls_by_itself_and_its_first_column_stays(visit
     assert violations(settled(page)) == []
 
 
+def test_the_focus_stays_when_the_last_step_comes(visit):
+    page = visit({"lang": "en", "story": "6", "confirmed": "both"})
+    page.get_by_role("button", name="Next").press("Enter")
+    page.wait_for_url("**story=7**")
+    settled(page)
+    assert page.evaluate("document.activeElement.textContent") == "Leave the tour"
+
+
 def test_the_tour_is_walked_and_left_by_keys_alone(visit):
     page = visit({"lang": "en", "story": "1"})
     story = page.locator(".st-key-story")

@@ -65,11 +65,18 @@ def test_the_way_in_goes_on_from_step_to_step_and_back():
         assert {key: [value] if isinstance(value, str) else value for key, value in written.items()} == {
             key: list(found) for key, found in step.params.items()
         }
-    assert "story-next" not in buttons(app)
+    assert app.button(key="story-next").label == "Leave the tour"
+    assert "story-leave" not in buttons(app)
     press(app, "story-back")
     assert app.query_params["story"] == "6"
     assert app.button(key="story-back").disabled is False
     assert at(1).button(key="story-back").disabled is True
+
+
+def test_the_last_step_is_left_by_the_button_that_led_to_it():
+    app = press(at(7), "story-next")
+    assert dict(app.query_params) == {"lang": "en", "governments": "1"}
+    assert "story-begin" in buttons(app)
 
 
 def test_leaving_keeps_the_view():

@@ -52,9 +52,13 @@ def entry() -> None:
 def _ways(step: int) -> None:
     with st.container(key="story-ways", horizontal=True, gap="small"):
         st.button(tr("Back"), key="story-back", disabled=step == 1, on_click=_go, args=(step - 1,))
-        if step < len(STEPS):
-            st.button(tr("Next"), key="story-next", type="primary", on_click=_go, args=(step + 1,))
-        st.button(tr("Leave the tour"), key="story-leave", type="tertiary", on_click=kept.set_story, args=(0,))
+        last = step == len(
+            STEPS
+        )  # there the same button leaves: it has the focus of whoever came by keys and would take it along
+        way, to = (kept.set_story, 0) if last else (_go, step + 1)
+        st.button(tr("Leave the tour") if last else tr("Next"), key="story-next", type="primary", on_click=way, args=(to,))
+        if not last:
+            st.button(tr("Leave the tour"), key="story-leave", type="tertiary", on_click=kept.set_story, args=(0,))
 
 
 def _go(step: int) -> None:
