@@ -31,7 +31,8 @@ const several = (counts) =>
 // act: what to do with the kind whose switch is pressed.
 export function drawParts(box, parts, act) {
   const { shown, hidden, switches, fixed } = parts;
-  const made = Object.entries(switches).map(([kind, on]) => {
+  const offered = Object.entries(switches).filter(([kind, on]) => on || hidden[kind]); // a switch for nothing is none
+  const made = offered.map(([kind, on]) => {
     const count = on ? shown[kind] : hidden[kind];
     const each = button(told(kind, count), () => act(kind), { className: "pkk-switch", "aria-pressed": String(on) });
     each.dataset.kind = kind;
@@ -50,8 +51,11 @@ export function drawParts(box, parts, act) {
   box.querySelector(":scope > .pkk-switches")?.remove();
   box.prepend(...(line.childNodes.length ? [line] : []));
   if (!said.isConnected) box.append(said);
-  if (held !== undefined) made.find((each) => each.dataset.kind === held)?.focus();
+  if (held !== undefined) again(made, held);
 }
+
+// What had the focus has it again, or a switch that is left where that one is gone.
+const again = (made, kind) => (made.find((each) => each.dataset.kind === kind) ?? made[0])?.focus();
 
 // "You see 12 partnerships that began in 1990–2010. Filters: Health. Hidden: 8 plans."; of nothing there is nothing to say.
 function sentence({ shown, hidden, years, running, undated, filters }) {

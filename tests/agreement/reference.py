@@ -36,7 +36,7 @@ def expected(address):
     atlas = shipped_atlas()
     filters = filters_of(address)
     found = parts(atlas.partnerships, filters, _names())
-    switches = {kind: is_on(filters, kind) for kind in KINDS}
+    switches = {kind: is_on(filters, kind) for kind in KINDS if is_on(filters, kind) or found.hidden[kind]}
     shown = atlas.partnerships.index[matches(atlas.partnerships, filters, _names())]
     return Expected(
         ids=list(shown),
