@@ -134,8 +134,8 @@ function measured(map) {
   return Object.keys(before).some((side) => Math.abs(before[side] - map.room[side]) >= 2);
 }
 
-// The map, or what lies over it, has another size: the map follows at once. Where the reader draws a sheet up or down it flies with
-// it. What is asked for is framed anew; so is the first view as long as it is the view. Where else the reader looks, it stays.
+// The map, or what lies over it, has another size: the map follows at once. Where the reader draws a sheet up or down it flies
+// with it. What is asked for is framed anew; so is the first view as long as it is the view. Where else the reader looks, it stays.
 function makeRoom(map, atOnce) {
   const [first, now] = [homeOf(map), cameraOf(map)];
   const atHome = Object.keys(now).every((each) => Math.abs(now[each] - first[each]) < 0.01);

@@ -92,7 +92,7 @@ def test_the_head_the_sheet_and_the_years_mean_the_same_small_screen():
 
 def media_of(name):
     [sheet] = [sheet for sheet in SHEETS if name_of(sheet) == name]
-    return re.findall(r"^@media ([^{]+) \{", text_of(sheet), re.MULTILINE)
+    return [" ".join(each.split()) for each in re.findall(r"^@media ([^{]+) \{", text_of(sheet), re.MULTILINE)]
 
 
 @pytest.mark.parametrize("sheet", OTHERS, ids=name_of)
