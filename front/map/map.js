@@ -135,7 +135,7 @@ function measured(map) {
 }
 
 // The map, or what lies over it, has another size: the map follows at once. Where the reader draws a sheet up or down it flies
-// with it. What is asked for is framed anew; so is the first view as long as it is the view. Where else the reader looks, it stays.
+// with it. What is asked for is framed anew; so is the first view as long as it is the view. Elsewhere it stays.
 function makeRoom(map, atOnce) {
   const [first, now] = [homeOf(map), cameraOf(map)];
   const atHome = Object.keys(now).every((each) => Math.abs(now[each] - first[each]) < 0.01);
