@@ -3,6 +3,7 @@
 const FONT = "600 13px 'Source Sans', sans-serif"; // as in styles/map.css
 const HEIGHT_PX = 17;
 const GAP_PX = 3; // between two names
+const BESIDE_PX = 2; // from a dot
 const MOST = 60;
 const widths = new Map();
 let ink = null;
@@ -24,12 +25,20 @@ export function placeNames(marks, frame, blocked) {
   const order = [...marks].sort((a, b) => Number(b.must) - Number(a.must) || b.rank - a.rank);
   for (const mark of order) {
     if (found.length >= MOST) break;
-    const box = sidesOf(mark).find((side) => within(side, frame) && !taken.some((other) => overlap(side, other)));
+    const free = (side) => within(side, frame) && !taken.some((other) => overlap(side, other));
+    const box = sidesOf(mark).find((side) => free(side) && (mark.must || !marks.some((other) => isBeside(side, other, mark))));
     if (!box) continue;
     taken.push(grown(box));
     found.push({ mark, ...box });
   }
   return found;
+}
+
+// Whether a name would stand beside the dot of another place, and be read as its name.
+function isBeside(side, other, mark) {
+  const [[x, y], away] = [other.spot, other.radius + BESIDE_PX];
+  const apart = Math.hypot(x - mark.spot[0], y - mark.spot[1]) > 1; // a province lies around its seat
+  return apart && overlap(side, { left: x - away, right: x + away, top: y - away, bottom: y + away });
 }
 
 // Above a place, below it, and beside it.

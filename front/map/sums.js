@@ -70,12 +70,17 @@ function marksOf({ places, links }, least) {
   const order = [...places].sort((a, b) => links.get(b) - links.get(a) || a.ring - b.ring);
   for (const place of order) {
     const apart = least(place); // what lies outside the frame does not join what is inside it
-    const near = marks.find((mark) => least(mark) === apart && distanceOf(mark, place) < apart);
+    const fits = (mark) => least(mark) === apart && isHome(mark) === isHome(place);
+    const near = marks.find((mark) => fits(mark) && distanceOf(mark, place) < apart);
     if (near) near.places.push(place);
-    else marks.push({ places: [place], lon: place.lon, lat: place.lat, position: place.position, ring: place.ring, links: 0 });
+    else marks.push({ ...markAt(place), places: [place] });
   }
   return marks;
 }
+
+const markAt = ({ lon, lat, position, ring, country }) => ({ lon, lat, position, ring, country, links: 0 });
+
+const isHome = ({ country }) => country === "ID"; // a mark is of Indonesia or of abroad, never of both
 
 function linesOf(arcs, markOf) {
   const lines = new Map();

@@ -150,6 +150,31 @@ def test_far_away_places_close_together_are_one_mark_and_their_arcs_one_line(run
     assert summed(run, pairs, 0.6, apart=True)[1] == [1] * 16
 
 
+def test_a_mark_is_of_indonesia_or_of_abroad(run):
+    script = """(room) => {
+        const places = ["ID", "ID", "MY"].map((country, i) => (
+            { id: `${i}`, i, country, lon: 103 + i / 10, lat: 1, position: [103, 1], ring: 0 }));
+        const far = { id: "far", i: 3, country: "JP", lon: 140, lat: 36, position: [140, 36], ring: 0 };
+        const arcs = Array.from({ length: 15 }, (_, i) => (
+            { id: `a${i}`, i, ends: [places[i % 3], far], line: [[103, 1], [140, 36]], path: [], lifted: [] }));
+        const links = new Map([...places, far].map((place) => [place, 1]));
+        const view = { longitude: 107, latitude: -6, zoom: 0.6, room };
+        return summed({ arcs, places: [...places, far], links }, view, () => 8).marks.map((mark) => mark.places.length);
+    }"""
+    assert sorted(run("sums", script, ROOM)) == [1, 1, 2]
+
+
+def test_a_name_never_stands_beside_the_dot_of_another_place(run):
+    script = """(must) => {
+        const marks = [["Arkansas", 100, 9], ["Hawaii", 160, 1]].map(([name, x, rank]) => (
+            { name, spot: [x, 100], radius: 5, rank, must }));
+        const walls = [{ left: 0, top: 0, right: 400, bottom: 90 }, { left: 0, top: 110, right: 400, bottom: 300 }];
+        return placeNames(marks, { left: 60, top: 0, right: 400, bottom: 300 }, walls).map(({ mark }) => mark.name);
+    }"""
+    assert run("names", script, False) == ["Hawaii"]
+    assert "Arkansas" in run("names", script, True), "what was asked for is named all the same"
+
+
 def test_few_are_never_summed(run):
     assert summed(run, [[JAKARTA, SUWON], [BANDUNG, SEOUL]], 0.6)[1] == [1, 1]
 

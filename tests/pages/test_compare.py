@@ -8,6 +8,7 @@ import pytest
 
 from mapdata.findings.compared import touching
 from mapui.deck.network import arc_order
+from mapui.deck.palette import BLUE, ORANGE, css
 from opened import component, drawn_arcs, fire, headline, open_page, shown_atlas, text_of
 
 BOTH = ["bandung", "surabaya"]
@@ -47,8 +48,7 @@ def test_the_legend_says_the_places_instead_of_a_choice_of_colours():
     assert component(app, "legend")["names"] == {"0": "Bandung", "1": "Surabaya"}
     assert "color" not in {box.key for box in app.selectbox}
     colours = [colour for _, _, colour in component(app, "compared")["compared"]]
-    tones = component(app, "legend")["tones"]
-    assert colours == [tones["orange"], tones["blue"]]
+    assert colours == [css(ORANGE), css(BLUE)]
 
 
 def test_what_belongs_to_two_has_a_colour_and_a_word_of_its_own():

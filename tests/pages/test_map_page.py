@@ -2,6 +2,7 @@
 
 import pytest
 
+from mapui.deck.palette import TONES
 from mapui.words.saying import say
 from opened import component, drawn_arcs, fire, headline, open_page, panel_text, results, shown_atlas, text_of
 from sample import BANDUNG, SUWON, SUWON_PLACE, SUWON_SOURCE, write_data
@@ -188,7 +189,7 @@ def test_the_colours_mean_what_the_address_says_and_the_legend_explains_them():
     drawn_by = component(app, "legend")
     assert drawn_by["colouring"] == "region"
     assert list(drawn_by["colours"]["region"]) == ["asia", "europe", "oceania", "americas", "africa"]
-    assert set(drawn_by["colours"]["region"].values()) <= set(drawn_by["tones"])
+    assert set(drawn_by["colours"]["region"].values()) <= set(TONES)
 
 
 def test_choosing_another_meaning_goes_into_the_address_and_keeps_the_selection():
