@@ -5,9 +5,9 @@
 
 import { drawCombobox } from "../shared/combobox.js";
 import { button, element } from "../shared/elements.js";
-import { suggestionsOf } from "../shared/suggestions.js";
 import { fill } from "../shared/words.js";
-import { drawNewest, fetched, speak } from "./hosted.js";
+import { drawNewest, speak } from "./hosted.js";
+import { suggesting } from "./suggesting.js";
 import { lead } from "./skips.js";
 
 const RESULTS = [".st-key-detail h2", ".st-key-results h2", "#pkk-q"];
@@ -56,21 +56,12 @@ function fieldIn(parent, { found, lang, longest, texts }, send) {
   const key = `${found} ${lang}`;
   if (fields.get(parent)?.key === key) return Object.assign(fields.get(parent), { send });
   const own = { key, send, box: element("div", { className: "pkk-add" }) };
-  let answer = null;
-  const suggest = async (text) => {
-    answer ??= fetched(found).then(suggestionsOf);
-    try {
-      return (await answer)(text);
-    } catch {
-      answer = null; // the next letter asks again
-      return [];
-    }
-  };
   const choose = ({ key: chosen }) => {
     field.show("");
     own.send("added", chosen);
   };
-  const field = drawCombobox(own.box, { name: "pkk-add", suggest, choose, longest, label: texts.add, hint: texts.hint });
+  const said = { label: texts.add, hint: texts.hint };
+  const field = drawCombobox(own.box, { name: "pkk-add", suggest: suggesting(found), choose, longest, ...said });
   own.input = field.input;
   fields.set(parent, own);
   return own;

@@ -3,9 +3,9 @@
 // data: {words: address, lang, found: address of mapui.reader.suggested, q, longest: letters of a text}
 
 import { drawCombobox } from "../shared/combobox.js";
-import { suggestionsOf } from "../shared/suggestions.js";
-import { drawNewest, fetched, speak } from "./hosted.js";
+import { drawNewest, speak } from "./hosted.js";
 import { pointAt } from "./pointed.js";
+import { suggesting } from "./suggesting.js";
 
 const PATIENCE_MS = 15_000;
 const drawn = new WeakMap(); // element -> the data of its newest run, field, send, and the text that was sent last
@@ -32,16 +32,7 @@ function fieldIn(box, { found, longest }) {
     Object.assign(drawn.get(box), { sent: value });
     drawn.get(box).send(name, value);
   };
-  let answer = null;
-  const suggest = async (text) => {
-    answer ??= fetched(found).then(suggestionsOf);
-    try {
-      return (await answer)(text);
-    } catch {
-      answer = null; // without the file there is still the search in all texts
-      return [];
-    }
-  };
+  const suggest = suggesting(found);
   const choose = (chosen) => {
     field.show("");
     send(keyOf(chosen), chosen.key);
