@@ -3,6 +3,7 @@
 import pytest
 from framing import put_frame
 from playwright.sync_api import expect
+from screen import settled
 
 from server import TIMEOUT_MS, serving
 
@@ -32,7 +33,7 @@ def test_chart_table_download_and_upload_work_under_the_policy(visit, widgets, t
         page.get_by_role("button", name="Download", exact=True).click()
     assert download.value.path().read_text() == "year,signed\n1990,1\n2000,3\n2010,2\n"
     (tmp_path / "mine.csv").write_text("a\n1\n2\n")
-    page.locator("input[type=file]").set_input_files(tmp_path / "mine.csv")
+    settled(page).locator("input[type=file]").set_input_files(tmp_path / "mine.csv")
     expect(page.get_by_text("2 rows")).to_be_visible()
     assert seen() == []
 

@@ -117,12 +117,12 @@ def test_who_wants_less_motion_goes_from_year_to_year_by_pressing(visit):
     assert sum(line["n"] for line in drawn(map_)["arcs"]) > 2, "those of unknown years are back"
 
 
-@pytest.mark.parametrize(("width", "height"), [(390, 844), (768, 1024)])
+@pytest.mark.parametrize(("width", "height"), [(390, 844), pytest.param(768, 1024, marks=pytest.mark.slow)])
 def test_where_a_sheet_lies_the_years_play_from_the_filters_and_can_be_stopped_on_the_map(visit, width, height):
     page = visit({"lang": "en"}, **PHONE | {"viewport": {"width": width, "height": height}})
     the_map(page)
     expect(strip(page)).to_be_hidden()
-    page.get_by_role("button", name="Filters").first.click()  # of the head: wider screens have no other
+    page.locator(".st-key-filtering button").click()  # wider screens have no other
     play = button(page, "Play")
     assert play.bounding_box()["height"] >= 44
     play.click()
@@ -134,7 +134,12 @@ def test_where_a_sheet_lies_the_years_play_from_the_filters_and_can_be_stopped_o
 
 @pytest.mark.parametrize(
     ("params", "height", "there"),
-    [({}, 700, True), ({}, 450, False), ({"hide": "filters"}, 700, False), ({"lock": "year"}, 700, False)],
+    [
+        ({}, 700, True),
+        ({}, 450, False),
+        pytest.param({"hide": "filters"}, 700, False, marks=pytest.mark.slow),
+        pytest.param({"lock": "year"}, 700, False, marks=pytest.mark.slow),
+    ],
 )
 def test_in_a_frame_the_strip_is_there_where_it_has_room_and_the_years_are_the_reader_s(visit, params, height, there):
     page = visit({"lang": "en", "embed": "true", **params}, viewport={"width": 900, "height": height})
