@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from mapui.filters import years
 from opened import component, fire, open_page, shown_atlas
 from sample import BANDUNG, SUWON, SUWON_PLACE, SUWON_SOURCE, write_data
 
@@ -26,6 +27,24 @@ def test_the_histograms_count_the_years_that_the_other_filters_leave():
     assert found[True]["first"] == first
     assert [first + i for i, n in enumerate(found[True]["counts"]) if n] == [1997]
     assert found[True]["plays"] is True
+
+
+def test_while_places_are_compared_the_histograms_count_only_theirs(partnerships):
+    found = years_of(open_page(compare=["bandung", "surabaya"]))
+    usual = partnerships.query("status != 'planned' and verification in ['verified', 'reported']")
+    theirs = usual[usual[["local_place_id", "partner_place_id"]].isin(["bandung", "surabaya"]).any(axis=1)]
+    assert sum(found[True]["counts"]) == theirs["year_signed"].notna().sum()
+    assert found[True]["counts"] == found[False]["counts"]
+
+
+def test_the_two_histograms_of_a_page_are_worked_out_once(monkeypatch):
+    asked, matches = [], years.matches
+    monkeypatch.setattr(years, "matches", lambda *given: asked.append(given[1]) or matches(*given))
+    years._counts.clear()
+    app = open_page(sector="health")
+    assert len(asked) == 1
+    app.pills(key="sectors").set_value(["culture"]).run()
+    assert len(asked) == 2
 
 
 @pytest.mark.parametrize("params", [{"lock": "year"}, {"hide": "filters"}])

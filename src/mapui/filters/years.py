@@ -3,14 +3,14 @@
 from dataclasses import replace
 from typing import Any, Final
 
-import pandas as pd
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from mapdata.filters.filters import matches
 from mapdata.filters.table import Filters
+from mapdata.findings.compared import of_any
 from mapui.parts.components import shared_component
-from mapui.reader import chosen, data, embedding, files, session
+from mapui.reader import chosen, data, embedding, files, kept, session
 from mapui.words import labels
 from mapui.words.i18n import language
 from mapui.words.interface import ui
@@ -90,15 +90,20 @@ def _can_change() -> bool:
 
 def _draw(key: str, *, brush: bool, plays: bool) -> None:
     """Draw how many of what the other filters let through began in each year, see front/components/years.js."""
-    first, last = data.span()
-    counts = _begun().value_counts().reindex(range(first, last + 1), fill_value=0)
+    others = replace(session.filters(), years=None, undated=True)
+    counts = _counts(data.version(), others, kept.side_by_side() if plays else ())
     shared_component("years", words=files.words(), lang=language())(
-        key=key, data={"counts": [int(count) for count in counts], "first": first, "brush": brush, "plays": plays}
+        key=key, data={"counts": counts, "first": data.span()[0], "brush": brush, "plays": plays}
     )
 
 
-def _begun() -> "pd.Series[int]":
-    """Return the years of what the other filters let through."""
-    partnerships = data.atlas().partnerships
-    left = matches(partnerships, replace(session.filters(), years=None), data.searchable())
-    return partnerships["year_signed"][left].dropna().astype(int)
+@st.cache_data(max_entries=64, show_spinner=False)
+def _counts(version: data.Version, others: Filters, compared: tuple[str, ...]) -> list[int]:
+    """Return how many began in each year of the data set; strip and filters show the same in one run, and so do many readers."""
+    del version  # part of the cache's key only
+    partnerships, (first, last) = data.atlas().partnerships, data.span()
+    left = matches(partnerships, others, data.searchable())
+    if compared:
+        left = left & of_any(partnerships, compared)
+    began = partnerships["year_signed"][left].dropna().astype(int)
+    return [int(count) for count in began.value_counts().reindex(range(first, last + 1), fill_value=0)]

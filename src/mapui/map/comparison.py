@@ -54,7 +54,7 @@ def add(key: str) -> None:
 
 def _row() -> None:
     keys = kept.compared()
-    colours = legend.compared_colours() if len(keys) >= LEAST else [""]
+    colours = legend.compared_colours() if kept.side_by_side() else [""]
     names = captions.of_compared(data.atlas().everywhere, keys)
     texts = {
         "title": tr("Comparing"),

@@ -5,6 +5,7 @@ from typing import Final
 import streamlit as st
 
 from mapdata.export.csv_text import FORMS, PLAIN, Form
+from mapdata.findings.compared import LEAST
 from mapui.reader import embedding
 
 _CSV: Final = "_csv"
@@ -26,6 +27,11 @@ def compared() -> tuple[str, ...]:
     """Return the ids of places and codes of countries that the map compares; one alone waits for another."""
     keys: tuple[str, ...] = st.session_state.get(_COMPARED, ())
     return keys
+
+
+def side_by_side() -> tuple[str, ...]:
+    """Return the same where there are enough to be compared, else ()."""
+    return compared() if len(compared()) >= LEAST else ()
 
 
 def set_compared(keys: tuple[str, ...]) -> None:

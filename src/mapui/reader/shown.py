@@ -7,7 +7,7 @@ import pandas as pd
 from mapdata.atlas.atlas import Atlas
 from mapdata.filters.filters import matches
 from mapdata.filters.table import ALL, Filters
-from mapdata.findings.compared import LEAST, of_any
+from mapdata.findings.compared import of_any
 from mapui.reader import data, kept, session
 
 
@@ -62,7 +62,7 @@ def current(*, comparing: bool = False) -> Shown:
         comparing: whether the page shows only those that are compared, where some are.
     """
     atlas, names, filters = data.atlas(), data.searchable(), session.filters()
-    compared = kept.compared() if comparing and len(kept.compared()) >= LEAST else ()
+    compared = kept.side_by_side() if comparing else ()
     among = of_any(atlas.partnerships, compared) if compared else None
     rows = _among(atlas.partnerships, matches(atlas.partnerships, filters, names), among)
     anywhere = len(rows)
