@@ -3,6 +3,7 @@
 const HEAD = ".st-key-told, .st-key-detail .pkk-heading";
 const CONTROLS = "a, input, label, button:not(.pkk-grip)";
 const SLIP_PX = 8; // what a finger may slip and still have tapped
+const REST_MS = 100; // after the last move a sheet is not thrown
 const FLING_MS = 160; // how much further a sheet would have gone that was thrown
 
 const isHead = (target) => target.closest(HEAD) && !target.closest(CONTROLS);
@@ -31,11 +32,12 @@ function attendHand(stage, hand, drawn) {
   hear("pointermove", (event) => {
     if (hand.moved || Math.abs(event.clientY - hand.from) > SLIP_PX) follow(stage, hand, event);
   });
-  hear("pointerup", ({ clientY }) => {
+  hear("pointerup", ({ clientY, timeStamp }) => {
     if (hand.moved) {
       addEventListener("click", swallow, { capture: true, once: true });
       setTimeout(() => removeEventListener("click", swallow, { capture: true }), 0); // a touch that moved makes no click
-      drawn(hand.from - clientY - hand.speed * FLING_MS);
+      const thrown = timeStamp - hand.ms < REST_MS ? hand.speed * FLING_MS : 0; // a finger that rests tells of no more moves
+      drawn(hand.from - clientY - thrown);
     }
     letGo(stage, hand);
   });
